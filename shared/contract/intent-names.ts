@@ -1,0 +1,17 @@
+/**
+ * Every intent's name: the only list the preload needs, so it stands apart from the schemas and stays free of zod.
+ * `intents.ts` must have one entry for each; the compiler holds it.
+ */
+export const INTENT_NAMES = [
+  'ready',
+  'signIn',
+  'cancelSignIn',
+  'openSignInPage',
+  'signOut',
+  'readMyRoles',
+  'activate',
+  'deactivate',
+  'setTheme',
+] as const;
+
+export type IntentName = (typeof INTENT_NAMES)[number];

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { activity } from './activity.ts';
+import { health } from './health.ts';
+import { myRoles } from './my-roles.ts';
+import { preferences } from './preferences.ts';
+import { session } from './session.ts';
+import { moment } from './values.ts';
+
+/** The state main owns and the renderer mirrors: one entry a slice. */
+export const SLICES = { session, myRoles, activity, preferences, health } as const;
+
+export type SliceName = keyof typeof SLICES;
+export type Slices = { [N in SliceName]: z.infer<(typeof SLICES)[N]> };
+export const SLICE_NAMES = Object.keys(SLICES) as SliceName[];
+
+/** What each slice is before main has said anything. */
+export const INITIAL_SLICES: Slices = {
+  session: { state: 'starting', connection: null, account: null, signIn: null, problem: null },
+  myRoles: {
+    asOf: null,
+    source: 'none',
+    reading: false,
+    coverage: [{ plane: 'entra-roles', state: 'unread', reason: null }],
+    eligible: [],
+    active: [],
+    requests: [],
+  },
+  activity: { entries: [] },
+  preferences: { theme: 'system' },
+  health: { keyStore: 'unknown', runtime: 'electron', version: '', notices: [] },
+};
+
+const sliceName = z.enum(SLICE_NAMES as [SliceName, ...SliceName[]]);
+
+/** All slices at once, each with its revision. Answer to `ready` and `snapshot`. `now` is main's clock. */
+export const snapshot = z.strictObject({
+  now: moment,
+  revs: z.record(sliceName, z.number().int()),
+  slices: z.strictObject(SLICES),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+
+/**
+ * One change of one slice: its members that changed, whole. `from` is the revision it applies to; a gap asks for a snapshot.
+ * With no `set` it only brings main's clock.
+ */
+export const statePatch = z.strictObject({
+  now: moment,
+  change: z
+    .strictObject({
+      slice: sliceName,
+      from: z.number().int(),
+      to: z.number().int(),
+      set: z.record(z.string(), z.unknown()),
+    })
+    .nullable(),
+});
+export type StatePatch = z.infer<typeof statePatch>;

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActivationAsks } from '../contract/my-roles.ts';
+import { activationProblems, suggestedMinutes } from './activation-rules.ts';
+import { isoOfMinutes, minutesOf } from './durations.ts';
+
+const asks = (over: Partial<ActivationAsks> = {}): ActivationAsks => ({
+  maximum: 'PT8H',
+  justification: true,
+  ticket: false,
+  mfa: false,
+  context: null,
+  approval: false,
+  ...over,
+});
+const draft = { duration: 'PT1H', justification: 'Rotate the mail connector', ticket: null };
+const fields = (d: typeof draft, a: ActivationAsks | null) => activationProblems(d, a).map((p) => p.field);
+
+describe('before an activation is sent', () => {
+  it('refuses exactly what is over the ceiling, to the minute', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1440 }), fc.integer({ min: 1, max: 1440 }), (asked, ceiling) => {
+        const found = fields(
+          { ...draft, duration: isoOfMinutes(asked) },
+          asks({ maximum: isoOfMinutes(ceiling) }),
+        );
+        return found.includes('duration') === asked > ceiling;
+      }),
+    );
+  });
+
+  it('asks for a justification that is more than spaces, where the policy does', () => {
+    expect(fields({ ...draft, justification: ' \n' }, asks())).toEqual(['justification']);
+    expect(fields({ ...draft, justification: '' }, asks({ justification: false }))).toEqual([]);
+  });
+
+  it('asks for a ticket where the policy does', () => {
+    expect(fields(draft, asks({ ticket: true }))).toEqual(['ticket']);
+  });
+
+  it('leaves the last word to the service where the policy cannot be read', () => {
+    expect(fields({ ...draft, duration: 'PT24H', justification: '' }, null)).toEqual([]);
+    expect(fields({ ...draft, duration: 'PT0S' }, null)).toEqual(['duration']);
+  });
+
+  it('never suggests more than the ceiling', () => {
+    expect(suggestedMinutes(asks({ maximum: 'PT30M' }))).toBe(30);
+    expect(suggestedMinutes(asks())).toBe(60);
+    expect(suggestedMinutes(null)).toBe(60);
+    expect(minutesOf('PT30M')).toBe(30);
+  });
+});
