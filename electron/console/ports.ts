@@ -116,12 +116,12 @@ export type AuthProvider = {
   readonly signOut: (identity: Identity) => Promise<void>;
 };
 
-/** What one reading of the requestor's own roles brought, and how far it got. */
+/** What one reading of the requestor's own roles brought, and how far it got. Null members could not be read this time. */
 export type MyRolesReading = {
   readonly coverage: readonly Coverage[];
-  readonly eligible: readonly EligibleRole[];
-  readonly active: readonly ActiveRole[];
-  readonly requests: readonly OpenRequest[];
+  readonly eligible: readonly EligibleRole[] | null;
+  readonly active: readonly ActiveRole[] | null;
+  readonly requests: readonly OpenRequest[] | null;
 };
 
 /** An own request, with what is needed to tell whether it is the one that was sent. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IntentName } from './intent-names.ts';
 import { THEMES } from './preferences.ts';
+import type { Result } from './result.ts';
 import { snapshot } from './slices.ts';
 import { isoDuration, typedText } from './values.ts';
 
@@ -40,3 +41,10 @@ export const INTENTS = {
 
 export type IntentInput<N extends IntentName> = z.infer<(typeof INTENTS)[N]['input']>;
 export type IntentOutput<N extends IntentName> = z.infer<(typeof INTENTS)[N]['output']>;
+
+/** What answers each intent, in main. The gate calls these with input it has parsed; they never throw. */
+export type Handlers = {
+  readonly [N in IntentName]: (
+    input: IntentInput<N>,
+  ) => Result<IntentOutput<N>> | Promise<Result<IntentOutput<N>>>;
+};

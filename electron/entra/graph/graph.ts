@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import type {
+  AccessToken,
+  AuthProvider,
+  Clock,
+  Identity,
+  Log,
+  Network,
+  Written,
+} from '../../console/ports.ts';
+import { readGraphError } from '../problems/graph-error.ts';
+import { graphProblem, unreadableAnswer } from '../problems/graph-problem.ts';
+import { networkProblem, outcomeUnknown } from '../problems/network-problem.ts';
+import { createGraphCall, type GraphCall } from './graph-call.ts';
+import { wrongTenant } from './tenant-guard.ts';
+
+/** An answer with its JSON read. `body` is undefined where there was none, or none that is JSON. */
+export type GraphAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+};
+
+export type GraphOptions = {
+  readonly network: Network;
+  readonly auth: Pick<AuthProvider, 'token'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Origin of this cloud's Graph. */
+  readonly origin: string;
+  readonly newId: () => string;
+};
+
+/** Graph as the gateways see it: reads may be repeated once with a fresh token, writes are sent once and never again. */
+export type Graph = {
+  readonly origin: string;
+  readonly now: () => number;
+  /** A read, or a `$batch` of reads. */
+  readonly read: (who: Identity, call: ReadCall) => Promise<Result<GraphAnswer>>;
+  /** A write: `parse` takes what the service says it accepted. */
+  readonly write: <T>(who: Identity, call: WriteCall, parse: z.ZodType<T>) => Promise<WriteAnswer<T>>;
+};
+export type ReadCall = Pick<GraphCall, 'version' | 'path'> & { readonly batch?: unknown };
+export type WriteCall = Pick<GraphCall, 'version' | 'path' | 'body'> & { readonly method: 'POST' | 'PATCH' };
+export type WriteAnswer<T> =
+  { readonly kind: 'accepted'; readonly value: T } | Exclude<Written, { kind: 'accepted' }>;
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function createGraph({ network, auth, clock, log, origin, newId }: GraphOptions): Graph {
+  const send = createGraphCall(network, origin);
+  const host = new URL(origin).host;
+  const timed = async (area: string, call: Omit<GraphCall, 'clientRequestId'>) => {
+    const started = clock.now();
+    const answer = await send({ ...call, clientRequestId: newId() });
+    const ms = clock.now() - started;
+    if (answer.ok) {
+      const { status, headers } = answer.value;
+      const requestId = headers['request-id'];
+      log({
+        level: 'info',
+        area,
+        message: 'answered',
+        status,
+        ms,
+        ...(requestId !== undefined && { requestId }),
+      });
+    } else log({ level: 'warn', area, message: 'not answered', code: answer.problem.reason, ms });
+    return answer;
+  };
+  const understood = (answer: {
+    status: number;
+    headers: Readonly<Record<string, string>>;
+    body: string;
+  }): GraphAnswer => ({
+    ...answer,
+    body: json(answer.body),
+  });
+
+  return {
+    origin,
+    now: clock.now,
+    read: async (who, call) => {
+      const once = async (token: AccessToken) =>
+        timed('graph-read', {
+          ...call,
+          token: token.secret,
+          method: call.batch === undefined ? 'GET' : 'POST',
+          ...(call.batch !== undefined && { body: call.batch }),
+        });
+      const token = await auth.token(who);
+      if (!token.ok) return token;
+      let answer = await once(token.value);
+      if (answer.ok && answer.value.status === 401) {
+        // MSAL goes by this device's clock; the service by its own. One fresh token, then the user is asked.
+        const fresh = await auth.token(who, { fresh: true });
+        if (!fresh.ok) return fresh;
+        answer = await once(fresh.value);
+      }
+      if (!answer.ok) return fail(networkProblem(answer.problem, host));
+      const read = understood(answer.value);
+      return read.status < 300
+        ? ok(read)
+        : fail(graphProblem(readGraphError(read, clock.now()), clock.now()));
+    },
+    write: async (who, call, parse) => {
+      const token = await auth.token(who);
+      if (!token.ok) return { kind: 'refused', problem: token.problem };
+      const wrong = wrongTenant(token.value, who);
+      if (wrong) return { kind: 'refused', problem: wrong };
+      const answer = await timed('graph-write', { ...call, token: token.value.secret });
+      if (!answer.ok) {
+        const { reason, detail } = answer.problem;
+        const neverLeft = reason === 'unreachable' || reason === 'untrusted' || reason === 'refused-host';
+        return neverLeft
+          ? { kind: 'refused', problem: networkProblem(answer.problem, host) }
+          : { kind: 'unknown', problem: outcomeUnknown(detail) };
+      }
+      const read = understood(answer.value);
+      const error = readGraphError(read, clock.now());
+      if (read.status >= 500)
+        return { kind: 'unknown', problem: outcomeUnknown(`HTTP ${read.status}`, error.requestId) };
+      if (read.status >= 300) return { kind: 'refused', problem: graphProblem(error, clock.now()) };
+      const parsed = parse.safeParse(read.body);
+      // Accepted, but not in words we know: what it became is found out by reading, like a lost answer.
+      return parsed.success
+        ? { kind: 'accepted', value: parsed.data }
+        : { kind: 'unknown', problem: unreadableAnswer(parsed.error.message.slice(0, 300), error.requestId) };
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Connection } from '../shared/contract/session.ts';
+import type { Browser, Clock } from './console/ports.ts';
+
+/** What a demo or test bundle brings in from outside. The release bundle brings nothing; `release-bundle.test.ts` greps for it. */
+export type Seams = {
+  /** Where the profile lies, instead of the system's place. */
+  readonly userData?: string;
+  readonly connection?: Connection;
+  /** Hosts of the cloud `demo`. `signInPage` is a further origin the browser may open. */
+  readonly hosts?: { readonly login: string; readonly graph: string; readonly signInPage: string };
+  /** PEM of the only further authority the `net` session trusts, and only for localhost. */
+  readonly authority?: string;
+  readonly clock?: Clock;
+  readonly browser?: Browser;
+  /** Prefix of the log lines' sink; undefined keeps them on stderr. */
+  readonly quiet?: boolean;
+};
+
+/** Called once, before the app is ready. Replaced at bundle time by `e2e/seams/seams.ts`. */
+export const openSeams = (): Seams => ({});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { activationAsks, type PolicyRule } from './policy-asks.ts';
+
+const untouched: PolicyRule[] = [
+  { id: 'Expiration_Admin_Eligibility', maximumDuration: 'P365D' },
+  { id: 'Expiration_Admin_Assignment', maximumDuration: 'P180D' },
+  { id: 'Expiration_EndUser_Assignment', maximumDuration: 'PT8H' },
+  { id: 'Enablement_Admin_Assignment', enabledRules: ['Ticketing'] },
+  { id: 'Enablement_EndUser_Assignment', enabledRules: ['MultiFactorAuthentication', 'Justification'] },
+  { id: 'AuthenticationContext_EndUser_Assignment', isEnabled: false, claimValue: 'c1' },
+  { id: 'Approval_EndUser_Assignment', setting: { isApprovalRequired: false } },
+  { id: 'Something_New', maximumDuration: 'PT1M' },
+];
+const without = (id: string) => untouched.filter((r) => r.id !== id);
+const changed = (rule: PolicyRule) => [...without(rule.id), rule];
+
+describe('what a policy asks of an activation', () => {
+  it('takes the ceiling and the rest by rule id', () => {
+    expect(activationAsks(untouched)).toEqual({
+      maximum: 'PT8H',
+      justification: true,
+      ticket: false,
+      mfa: true,
+      context: null,
+      approval: false,
+    });
+  });
+
+  it('keeps minutes, contexts, tickets and approval', () => {
+    expect(
+      activationAsks(changed({ id: 'Expiration_EndUser_Assignment', maximumDuration: 'PT1H45M' }))?.maximum,
+    ).toBe('PT1H45M');
+    const context = { id: 'AuthenticationContext_EndUser_Assignment', isEnabled: true, claimValue: 'c3' };
+    expect(activationAsks(changed(context))?.context).toBe('c3');
+    const approval = { id: 'Approval_EndUser_Assignment', setting: { isApprovalRequired: true } };
+    expect(activationAsks(changed(approval))?.approval).toBe(true);
+  });
+
+  it('is not readable, rather than asking for nothing, where the rules that matter are missing', () => {
+    expect(activationAsks(without('Expiration_EndUser_Assignment'))).toBeNull();
+    expect(activationAsks(without('Enablement_EndUser_Assignment'))).toBeNull();
+    expect(
+      activationAsks(changed({ id: 'Expiration_EndUser_Assignment', maximumDuration: 'P1Y' })),
+    ).toBeNull();
+    expect(activationAsks(changed({ id: 'Enablement_EndUser_Assignment', enabledRules: null }))).toBeNull();
+  });
+});
