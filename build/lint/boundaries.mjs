@@ -110,7 +110,8 @@ export const HOUSE = [
   { room: 'build/', rooms: [], packages: ['*', 'node:'], why: 'tools' },
 ];
 
-const TEST_FILE = /\.test\.(ts|tsx|mjs)$/;
+/** `x.test.ts`, and `test-x.ts` for what tests share. */
+const TEST_FILE = /\.test\.(ts|tsx|mjs)$|\/test-[^/]+\.tsx?$/;
 
 /** @param {string} file path relative to the root, with forward slashes */
 export function roomOf(file) {

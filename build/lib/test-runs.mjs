@@ -1,0 +1,47 @@
+// The runs of vitest and Playwright that `check` and `test` are made of.
+import { rm } from 'node:fs/promises';
+import { playwrightOutcome, vitestOutcome } from './reports.mjs';
+import { inRoot } from './root.mjs';
+import { run } from './run-tool.mjs';
+
+/** @typedef {import('./checks.mjs').Outcome} Outcome */
+
+/**
+ * Reads a run's report; a run that wrote none, or that failed while its report says otherwise, is a failure of its own.
+ * @param {string} name @param {number} code exit code @param {() => Promise<Outcome>} read @param {number} started
+ * @returns {Promise<Outcome>}
+ */
+async function outcomeOf(name, code, read, started) {
+  const outcome = await read().catch(() => ({ name, passed: 0, failed: 0, skipped: {}, ms: 0 }));
+  if (code !== 0 && outcome.failed === 0) outcome.failed = 1;
+  outcome.ms = Date.now() - started;
+  const seconds = (outcome.ms / 1000).toFixed(1);
+  console.log(
+    `${outcome.failed === 0 ? 'ok    ' : 'FAILED'}  ${name}: ${outcome.passed} passed, ${outcome.failed} failed  (${seconds} s)`,
+  );
+  return outcome;
+}
+
+/** Unit, property and contract tests of the named rooms. @param {string[]} rooms */
+export async function unitTests(rooms) {
+  const started = Date.now();
+  const report = inRoot('out/unit.json');
+  await rm(report, { force: true });
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...rooms];
+  const code = await run('vitest', args);
+  return outcomeOf('unit and contract tests', code, () => vitestOutcome(report, 'unit'), started);
+}
+
+/** The journeys, on Electron where `electron` is its binary, else on the stand-in. @param {string | undefined} electron */
+export async function journeys(electron) {
+  const started = Date.now();
+  const report = inRoot('out/journeys.json');
+  await rm(report, { force: true });
+  const args = ['test', '-c', 'e2e/journeys/playwright.config.ts'];
+  const code = await run('@playwright/test', args, {
+    bin: 'playwright',
+    env: { PIM_DESK_ELECTRON: electron ?? '' },
+  });
+  const name = `journeys on ${electron ? 'Electron' : 'the stand-in'}`;
+  return outcomeOf(name, code, () => playwrightOutcome(report, name), started);
+}

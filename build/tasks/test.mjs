@@ -1,0 +1,21 @@
+// `npm test`: everything CI runs. The last line is the verdict.
+import process from 'node:process';
+import { bundleApp } from '../lib/bundle.mjs';
+import { staticChecks } from '../lib/checks.mjs';
+import { installedElectron } from '../lib/electron.mjs';
+import { summarise } from '../lib/summary.mjs';
+import { journeys, unitTests } from '../lib/test-runs.mjs';
+
+const electron = installedElectron();
+console.log(
+  electron
+    ? 'runtime: Electron'
+    : 'runtime: stand-in (Electron’s binary is not on this machine; `npx install-electron` brings it where it can be had)',
+);
+await bundleApp(['release', electron ? 'electron' : 'stand-in']);
+const outcomes = [
+  ...(await staticChecks()),
+  await unitTests(['shared', 'electron', 'renderer', 'build', 'e2e']),
+  await journeys(electron),
+];
+process.exitCode = summarise(outcomes);

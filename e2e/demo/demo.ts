@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { command } from '../desk/runtime.ts';
+import { startTenant } from '../tenant/start.ts';
+
+/*
+ * The demo with a display: the console in its window, signed out, on a tenant of its own. The sign-in page is served on loopback
+ * http, so that any browser opens it without a certificate warning. Everything made here is gone when the window is closed.
+ */
+const tenant = await startTenant({ signInPage: 'http' });
+const userData = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-demo-'));
+const { runtime, file, args } = command();
+const seams = {
+  userData,
+  caFile: tenant.caFile,
+  connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId },
+  hosts: { login: tenant.login, graph: tenant.graph, signInPage: tenant.signInPage },
+};
+const people = tenant.personas.map((p) => `  ${p.name}: ${p.can.join(', ')}`).join('\n');
+console.log(`PIM Desk on the simulated tenant Contoso (runtime: ${runtime}).`);
+console.log(`Press “Sign in”, then choose who you are:\n${people}\nClose the window to end.`);
+
+const child = spawn(file, args, {
+  stdio: ['ignore', 'inherit', 'ignore'],
+  env: { ...process.env, PIM_DESK_SEAMS: JSON.stringify(seams) },
+});
+process.once('SIGINT', () => child.kill('SIGTERM'));
+process.once('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code) => {
+  void (async () => {
+    await tenant.close();
+    await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+    process.exit(code ?? 0);
+  })();
+});

@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Tenant } from '../tenant/start.ts';
+import { command, type Runtime } from './runtime.ts';
+
+export type LaunchOptions = {
+  readonly tenant: Tenant;
+  /** The profile; the same folder again is a restart. */
+  readonly userData: string;
+  /** Further environment, e.g. `STAND_IN_STORAGE_BACKEND`. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** How far tenant and console are ahead of real time. */
+  readonly clockOffsetMs?: number;
+};
+
+/** The running console, seen from outside: its window through DevTools, its process, and the door of its seams. */
+export type Desk = {
+  readonly runtime: Runtime;
+  readonly page: Page;
+  readonly process: ChildProcess;
+  /** Everything it wrote so far. */
+  readonly output: () => string;
+  /** The pages it wanted opened in the user's browser, oldest first. */
+  readonly openedPages: () => Promise<readonly string[]>;
+  /** Moves the console's clock. @param ms milliseconds */
+  readonly advance: (ms: number) => Promise<void>;
+  /** Ends it as a user does, and waits until it is gone. */
+  readonly quit: () => Promise<void>;
+  /** SIGKILL: nothing of it gets to run any more. */
+  readonly kill: () => Promise<void>;
+};
+
+/** How long a start may take before the test gives up: a cold first Chromium takes some seconds. */
+const START_LIMIT_MS = 60_000;
+
+/** Starts the console on the tenant, signed out or with what the profile holds, and waits for its window. */
+export async function launchDesk(options: LaunchOptions): Promise<Desk> {
+  const { tenant, userData } = options;
+  const { runtime, file, args } = command();
+  const seams = {
+    userData,
+    caFile: tenant.caFile,
+    control: true,
+    clockOffsetMs: options.clockOffsetMs ?? 0,
+    connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId },
+    hosts: { login: tenant.login, graph: tenant.graph, signInPage: tenant.login },
+  };
+  const child = spawn(file, [...args, '--remote-debugging-port=0'], {
+    env: { ...process.env, STAND_IN_HEADLESS: '1', ...options.env, PIM_DESK_SEAMS: JSON.stringify(seams) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written: string[] = [];
+  const found = waitForLines(child, written);
+  const exited = once(child, 'exit');
+  const gone = exited.then(() =>
+    Promise.reject(new Error(`the console ended at once:\n${written.join('\n')}`)),
+  );
+  gone.catch(() => undefined);
+  const [devtools, control] = await Promise.race([found, gone]);
+
+  const browser = await chromium.connectOverCDP(devtools);
+  const page = await windowOf(browser);
+  const ask = async (route: string, body?: string): Promise<{ now: number; pages: string[] }> => {
+    const answer = await fetch(`${control}${route}`, body === undefined ? {} : { method: 'POST', body });
+    return (await answer.json()) as { now: number; pages: string[] };
+  };
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    await exited;
+    await browser.close().catch(() => undefined);
+  };
+  return {
+    runtime,
+    page,
+    process: child,
+    output: () => written.join('\n'),
+    openedPages: async () => (await ask('/pages')).pages,
+    advance: async (ms) => {
+      await ask('/advance', String(ms));
+    },
+    quit: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
+}
+
+/** Reads both outputs until DevTools' address and the seams' door are known; goes on collecting after that. */
+function waitForLines(child: ChildProcess, written: string[]): Promise<[devtools: string, control: string]> {
+  return new Promise((resolve, reject) => {
+    let devtools: string | undefined;
+    let control: string | undefined;
+    const limit = setTimeout(
+      () => reject(new Error(`no window in time:\n${written.join('\n')}`)),
+      START_LIMIT_MS,
+    );
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        written.push(line);
+        devtools ??= /DevTools listening on (ws:\S+)/.exec(line)?.[1];
+        control ??= /^seam-control (\S+)/.exec(line)?.[1];
+        if (devtools === undefined || control === undefined) return;
+        clearTimeout(limit);
+        resolve([devtools, control]);
+      });
+    }
+  });
+}
+
+/** The console's own page: the one that shows the bundle, whatever scheme carries it. */
+async function windowOf(browser: Browser): Promise<Page> {
+  const isConsole = (page: Page): boolean => new URL(page.url()).pathname === '/index.html';
+  const context = browser.contexts()[0];
+  if (!context) throw new Error('no browser context');
+  const there = context.pages().find(isConsole);
+  if (there) return there;
+  for (const page of context.pages()) {
+    await page.waitForURL('**/index.html', { timeout: START_LIMIT_MS });
+    if (isConsole(page)) return page;
+  }
+  return context.waitForEvent('page', { predicate: isConsole, timeout: START_LIMIT_MS });
+}

@@ -1,0 +1,75 @@
+import { test as base } from '@playwright/test';
+import type { Browser } from 'playwright-core';
+import { launchDesk, type Desk, type LaunchOptions } from '../desk/launch-desk.ts';
+import { openUsersBrowser, signInAs } from '../desk/sign-in-as.ts';
+import { checkExchange } from '../tenant/openapi/check-exchange.ts';
+import { startTenant, type Exchange, type Tenant } from '../tenant/start.ts';
+
+/** A console on a tenant of its own, for one test. */
+export type DeskFixtures = {
+  readonly tenant: Tenant;
+  readonly browser: Browser;
+  /** Starts the console; the same profile each time, so that a second call is a restart. */
+  readonly launch: (options?: Partial<LaunchOptions>) => Promise<Desk>;
+  /** Moves the tenant's clock, then the console's. @param iso ISO 8601 duration */
+  readonly advance: (desk: Desk, iso: string) => Promise<void>;
+  readonly signIn: (desk: Desk, name: string) => Promise<void>;
+};
+
+export const test = base.extend<DeskFixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
+  tenant: async ({}, use) => {
+    const exchanges: Exchange[] = [];
+    const tenant = await startTenant({ onExchange: (exchange) => exchanges.push(exchange) });
+    await use(tenant);
+    await tenant.close();
+    // Every request the console made and every answer it got, against Microsoft's own description.
+    const wrong = exchanges.flatMap((exchange) => checkExchange(exchange));
+    if (wrong.length > 0)
+      throw new Error(`against Microsoft's OpenAPI:\n${JSON.stringify(wrong.slice(0, 5), null, 1)}`);
+  },
+  browser: async ({ tenant }, use) => {
+    const browser = await openUsersBrowser(tenant.leafSpkiSha256);
+    await use(browser);
+    await browser.close();
+  },
+  launch: async ({ tenant }, use, info) => {
+    const started: Desk[] = [];
+    await use(async (options = {}) => {
+      const desk = await launchDesk({ tenant, userData: info.outputPath('profile'), ...options });
+      started.push(desk);
+      return desk;
+    });
+    for (const desk of started) {
+      if (desk.process.exitCode === null && desk.process.signalCode === null) await desk.quit();
+      await info.attach('console output', { body: desk.output(), contentType: 'text/plain' });
+    }
+  },
+  advance: async ({ tenant }, use) => {
+    await use(async (desk, iso) => {
+      const before = tenant.clock.now();
+      await fetch(`${tenant.control}/clock`, { method: 'POST', body: JSON.stringify({ advance: iso }) });
+      await desk.advance(tenant.clock.now() - before);
+    });
+  },
+  signIn: async ({ browser }, use) => {
+    await use((desk, name) => signInAs(desk, browser, name));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** The ledger of writes the tenant accepted. */
+export async function ledgerOf(tenant: Tenant): Promise<{
+  counts: { activations: number; decisions: number; deactivations: number };
+  entries: { kind: string; requestId: string; status: string }[];
+}> {
+  const answer = await fetch(`${tenant.control}/ledger`);
+  return (await answer.json()) as Awaited<ReturnType<typeof ledgerOf>>;
+}
+
+/** Makes the tenant fail as told, from the next matching call. */
+export async function arrangeFault(tenant: Tenant, fault: Readonly<Record<string, unknown>>): Promise<void> {
+  const answer = await fetch(`${tenant.control}/faults`, { method: 'POST', body: JSON.stringify(fault) });
+  if (!answer.ok) throw new Error(`the tenant refused the fault: ${await answer.text()}`);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../../shared/contract/result.ts';
+import { PROPAGATION_WINDOW_MS } from '../../shared/domain/adoption.ts';
+import { internalProblem } from '../../shared/domain/problems.ts';
+import { activate } from './activate.ts';
+import { enterSession, leaveSession } from './enter-session.ts';
+import type { OwnRequest } from './ports.ts';
+import { MAREN, settled, testWorld } from './test-world.ts';
+
+const input = {
+  eligibilityId: 'eligibility-1',
+  duration: 'PT1H',
+  justification: 'Move the mail connector',
+  ticket: null,
+};
+
+/** A world in which an activation was sent and its answer lost. */
+async function lost() {
+  const world = testWorld();
+  world.entra.roles.activate.mockResolvedValue({
+    kind: 'unknown',
+    problem: internalProblem('the socket broke'),
+  });
+  const answer = await activate(world, input);
+  const asSeen: OwnRequest = {
+    requestId: 'request-9',
+    action: 'SelfActivate',
+    roleDefinitionId: '29232cdf-9323-42fd-ade2-1d097af3e4de',
+    scopeId: '/',
+    status: 'Provisioned',
+    justification: input.justification,
+    createdAt: world.clock.now(),
+  };
+  const step = async (ms: number): Promise<void> => {
+    world.clock.advance(ms);
+    await settled();
+  };
+  return { world, answer, asSeen, step };
+}
+const entry = (world: ReturnType<typeof testWorld>) => world.store.get('activity').entries[0];
+
+describe('after a lost answer', () => {
+  it('the outcome is unknown, and asking again sends nothing', async () => {
+    const { world, answer } = await lost();
+    expect(answer).toMatchObject({ ok: true, value: { outcome: 'unknown' } });
+    expect(entry(world)?.state).toBe('unknown');
+    expect(await activate(world, input)).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
+    expect(world.entra.roles.activate).toHaveBeenCalledTimes(1);
+  });
+
+  it('the request is found by reading and adopted', async () => {
+    const { world, asSeen, step } = await lost();
+    world.entra.roles.ownRequests.mockResolvedValue(ok([asSeen]));
+    await step(1_000);
+    expect(entry(world)).toMatchObject({ state: 'accepted', status: 'Provisioned' });
+    expect(world.journal.lines).toEqual(['begin intent-1', 'accepted intent-1']);
+    expect(world.entra.roles.activate).toHaveBeenCalledTimes(1);
+  });
+
+  it('it may be sent again only once the whole window has shown nothing', async () => {
+    const { world, step } = await lost();
+    for (let waited = 0; waited < PROPAGATION_WINDOW_MS - 60_000; waited += 30_000) await step(30_000);
+    expect(entry(world)?.state).toBe('unknown');
+    await step(60_000);
+    await step(60_000);
+    expect(entry(world)?.state).toBe('not-found');
+    expect(world.journal.lines.at(-1)).toBe('not-found intent-1');
+    await activate(world, input);
+    expect(world.entra.roles.activate).toHaveBeenCalledTimes(2);
+  });
+
+  it('readings that fail prove nothing', async () => {
+    const { world, step } = await lost();
+    world.entra.roles.ownRequests.mockResolvedValue(fail(internalProblem('offline')));
+    for (let i = 0; i < 20; i += 1) await step(60_000);
+    expect(entry(world)?.state).toBe('unknown');
+  });
+
+  it('the next session of the same person takes it up again', async () => {
+    const { world, asSeen, step } = await lost();
+    leaveSession(world);
+    await step(1_000);
+    expect(world.entra.roles.ownRequests).not.toHaveBeenCalled();
+    await enterSession(world, MAREN);
+    expect(entry(world)).toMatchObject({ state: 'unknown', roleName: 'Exchange Administrator' });
+    world.entra.roles.ownRequests.mockResolvedValue(ok([asSeen]));
+    await step(1_000);
+    expect(entry(world)?.state).toBe('accepted');
+  });
+
+  it('another person’s intent is not looked for', async () => {
+    const { world } = await lost();
+    leaveSession(world);
+    await enterSession(world, { ...MAREN, key: 'other', objectId: '22222222-2222-4222-8222-222222222222' });
+    expect(world.store.get('activity').entries).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it, vi } from 'vitest';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import { internalProblem, signInNeeded } from '../../shared/domain/problems.ts';
+import type { AuthProvider, Identity } from './ports.ts';
+import { restoreSession } from './restore-session.ts';
+import { cancelSignIn, openSignInPage, signIn, SIGN_IN_LIMIT_MS } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+import { MAREN, settled, testWorld } from './test-world.ts';
+
+/** Signed out, with a provider that waits for the page until its signal ends it. */
+function waiting() {
+  const world = testWorld();
+  world.running.identity = null;
+  world.store.set('session', { state: 'signed-out', account: null });
+  const seen: { reason?: unknown } = {};
+  const finish: { as?: (r: Result<Identity>) => void } = {};
+  const waitForPage: AuthProvider['signIn'] = async ({ openPage, signal }) => {
+    await openPage('https://login.example/page');
+    return new Promise((resolve) => {
+      finish.as = resolve;
+      signal.addEventListener('abort', () => {
+        seen.reason = signal.reason;
+        resolve(fail({ ...internalProblem(''), kind: signal.reason as 'cancelled' | 'timed-out' }));
+      });
+    });
+  };
+  world.entra.auth.signIn.mockImplementation(waitForPage);
+  return { world, seen, finish, session: () => world.store.get('session') };
+}
+
+describe('signing in', () => {
+  it('shows the five minutes, then the session', async () => {
+    const { world, finish, session } = waiting();
+    expect(signIn(world).ok).toBe(true);
+    expect(session()).toMatchObject({
+      state: 'signing-in',
+      signIn: { endsAt: world.clock.now() + SIGN_IN_LIMIT_MS },
+    });
+    await settled();
+    finish.as?.(ok(MAREN));
+    await settled();
+    expect(session()).toMatchObject({ state: 'signed-in', signIn: null, account: { tenantName: 'Contoso' } });
+    expect(world.entra.roles.readMine).toHaveBeenCalledOnce();
+  });
+
+  it('ends by itself after five minutes and says so', async () => {
+    const { world, seen, session } = waiting();
+    signIn(world);
+    await settled();
+    world.clock.advance(SIGN_IN_LIMIT_MS - 1);
+    expect(seen.reason).toBeUndefined();
+    world.clock.advance(1);
+    await settled();
+    expect(seen.reason).toBe('timed-out');
+    expect(session()).toMatchObject({ state: 'signed-out', problem: { kind: 'timed-out' } });
+  });
+
+  it('can be cancelled, which is no failure', async () => {
+    const { world, seen, session } = waiting();
+    signIn(world);
+    await settled();
+    cancelSignIn(world);
+    await settled();
+    expect(seen.reason).toBe('cancelled');
+    expect(session()).toMatchObject({ state: 'signed-out', problem: null });
+  });
+
+  it('runs once at a time, and its page can be opened again', async () => {
+    const { world } = waiting();
+    signIn(world);
+    await settled();
+    expect(signIn(world)).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
+    await openSignInPage(world);
+    expect(world.browser.open.mock.calls).toEqual([
+      ['https://login.example/page'],
+      ['https://login.example/page'],
+    ]);
+  });
+
+  it('without a connection says how to get one', () => {
+    expect(signIn({ ...testWorld(), entra: null })).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-connected' },
+    });
+  });
+});
+
+describe('the start', () => {
+  it('takes up the last session without a page', async () => {
+    const { world, session } = waiting();
+    world.entra.auth.restore.mockResolvedValue(ok(MAREN));
+    await restoreSession(world);
+    expect(session().state).toBe('signed-in');
+    expect(world.browser.open).not.toHaveBeenCalled();
+  });
+
+  it('shows why it could not', async () => {
+    const { world, session } = waiting();
+    world.entra.auth.restore.mockResolvedValue(fail(signInNeeded()));
+    await restoreSession(world);
+    expect(session()).toMatchObject({ state: 'signed-out', problem: { kind: 'sign-in-needed' } });
+  });
+});
+
+describe('signing out', () => {
+  it('wipes the tokens and the screen, and keeps the journal', async () => {
+    const world = testWorld();
+    await signOut(world);
+    expect(world.entra.auth.signOut).toHaveBeenCalledWith(MAREN);
+    expect(world.store.get('myRoles').eligible).toEqual([]);
+    expect(world.store.get('session')).toMatchObject({ state: 'signed-out', account: null });
+  });
+
+  it('throws away what arrives for the one who left', async () => {
+    const world = testWorld();
+    const late = vi.fn();
+    world.entra.roles.readMine.mockImplementation(async () => {
+      await signOut(world);
+      late();
+      return ok({ coverage: [], eligible: [], active: [], requests: [] });
+    });
+    const { readMyRoles } = await import('./read-my-roles.ts');
+    await readMyRoles(world);
+    expect(late).toHaveBeenCalled();
+    expect(world.store.get('myRoles').source).toBe('none');
+  });
+});

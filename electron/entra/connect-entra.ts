@@ -1,0 +1,39 @@
+import type { Connection } from '../../shared/contract/session.ts';
+import type {
+  AuthProvider,
+  Clock,
+  Directory,
+  DirectoryRoles,
+  Log,
+  Network,
+  SealedText,
+} from '../console/ports.ts';
+import { requestorScopes, type CloudHosts } from './clouds.ts';
+import { createDirectory } from './graph/directory.ts';
+import { createDirectoryRoles } from './graph/directory-roles.ts';
+import { createGraph } from './graph/graph.ts';
+import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
+
+/** Puts one connected tenant together: who signs in, and what can be read and written there. */
+export function connectEntra(options: {
+  readonly connection: Connection;
+  readonly hosts: CloudHosts;
+  readonly network: Network;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly newId: () => string;
+  readonly texts: (name: string) => SealedText;
+}): { readonly auth: AuthProvider; readonly directory: Directory; readonly roles: DirectoryRoles } {
+  const { connection, hosts, texts } = options;
+  const auth = createMsalAuthProvider({
+    ...options,
+    clientId: connection.clientId,
+    authority: `${hosts.login}/${connection.tenant}`,
+    scopes: requestorScopes(hosts),
+    privateAuthority: connection.cloud === 'demo',
+    cache: texts('tokens'),
+    last: texts('last-account'),
+  });
+  const graph = createGraph({ ...options, auth, origin: hosts.graph });
+  return { auth, directory: createDirectory(graph), roles: createDirectoryRoles(graph) };
+}

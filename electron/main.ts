@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { app } from 'electron';
+import { createHandlers } from './console/handlers.ts';
+import { restoreSession } from './console/restore-session.ts';
+import { createStore } from './console/store.ts';
+import { nothingRunning, type World } from './console/world.ts';
+import { prepareApp } from './desktop/app-identity.ts';
+import { listAppFiles } from './desktop/app-files.ts';
+import { connectionFromArguments } from './desktop/connection.ts';
+import { createExternalBrowser } from './desktop/external-browser.ts';
+import { openGate } from './desktop/ipc-gate.ts';
+import { applyTheme, openMainWindow, type MainWindow } from './desktop/main-window.ts';
+import { lockNavigation } from './desktop/navigation.ts';
+import { createNetwork } from './desktop/network.ts';
+import { openNetSession } from './desktop/net-session.ts';
+import { createSecretStore } from './desktop/secret-store.ts';
+import { isOnlyInstance } from './desktop/single-instance.ts';
+import { stderrLog as log } from './desktop/stderr-log.ts';
+import { systemClock } from './desktop/system-clock.ts';
+import { openUiSession } from './desktop/ui-session.ts';
+import { hostsOf } from './entra/clouds.ts';
+import { connectEntra } from './entra/connect-entra.ts';
+import { openSeams } from './seams.ts';
+import { openProfile } from './storage/open-profile.ts';
+
+/*
+ * The composition root. Before the app is ready, synchronously: who we are, and that we are the only one. Everything else after.
+ * There is no top-level await: it would keep the app from ever getting ready.
+ */
+const seams = openSeams();
+const clock = seams.clock ?? systemClock;
+let window: MainWindow | undefined;
+
+prepareApp(seams.userData);
+if (isOnlyInstance(() => window?.focus())) {
+  app.on('window-all-closed', () => app.quit());
+  lockNavigation();
+  void app.whenReady().then(start).catch(giveUp);
+} else app.exit(0);
+
+async function start(): Promise<void> {
+  const newId = (): string => crypto.randomUUID();
+  const connection = seams.connection ?? connectionFromArguments(process.argv.slice(1));
+  const hosts = connection && hostsOf(connection, seams.hosts);
+  const network = createNetwork(
+    openNetSession(seams.authority),
+    new Set(hosts ? [hosts.login, hosts.graph] : []),
+  );
+  const pages = new Set([...(hosts ? [hosts.login] : []), ...(seams.hosts ? [seams.hosts.signInPage] : [])]);
+
+  const profile = await openProfile({
+    folder: path.join(app.getPath('userData'), 'desk'),
+    secrets: createSecretStore(),
+    clock,
+    log,
+  });
+  const store = createStore(clock);
+  store.set('session', { connection });
+  store.set('health', {
+    keyStore: profile.keyStore,
+    notices: [...profile.notices],
+    version: app.getVersion(),
+  });
+  profile.onNotice((notice) => store.set('health', { notices: [...store.get('health').notices, notice] }));
+
+  const entra =
+    connection &&
+    hosts &&
+    connectEntra({ connection, hosts, network, clock, log, newId, texts: profile.texts });
+  const browser = seams.browser ?? createExternalBrowser(pages);
+  const world: World = {
+    clock,
+    log,
+    store,
+    entra,
+    browser,
+    newId,
+    journal: profile.journal,
+    running: nothingRunning(),
+  };
+
+  const here = import.meta.dirname;
+  const ui = openUiSession(await listAppFiles(path.join(here, 'renderer')));
+  const opened = openMainWindow({ ui, preload: path.join(here, 'preload.cjs'), log });
+  window = opened;
+  const handlers = createHandlers(world);
+  openGate({
+    isOurs: opened.isOurs,
+    log,
+    handlers: {
+      ...handlers,
+      ready: (input) => {
+        opened.listen();
+        return handlers.ready(input);
+      },
+    },
+  });
+  store.onPatch((patch) => {
+    opened.send(patch);
+    if (patch.change?.slice === 'preferences') applyTheme(store.get('preferences').theme);
+  });
+  await Promise.all([opened.load(), restoreSession(world)]);
+}
+
+function giveUp(thrown: unknown): void {
+  const code = thrown instanceof Error ? thrown.name : 'thrown';
+  log({ level: 'error', area: 'main', message: 'the console could not start', code });
+  app.exit(1);
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../shared/contract/problem.ts';
+import type { Clock, Journal, Log, SealedText, SecretStore } from '../console/ports.ts';
+import { openDataKey } from './data-key.ts';
+import { openJournal } from './journal.ts';
+import { nodeFiles } from './node-files.ts';
+import { prepareFolder } from './prepare-folder.ts';
+import { sealedText } from './sealed-text.ts';
+
+/** Everything the console keeps on this device, opened. */
+export type Profile = {
+  readonly keyStore: 'strong' | 'weak';
+  readonly journal: Journal;
+  /** A sealed text by its file name; each name once. */
+  readonly texts: (name: string) => SealedText;
+  /** What came up while opening. */
+  readonly notices: readonly Problem[];
+  /** What comes up later. */
+  readonly onNotice: (listener: (notice: Problem) => void) => void;
+};
+
+/** Opens the profile in `folder`. Never throws: what does not work is a notice, and the console goes on in memory. */
+export async function openProfile(options: {
+  readonly folder: string;
+  readonly secrets: SecretStore;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Promise<Profile> {
+  const disk = { ...options, files: nodeFiles(process.platform) };
+  const listeners = new Set<(notice: Problem) => void>();
+  const prepared = await prepareFolder(disk);
+  const { dataKey, notices: ofKey } = await openDataKey(disk);
+  const { journal, notices: ofJournal } = await openJournal({ ...disk, dataKey });
+  return {
+    keyStore: dataKey.strength === 'strong' ? 'strong' : 'weak',
+    journal,
+    texts: (name) =>
+      sealedText({
+        ...disk,
+        dataKey,
+        name,
+        partition: '',
+        notice: (notice) => listeners.forEach((hear) => hear(notice)),
+      }),
+    notices: [...prepared, ...ofKey, ...ofJournal],
+    onNotice: (listener) => listeners.add(listener),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Problem } from '../../shared/contract/problem.ts';
+import { errorCode } from './error-code.ts';
+
+/* What storage has to tell the user. Every one is safe to retry: nothing here talks to the service. */
+
+const told = (title: string, advice: string, more: { code?: string; detail?: string } = {}): Problem => ({
+  kind: 'storage',
+  title,
+  advice,
+  safeToRetry: true,
+  ...more,
+});
+
+/** What to do about a file error, by its code. */
+function remedy(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'The disk is full. Free some space and try again.';
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return 'PIM Desk may not write to its data folder. Check the folder’s permissions and try again.';
+    case 'EBUSY':
+      return 'Another program holds the file, often a virus scanner. Try again in a moment.';
+    default:
+      return 'Check that the disk is working and try again.';
+  }
+}
+
+/** The profile's folder cannot be made or listed. */
+export const folderNotUsable = (error: unknown): Problem =>
+  told(
+    'PIM Desk cannot use its data folder',
+    `You can look at roles, but not sign in lastingly or send requests. ${remedy(error)}`,
+    { code: errorCode(error) },
+  );
+
+/** A write failed; the console goes on from memory. */
+export const notSaved = (error: unknown): Problem =>
+  told(
+    'What PIM Desk remembers could not be saved',
+    `It goes on from memory, and you may have to sign in at the next start. ${remedy(error)}`,
+    { code: errorCode(error) },
+  );
+
+/** A read failed, the file itself was left where it is. */
+export const notRead = (error: unknown): Problem =>
+  told('A file of PIM Desk could not be read', `You may have to sign in again. ${remedy(error)}`, {
+    code: errorCode(error),
+  });
+
+/** Signing out could not take a file away. */
+export const notWiped = (error: unknown): Problem =>
+  told(
+    'Saved sign-in data could not be removed from this device',
+    `It is encrypted, but still there. ${remedy(error)} Then sign in and out once more.`,
+    { code: errorCode(error) },
+  );
+
+/** A sealed file failed its proof: damage, tampering, a swap, or another key. `aside` is the name it is kept under. */
+export const damagedFile = (name: string, aside: string | undefined): Problem =>
+  told(
+    aside === undefined ? 'A damaged file was found' : 'A damaged file was set aside',
+    'It was damaged or changed outside PIM Desk, and nothing in it was used. Sign in again. If you cannot explain the damage, tell your security team.',
+    { code: 'damaged-file', detail: aside ?? name },
+  );
+
+/** A file of a later version, which is left alone. */
+export const newerFile = (name: string): Problem =>
+  told(
+    'A file was written by a newer PIM Desk',
+    'It is left as it is, and this version remembers nothing in its place. Use the newer version.',
+    { code: 'newer-file', detail: name },
+  );
+
+/** The key that opens the files cannot be had: `why` is fixed text for support. */
+export const keyUnavailable = (why: string): Problem =>
+  told(
+    'This device’s key store does not open what PIM Desk saved',
+    'Your files are kept as they are; until the key store is back you sign in at each start. Unlock or allow the key store and restart PIM Desk. To start over instead, delete key.json in its data folder.',
+    { code: 'key-unavailable', detail: why },
+  );
+
+/** The key file itself was unreadable; a new key was made. */
+export const keyReplaced = (aside: string): Problem =>
+  told(
+    'The key file was damaged and a new key was made',
+    'What was saved under the old key can no longer be opened. Sign in again.',
+    { code: 'key-replaced', detail: aside },
+  );
+
+/** The journal cannot be written: what could not be noted down must not be sent. */
+export const notNoted = (error: unknown): Problem =>
+  told(
+    'The journal could not be written',
+    `PIM Desk sends no request it could not note down first. ${remedy(error)}`,
+    { code: errorCode(error) },
+  );
+
+/** An intent was noted under this id before: sending it could only be sending it twice. */
+export const alreadyNoted = (): Problem =>
+  told('This request was already noted in the journal', 'Nothing was sent. Start a new request.', {
+    code: 'already-noted',
+  });
+
+/** An outcome could not be noted down. The service has it all the same. */
+export const outcomeNotNoted = (error: unknown): Problem =>
+  told(
+    'The outcome could not be written to the journal',
+    `At the next start PIM Desk asks the service once more what became of it. ${remedy(error)}`,
+    { code: errorCode(error) },
+  );
+
+/** A record in the journal does not belong there; what stands before it was read. `aside` is the name the file is kept under. */
+export const journalDamaged = (aside: string): Problem =>
+  told(
+    'The journal of sent requests is damaged',
+    'Requests sent shortly before the last stop may be missing from it. Check your requests and active roles before you send one again.',
+    { code: 'journal-damaged', detail: aside },
+  );
+
+/** Not even the first record opens: damage, or another key. `aside` is the name the file is kept under. */
+export const journalLocked = (aside: string): Problem =>
+  told(
+    'The journal of sent requests cannot be opened',
+    'It was damaged, or written under a key that is gone; it is kept, and a new one begun. Check your requests and active roles before you send one again.',
+    { code: 'journal-locked', detail: aside },
+  );
+
+/** The journal is of a later version; no request can be noted, so none is sent. */
+export const journalNewer = (): Problem =>
+  told(
+    'The journal was written by a newer PIM Desk',
+    'This version cannot add to it and so sends no requests. Use the newer version.',
+    { code: 'journal-newer' },
+  );
+
+/** The journal cannot be read at all just now; no request is sent. */
+export const journalUnreadable = (error: unknown): Problem =>
+  told(
+    'The journal of sent requests cannot be read',
+    `Without it PIM Desk cannot tell what was sent before, and sends nothing. ${remedy(error)} Then restart PIM Desk.`,
+    { code: errorCode(error) },
+  );
