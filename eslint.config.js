@@ -47,6 +47,14 @@ export default tseslint.config(
     ...reactHooks.configs.flat.recommended,
   },
   {
+    files: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: {
+      // Mocks are passed about as functions, and fakes stand in for classes.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
     // The rim: command-line programs whose output is what they are for.
     files: ['build/**', 'e2e/**'],
     rules: { 'no-console': 'off' },

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { createHandlers } from './console/handlers.ts';
+import { keepPreferences } from './console/keep-preferences.ts';
+import { openStore } from './console/open-store.ts';
 import { restoreSession } from './console/restore-session.ts';
-import { createStore } from './console/store.ts';
 import { nothingRunning, type World } from './console/world.ts';
 import { prepareApp } from './desktop/app-identity.ts';
 import { listAppFiles } from './desktop/app-files.ts';
@@ -29,6 +30,7 @@ import { openProfile } from './storage/open-profile.ts';
  */
 const seams = openSeams();
 const clock = seams.clock ?? systemClock;
+const newId = (): string => crypto.randomUUID();
 let window: MainWindow | undefined;
 
 prepareApp(seams.userData);
@@ -39,66 +41,35 @@ if (isOnlyInstance(() => window?.focus())) {
 } else app.exit(0);
 
 async function start(): Promise<void> {
-  const newId = (): string => crypto.randomUUID();
+  // What is kept on this device.
+  const folder = path.join(app.getPath('userData'), 'desk');
+  const profile = await openProfile({ folder, secrets: createSecretStore(), clock, log });
+
+  // The tenant, and the only hosts anything is sent to or opened at.
   const connection = seams.connection ?? connectionFromArguments(process.argv.slice(1));
   const hosts = connection && hostsOf(connection, seams.hosts);
   const network = createNetwork(
     openNetSession(seams.authority),
     new Set(hosts ? [hosts.login, hosts.graph] : []),
   );
-  const pages = new Set([...(hosts ? [hosts.login] : []), ...(seams.hosts ? [seams.hosts.signInPage] : [])]);
+  const pages = [hosts?.login, seams.hosts?.signInPage].filter((origin) => origin !== undefined);
+  const browser = seams.browser ?? createExternalBrowser(new Set(pages));
+  const { texts, journal } = profile;
+  const entra = connection && hosts && connectEntra({ connection, hosts, network, clock, log, newId, texts });
 
-  const profile = await openProfile({
-    folder: path.join(app.getPath('userData'), 'desk'),
-    secrets: createSecretStore(),
-    clock,
-    log,
-  });
-  const store = createStore(clock);
-  store.set('session', { connection });
-  store.set('health', {
-    keyStore: profile.keyStore,
-    notices: [...profile.notices],
-    version: app.getVersion(),
-  });
-  profile.onNotice((notice) => store.set('health', { notices: [...store.get('health').notices, notice] }));
+  // The application.
+  const runtime = 'electron' in process.versions ? 'electron' : 'stand-in';
+  const store = openStore(clock, { ...profile, connection, runtime, version: app.getVersion() });
+  const world: World = { clock, log, store, entra, browser, newId, journal, running: nothingRunning() };
+  await keepPreferences(store, profile.preferences, applyTheme);
 
-  const entra =
-    connection &&
-    hosts &&
-    connectEntra({ connection, hosts, network, clock, log, newId, texts: profile.texts });
-  const browser = seams.browser ?? createExternalBrowser(pages);
-  const world: World = {
-    clock,
-    log,
-    store,
-    entra,
-    browser,
-    newId,
-    journal: profile.journal,
-    running: nothingRunning(),
-  };
-
+  // The window, and the gate between the two.
   const here = import.meta.dirname;
   const ui = openUiSession(await listAppFiles(path.join(here, 'renderer')));
   const opened = openMainWindow({ ui, preload: path.join(here, 'preload.cjs'), log });
   window = opened;
-  const handlers = createHandlers(world);
-  openGate({
-    isOurs: opened.isOurs,
-    log,
-    handlers: {
-      ...handlers,
-      ready: (input) => {
-        opened.listen();
-        return handlers.ready(input);
-      },
-    },
-  });
-  store.onPatch((patch) => {
-    opened.send(patch);
-    if (patch.change?.slice === 'preferences') applyTheme(store.get('preferences').theme);
-  });
+  store.onPatch(opened.send);
+  openGate({ handlers: createHandlers(world), isOurs: opened.isOurs, onReady: opened.listen, log });
   await Promise.all([opened.load(), restoreSession(world)]);
 }
 

@@ -1,4 +1,5 @@
 import type { ActiveRole, Coverage, EligibleRole, OpenRequest } from '../../shared/contract/my-roles.ts';
+import type { Preferences } from '../../shared/contract/preferences.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Account } from '../../shared/contract/session.ts';
@@ -77,6 +78,13 @@ export type SealedText = {
   readonly load: () => Promise<string | undefined>;
   readonly save: (text: string) => Promise<Result<null>>;
   readonly wipe: () => Promise<void>;
+};
+
+/** What the user chose on this device. Nothing in it is secret, so it is kept in the clear whatever the key store is. */
+export type PreferencesFile = {
+  /** Null where nothing was chosen yet, or what is there cannot be read: the defaults then hold. */
+  readonly load: () => Promise<Preferences | null>;
+  readonly save: (chosen: Preferences) => Promise<void>;
 };
 
 /** A page in the user's own browser. Only https hosts of the configured cloud (and the demo's sign-in page) are opened. */

@@ -12,17 +12,20 @@ export type GateOptions = {
   readonly handlers: Handlers;
   /** True for the web contents of a window of ours. */
   readonly isOurs: (contents: WebContents) => boolean;
+  /** The renderer listens now: called before its `ready` is answered. */
+  readonly onReady: () => void;
   readonly log: Log;
 };
 
 /** Lets the contract's intents in, and nothing else: the only file that touches `ipcMain`. */
-export function openGate({ handlers, isOurs, log }: GateOptions): void {
+export function openGate({ handlers, isOurs, onReady, log }: GateOptions): void {
   for (const name of INTENT_NAMES) {
     ipcMain.handle(intentChannel(name), async (event, text: unknown) => {
       if (!isTrusted(event, isOurs)) {
         log({ level: 'warn', area: 'gate', message: 'refused a stranger', code: name });
         throw new Error('refused');
       }
+      if (name === 'ready') onReady();
       return JSON.stringify(await pass(name, text, handlers, log));
     });
   }

@@ -79,6 +79,6 @@ export function openMainWindow(options: { ui: Session; preload: string; log: Log
 }
 
 /** Light, dark, or as the system is. The renderer follows `prefers-color-scheme` and knows nothing else. */
-export function applyTheme(theme: Preferences['theme']): void {
+export function applyTheme({ theme }: Preferences): void {
   nativeTheme.themeSource = theme;
 }

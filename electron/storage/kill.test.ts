@@ -79,7 +79,7 @@ describe('a process that is killed while it writes', () => {
     expect(left).toEqual(['journal.log', 'tokens.sealed']);
     for (const name of left) {
       const bytes = readFileSync(path.join(profile, name));
-      for (const secret of ['whole', 'xxxx', intentOf('').tenantId, 'run0-0'])
+      for (const secret of ['whole run', 'x'.repeat(16), intentOf('').tenantId, '"run0-0"'])
         expect(bytes.includes(secret)).toBe(false);
     }
   });

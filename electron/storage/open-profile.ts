@@ -1,8 +1,9 @@
 import type { Problem } from '../../shared/contract/problem.ts';
-import type { Clock, Journal, Log, SealedText, SecretStore } from '../console/ports.ts';
+import type { Clock, Journal, Log, PreferencesFile, SealedText, SecretStore } from '../console/ports.ts';
 import { openDataKey } from './data-key.ts';
 import { openJournal } from './journal.ts';
 import { nodeFiles } from './node-files.ts';
+import { preferencesFile } from './preferences-file.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { sealedText } from './sealed-text.ts';
 
@@ -10,6 +11,7 @@ import { sealedText } from './sealed-text.ts';
 export type Profile = {
   readonly keyStore: 'strong' | 'weak';
   readonly journal: Journal;
+  readonly preferences: PreferencesFile;
   /** A sealed text by its file name; each name once. */
   readonly texts: (name: string) => SealedText;
   /** What came up while opening. */
@@ -33,6 +35,7 @@ export async function openProfile(options: {
   return {
     keyStore: dataKey.strength === 'strong' ? 'strong' : 'weak',
     journal,
+    preferences: preferencesFile(disk),
     texts: (name) =>
       sealedText({
         ...disk,

@@ -1,0 +1,20 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Preferences } from '../../shared/contract/preferences.ts';
+import { keepPreferences } from './keep-preferences.ts';
+import { createStore } from './store.ts';
+import { testClock } from './test-clock.ts';
+
+describe('preferences', () => {
+  it('are taken up at the start, applied and kept at each change', async () => {
+    const store = createStore(testClock());
+    const applied: Preferences[] = [];
+    const save = vi.fn(() => Promise.resolve());
+    await keepPreferences(store, { load: () => Promise.resolve({ theme: 'dark' as const }), save }, (p) =>
+      applied.push(p),
+    );
+    expect(save).not.toHaveBeenCalled();
+    store.set('preferences', { theme: 'light' });
+    expect(applied).toEqual([{ theme: 'dark' }, { theme: 'light' }]);
+    expect(save).toHaveBeenCalledWith({ theme: 'light' });
+  });
+});
