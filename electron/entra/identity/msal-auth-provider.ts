@@ -95,14 +95,12 @@ export function createMsalAuthProvider(options: MsalOptions): AuthProvider {
         const account = await accountOf(identity);
         if (!account) return fail(msalProblem({ errorCode: 'no_tokens_found' }));
         const result = await app.acquireTokenSilent({ account, scopes: [...scopes], forceRefresh: fresh });
-        return ok({
-          secret: result.accessToken,
-          tenantId: result.tenantId,
-          objectId: result.account?.localAccountId ?? '',
-        });
+        // A failing token endpoint that answers JSON without an `error` comes out of MSAL as a success without a token.
+        if (result.accessToken === '') return fail(problemOf({ errorCode: 'empty_token' }));
+        const { accessToken: secret, tenantId } = result;
+        return ok({ secret, tenantId, objectId: result.account?.localAccountId ?? '' });
       } catch (thrown) {
-        const problem = problemOf(thrown);
-        return fail(problem);
+        return fail(problemOf(thrown));
       }
     });
   }

@@ -1,0 +1,67 @@
+import { days } from '../clock/duration.ts';
+import type { TenantClock } from '../clock/tenant-clock.ts';
+import type { Switches } from '../switches.ts';
+import { defaultRules } from '../world/policies/default-rules.ts';
+import { asksForMfaByDefault } from '../world/policies/mfa-by-default.ts';
+import { stableGuid } from '../world/random.ts';
+import type { World } from '../world/world.ts';
+import { emptyWorld } from '../world/world.ts';
+import { builtInRoles } from './built-in-roles.ts';
+import { grantEverything } from './grant-everything.ts';
+import type { Persona, PersonaKey } from './personas.ts';
+import { DOMAIN, PERSONAS, upnOf } from './personas.ts';
+import { places } from './places.ts';
+import type { TenantSize } from './sizes.ts';
+
+/** The generated tenant, the people who can sign in to it, and the one app registered in it. */
+export type Contoso = { world: World; personas: Persona[]; clientId: string };
+
+/** Builds Contoso. The same seed and size give the same people, ids and grants; times count from the clock's present. */
+export function contoso(parts: {
+  seed: number;
+  size: TenantSize;
+  clock: TenantClock;
+  switches: Switches;
+}): Contoso {
+  const { seed, size, clock, switches } = parts;
+  const now = clock.now();
+  const world = emptyWorld({
+    organization: {
+      id: stableGuid(seed, 'organization'),
+      displayName: 'Contoso',
+      domain: DOMAIN,
+      createdAt: now - days(2_400),
+    },
+    clock,
+    switches,
+    seed,
+  });
+  for (const role of builtInRoles()) {
+    world.roles.set(role.id, role);
+    world.policies.set(role.id, {
+      guid: stableGuid(seed, `policy:${role.id}`),
+      roleDefinitionId: role.id,
+      rules: defaultRules(asksForMfaByDefault(role, switches['policies.mfaByDefault'])),
+      lastModifiedAt: null,
+      lastModifiedBy: null,
+    });
+  }
+  const personas = settle(world, seed);
+  const map = places(seed);
+  map.objects.forEach((object) => world.directory.add(object));
+  grantEverything({ world, seed, size, now, scopeIds: map.scopeIds, oidOf: (key) => personas[key].oid });
+  return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
+}
+
+function settle(world: World, seed: number): Record<PersonaKey, Persona> {
+  const entries = Object.entries(PERSONAS).map(([key, sketch]) => {
+    const upn = upnOf(sketch);
+    const { can, ...person } = sketch;
+    const displayName = `${sketch.givenName} ${sketch.surname}`;
+    const oid = stableGuid(seed, `user:${upn}`);
+    world.directory.add({ kind: 'user', id: oid, displayName, userPrincipalName: upn, ...person });
+    return [key, { upn, oid, name: displayName, can: [...can] }] as const;
+  });
+  // Object.fromEntries forgets the keys; they are PERSONAS' own.
+  return Object.fromEntries(entries) as Record<PersonaKey, Persona>;
+}

@@ -1,0 +1,50 @@
+/** What a persona is there to show: who asks, who decides, who sets up, who may read the whole tenant. */
+export type Ability = 'request' | 'approve' | 'administer' | 'read';
+
+/** A person of Contoso that can sign in. */
+export type Persona = { upn: string; oid: string; name: string; can: Ability[] };
+
+/** A persona before its object id is known. */
+export type PersonaSketch = {
+  givenName: string;
+  surname: string;
+  jobTitle: string;
+  department: string;
+  can: Ability[];
+};
+
+export const DOMAIN = 'contoso.com';
+
+/** The cast. Names are invented; `contoso/grants.ts` says what each of them holds. */
+export const PERSONAS = {
+  maren: sketch('Maren', 'Okafor', 'Identity engineer', 'Workplace platform', ['request']),
+  ruben: sketch('Ruben', 'Castellane', 'Security operations lead', 'Security', [
+    'request',
+    'approve',
+    'read',
+  ]),
+  leila: sketch('Leila', 'Haddani', 'Privileged access lead', 'Security', ['approve', 'administer', 'read']),
+  tomasz: sketch('Tomasz', 'Wielgosz', 'Infrastructure manager', 'Infrastructure', [
+    'request',
+    'approve',
+    'read',
+  ]),
+  ines: sketch('Ines', 'Duarte', 'Internal auditor', 'Compliance', ['read']),
+  jonas: sketch('Jonas', 'Lindqvist', 'Sales representative', 'Sales', []),
+} as const;
+
+export type PersonaKey = keyof typeof PERSONAS;
+
+function sketch(
+  givenName: string,
+  surname: string,
+  jobTitle: string,
+  department: string,
+  can: Ability[],
+): PersonaSketch {
+  return { givenName, surname, jobTitle, department, can };
+}
+
+/** `maren.okafor@contoso.com` */
+export const upnOf = (person: Pick<PersonaSketch, 'givenName' | 'surname'>): string =>
+  `${person.givenName}.${person.surname}@${DOMAIN}`.toLowerCase();

@@ -1,0 +1,163 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Tenant } from '../start.ts';
+import { startTenant } from '../start.ts';
+import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
+import type { TenantClient } from '../test-kit/tenant-client.ts';
+import { oidOf, rowsOf, tenantClient } from '../test-kit/tenant-client.ts';
+import type { CertificateSet } from '../transport/certificates.ts';
+import { makeCertificates } from '../transport/certificates.ts';
+
+const REQUESTS = '/roleManagement/directory/roleAssignmentScheduleRequests';
+const START = Date.parse('2026-09-06T17:00:00Z');
+
+let certificates: CertificateSet;
+let tenant: Tenant;
+let client: TenantClient;
+
+beforeAll(async () => {
+  certificates = await makeCertificates();
+});
+beforeEach(async () => {
+  tenant = await startTenant({ ca: certificates, now: () => START });
+  client = tenantClient(tenant);
+});
+afterEach(async () => {
+  client.close();
+  await tenant.close();
+});
+
+describe('POST /token', () => {
+  it('says who is known, and what is wrong with a bad ask', async () => {
+    const nobody = await client.control('POST', '/token', { upn: 'nobody@contoso.com', scopes: [] });
+    expect(nobody.status).toBe(404);
+    expect((nobody.json as { error: string }).error).toContain('maren.okafor@contoso.com');
+    const bad = await client.control('POST', '/token', { upn: 'maren.okafor@contoso.com', scopes: 7 });
+    expect(bad.status).toBe(400);
+    expect((bad.json as { error: string }).error).toContain('scopes');
+  });
+
+  it('gives exactly the scopes, context and capabilities asked for', async () => {
+    const claims = async (ask: object): Promise<unknown> => {
+      const reply = await client.control('POST', '/token', { upn: 'maren.okafor@contoso.com', ...ask });
+      const [, body = ''] = (reply.json as { access_token: string }).access_token.split('.');
+      return JSON.parse(Buffer.from(body, 'base64url').toString());
+    };
+    expect(
+      await claims({ scopes: ['https://graph.microsoft.com/User.Read', 'AuditLog.Read.All'] }),
+    ).toMatchObject({
+      scp: 'User.Read AuditLog.Read.All',
+      xms_cc: ['cp1'],
+      amr: ['pwd', 'mfa'],
+      oid: oidOf(tenant, 'maren'),
+    });
+    const plain = await claims({ scopes: ['User.Read'], acrs: 'c2', mfa: false, capabilities: [] });
+    expect(plain).toMatchObject({ acrs: ['c2'], amr: ['pwd'] });
+    expect(plain).not.toHaveProperty('xms_cc');
+  });
+});
+
+describe('the clock', () => {
+  it('answers after everything that fell due has happened, and only runs forward', async () => {
+    const me = client.as('maren');
+    const startDateTime = '2026-09-06T17:30:00Z';
+    const later = { startDateTime, expiration: { type: 'afterDuration', duration: 'PT30M' } };
+    await me.post(REQUESTS, selfActivate(oidOf(tenant, 'maren'), ROLE.teams, { scheduleInfo: later }));
+    const moved = await client.control('POST', '/clock', { advance: 'PT31M' });
+    expect(moved.json).toEqual({ now: '2026-09-06T17:31:00.000Z' });
+    expect((await client.control('GET', '/clock')).json).toEqual(moved.json);
+    expect(rowsOf(await me.get(`${REQUESTS}/filterByCurrentUser(on='principal')`))[0]?.['status']).toBe(
+      'Provisioned',
+    );
+    for (const advance of ['-PT1H', 'P1Y', 'soon']) {
+      expect((await client.control('POST', '/clock', { advance })).status).toBe(400);
+    }
+  });
+});
+
+describe('faults', () => {
+  const activate = async (): Promise<number> =>
+    (await client.as('maren').post(REQUESTS, selfActivate(oidOf(tenant, 'maren'), ROLE.exchange))).status;
+  const activations = async (): Promise<number> =>
+    ((await client.control('GET', '/ledger')).json as { counts: { activations: number } }).counts.activations;
+
+  it('drop "before" cuts the call before the service acts, "after" once it has', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: 'ScheduleRequests',
+      then: { drop: 'before' },
+    });
+    await expect(activate()).rejects.toThrow(/socket hang up|ECONNRESET/);
+    expect(await activations()).toBe(0);
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: '/Schedule\\w+$/',
+      then: { drop: 'after' },
+    });
+    await expect(activate()).rejects.toThrow(/socket hang up|ECONNRESET/);
+    expect(await activations()).toBe(1);
+    expect(await activate()).toBe(400);
+    const { faults } = (await client.control('GET', '/faults')).json as {
+      faults: { matched: number; hits: number }[];
+    };
+    expect(faults.map(({ matched, hits }) => [matched, hits])).toEqual([
+      [3, 1],
+      [2, 1],
+    ]);
+    expect((await client.control('DELETE', '/faults')).json).toEqual({ faults: [] });
+  });
+
+  it('answers with a status instead of the service, on the login host too', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: '/oauth2/v2.0/token',
+      times: 2,
+      then: { status: 503, body: { error: 'temporarily_unavailable' } },
+    });
+    const token = (): Promise<{ status: number }> =>
+      client.send(`${tenant.login}/common/oauth2/v2.0/token`, { method: 'POST', body: 'grant_type=x' });
+    expect((await token()).status).toBe(503);
+    expect((await token()).status).toBe(503);
+    expect((await token()).status).toBe(400);
+  });
+
+  it('delays, then answers as always', async () => {
+    await client.control('POST', '/faults', { method: '*', path: '/me', then: { delayMs: 5 } });
+    const before = performance.now();
+    expect((await client.as('maren').get('/me')).status).toBe(200);
+    expect(performance.now() - before).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each([
+    [{}],
+    [{ path: '/me', then: {} }],
+    [{ path: '/(/', then: { drop: 'before' } }],
+    [{ path: 'x', nth: 0, then: { drop: 'after' } }],
+  ])('refuses %j', async (fault) => {
+    expect((await client.control('POST', '/faults', fault)).status).toBe(400);
+  });
+});
+
+describe('the rest', () => {
+  it('keeps the latest exchanges, and flips only switches that exist', async () => {
+    await client.as('maren').get('/me');
+    const { exchanges } = (await client.control('GET', '/exchanges')).json as {
+      exchanges: { path: string }[];
+    };
+    expect(exchanges.map(({ path }) => path)).toEqual(['/v1.0/me']);
+    expect((await client.control('POST', '/switches', { 'no.such': 1 })).status).toBe(400);
+    expect(
+      (await client.control('POST', '/switches', { 'identity.accessTokenMinutes': 'long' })).status,
+    ).toBe(400);
+    expect((await client.control('GET', '/switches')).json).toMatchObject({
+      'identity.accessTokenMinutes': 75,
+    });
+  });
+
+  it('says what it serves', async () => {
+    expect((await client.control('GET', '/health')).json).toMatchObject({ ok: true });
+    expect((await client.control('GET', '/nothing')).status).toBe(404);
+    expect((await client.control('DELETE', '/ledger')).status).toBe(405);
+    const bad = await client.send(`${tenant.control}/clock`, { method: 'POST', body: '{' });
+    expect(bad.status).toBe(400);
+  });
+});

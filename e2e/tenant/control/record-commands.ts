@@ -1,0 +1,39 @@
+import type { Command } from './commands.ts';
+
+/** What the service did: every accepted write, and the latest calls and answers. */
+export const recordCommands: readonly Command[] = [
+  {
+    method: 'GET',
+    path: '/ledger',
+    run: (_body, { world: { ledger } }) => ({
+      counts: {
+        activations: ledger.count('activation'),
+        decisions: ledger.count('decision'),
+        deactivations: ledger.count('deactivation'),
+        cancellations: ledger.count('cancellation'),
+      },
+      entries: ledger.entries().map((entry) => ({
+        seq: entry.seq,
+        at: new Date(entry.at).toISOString(),
+        kind: entry.kind,
+        requestId: entry.requestId,
+        action: entry.action,
+        principalId: entry.principalId,
+        roleDefinitionId: entry.roleDefinitionId,
+        directoryScopeId: entry.directoryScopeId,
+        status: entry.status,
+        clientRequestId: entry.clientRequestId,
+        batch: entry.batch,
+      })),
+    }),
+  },
+  { method: 'GET', path: '/exchanges', run: (_body, { exchanges }) => ({ exchanges }) },
+  {
+    method: 'DELETE',
+    path: '/exchanges',
+    run(_body, { exchanges }) {
+      exchanges.length = 0;
+      return { exchanges };
+    },
+  },
+];

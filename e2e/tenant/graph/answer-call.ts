@@ -1,0 +1,88 @@
+import { header, pathOf, queryOf } from '../transport/message.ts';
+import type { Incoming } from '../transport/message.ts';
+import { authenticate } from './authenticate.ts';
+import type { AccessTokenClaims } from './authenticate.ts';
+import type { GraphCall, GraphResult } from './call.ts';
+import { matchRoute } from './match-route.ts';
+import type { Version } from './odata/entity-set.ts';
+import { GraphRefusal, badRequest } from './refusal.ts';
+import { ROUTES } from './routes.ts';
+import { SCOPES } from './scopes.ts';
+import type { Route } from './route.ts';
+import type { TenantContext } from './tenant-context.ts';
+
+/** A call below the version, its body still to be parsed. */
+type Parts = { version: Version; path: string };
+
+/** Splits `/v1.0/me` into version and path. Throws a 400 GraphRefusal for another version. */
+export function versionOf(url: string): Parts {
+  const match = /^\/(v1\.0|beta)(\/.*)?$/.exec(pathOf(url));
+  if (!match) throw badRequest(`Invalid version: ${pathOf(url).split('/')[1] ?? ''}`);
+  // The pattern has matched one of the two.
+  return { version: match[1] as Version, path: match[2] ?? '/' };
+}
+
+/**
+ * Answers one call, outer or batched, in the service's order: who is it, is there such a thing, may they, then what they ask.
+ * Throws GraphRefusal for every way it can be refused.
+ */
+export async function answerCall(
+  incoming: Incoming,
+  tenant: TenantContext,
+  inBatch: boolean,
+): Promise<GraphResult> {
+  const { version, path } = versionOf(incoming.url);
+  const claims = await authenticate(header(incoming.headers, 'authorization'), tenant);
+  const method = incoming.method === 'HEAD' ? 'GET' : incoming.method;
+  const { route, params } = matchRoute(ROUTES, version, method, path);
+  const scopes = claims.scp.split(' ');
+  requireScope(route, scopes, tenant);
+  return route.handle({
+    tenant,
+    version,
+    method,
+    url: incoming.url,
+    query: queryOf(incoming.url),
+    params,
+    body: method === 'GET' || incoming.body.length === 0 ? undefined : jsonBody(incoming),
+    caller: callerOf(claims, incoming, inBatch),
+    scopes,
+  } satisfies GraphCall);
+}
+
+function requireScope(route: Route, scopes: readonly string[], tenant: TenantContext): void {
+  const enough: readonly string[] = SCOPES[route.scopes];
+  if (scopes.some((scope) => enough.includes(scope))) return;
+  throw new GraphRefusal(
+    tenant.world.switches['errors.missingScopeStatus'],
+    'PermissionScopeNotGranted',
+    `Authorization failed due to missing permission scope ${enough.join(',')}.`,
+  );
+}
+
+const callerOf = (claims: AccessTokenClaims, incoming: Incoming, inBatch: boolean): GraphCall['caller'] => ({
+  oid: claims.oid,
+  mfa: claims.amr.includes('mfa'),
+  contexts: claims.acrs,
+  cp1: claims.xms_cc.some((capability) => capability.toLowerCase() === 'cp1'),
+  clientRequestId: header(incoming.headers, 'client-request-id') ?? null,
+  batch: inBatch,
+});
+
+/** The JSON of a request. Throws a 400 GraphRefusal, in Graph's words, for anything else. */
+export function jsonBody(incoming: Incoming): unknown {
+  const type = header(incoming.headers, 'content-type');
+  if (type === undefined) {
+    throw badRequest(
+      'A missing or empty content type header was found when trying to read a message. The content type header is required.',
+    );
+  }
+  try {
+    if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw new SyntaxError('not JSON');
+    return JSON.parse(incoming.body.toString('utf8'));
+  } catch {
+    throw badRequest(
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import { contextUrl } from './context-url.ts';
+import type { EntitySet, ReadContext, Row } from './entity-set.ts';
+import { compare, holds, valueAt } from './evaluate-filter.ts';
+import { expandedMembers } from './expand-row.ts';
+import { project } from './parse-select.ts';
+import { queryOptions } from './query-options.ts';
+import { offsetOf, skipTokenFor } from './skip-token.ts';
+
+/** The call a query belongs to. `url` is path and query as called; `graph` the origin that nextLink and context name. */
+export type Query = { graph: string; url: string; query: URLSearchParams; pageSize: number };
+
+/** The answer to a GET on a collection: one page of what `rows` gives, filtered, sorted, expanded. Throws GraphRefusal. */
+export function answerCollection(
+  set: EntitySet,
+  rows: readonly Row[],
+  query: Query,
+  context: ReadContext,
+): Row {
+  const options = queryOptions(query.query, set, context.switches, 'collection');
+  const { filter } = options;
+  const matching = filter ? rows.filter((row) => holds(filter, row)) : [...rows];
+  for (const { path, descending } of options.orderBy.toReversed()) {
+    matching.sort((a, b) => (compare(valueAt(a, path), valueAt(b, path)) ?? 0) * (descending ? -1 : 1));
+  }
+  const from = options.skipToken === undefined ? options.skip : offsetOf(options.skipToken);
+  const to = from + (options.top ?? query.pageSize);
+  const value = matching.slice(from, to).map((row) => ({
+    ...project(row, options.select, set, context.version),
+    ...expandedMembers(row, options.expand, context),
+  }));
+  return {
+    '@odata.context': contextUrl(query.graph, context.version, set.path, options, false),
+    ...(options.count ? { '@odata.count': matching.length } : {}),
+    ...(to < matching.length ? { '@odata.nextLink': nextLink(query, to) } : {}),
+    value,
+  };
+}
+
+/** The number of rows a `/$count` asks for. Throws GraphRefusal. */
+export function answerCount(
+  set: EntitySet,
+  rows: readonly Row[],
+  query: Query,
+  context: ReadContext,
+): number {
+  const { filter } = queryOptions(query.query, set, context.switches, 'collection');
+  return filter ? rows.filter((row) => holds(filter, row)).length : rows.length;
+}
+
+/** The answer to a GET on one entity. Throws GraphRefusal. */
+export function answerEntity(set: EntitySet, row: Row, query: Query, context: ReadContext): Row {
+  const options = queryOptions(query.query, set, context.switches, 'entity');
+  return {
+    '@odata.context': contextUrl(query.graph, context.version, set.path, options, true),
+    ...project(row, options.select, set, context.version),
+    ...expandedMembers(row, options.expand, context),
+  };
+}
+
+function nextLink({ graph, url, query }: Query, offset: number): string {
+  const next = new URLSearchParams(query);
+  next.delete('$skip');
+  next.set('$skiptoken', skipTokenFor(offset));
+  // URLSearchParams writes `$` and `'` escaped and blanks as `+`: right, but unlike the service, whose links stay readable.
+  const text = next.toString().replaceAll('%24', '$').replaceAll('%27', "'").replaceAll('+', '%20');
+  return `${graph}${url.split('?', 1)[0] ?? ''}?${text}`;
+}

@@ -1,0 +1,31 @@
+import type { Switches } from '../../switches.ts';
+import { badRequest } from '../refusal.ts';
+import type { EntitySet } from './entity-set.ts';
+import type { FilterTree } from './filter-tree.ts';
+import { countOf, testsIn } from './filter-tree.ts';
+
+/** Holds a parsed filter to what its set allows. Throws a 400 GraphRefusal. */
+export function checkFilter(tree: FilterTree, set: EntitySet, switches: Switches): void {
+  if (countOf(tree, 'or') > set.orLimit(switches)) {
+    // [capture] graph-pim.md §8, for roleDefinitions.
+    const { code, message } = set.tooManyOr ?? {
+      code: 'Request_UnsupportedQuery',
+      message: 'Or operator not supported for this entity set.',
+    };
+    throw badRequest(message, code);
+  }
+  for (const { path, operator } of testsIn(tree)) {
+    const [name = path] = path.split('/');
+    const rule = set.properties[path] ?? (path === name ? undefined : set.properties[name]);
+    if (!set.properties[name]) throw noSuchProperty(name, set);
+    if (!rule?.filter?.includes(operator)) {
+      throw badRequest(
+        `Unsupported or invalid query filter clause specified for property '${path}' of resource '${set.type}'.`,
+        'Request_UnsupportedQuery',
+      );
+    }
+  }
+}
+
+export const noSuchProperty = (name: string, set: EntitySet): Error =>
+  badRequest(`Could not find a property named '${name}' on type 'microsoft.graph.${set.type}'.`);

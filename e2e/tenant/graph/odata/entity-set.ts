@@ -1,0 +1,52 @@
+import type { Switches } from '../../switches.ts';
+import type { World } from '../../world/world.ts';
+import type { FilterOperator } from './filter-tree.ts';
+
+/** An entity as JSON, navigation properties not expanded. */
+export type Row = Record<string, unknown>;
+
+export type Version = 'v1.0' | 'beta';
+
+/** What is needed to follow a navigation property. */
+export type ReadContext = { world: World; version: Version; switches: Switches };
+
+/** What one property may be used for beyond $select. */
+export type PropertyRule = {
+  filter?: readonly FilterOperator[];
+  orderBy?: true;
+  shownOnlyOnRequest?: (version: Version) => boolean;
+};
+
+/** A navigation property that $expand may name. */
+export type Navigation = {
+  /** The set (or type) its targets belong to. */
+  to: EntitySet;
+  follow: (row: Row, context: ReadContext) => Row | Row[] | null;
+  /** Properties that $select may name inside $expand; absent = all of the target's. */
+  nestedSelect?: readonly string[];
+};
+
+/**
+ * What a collection is made of and what its queries may say: the table that $filter, $select, $expand and $orderby are held to.
+ * Everything that is not in it is a 400.
+ */
+export type EntitySet = {
+  /** Path in `@odata.context`, such as `roleManagement/directory/roleDefinitions`. */
+  path: string;
+  /** Type name without `#microsoft.graph.`, for error messages. */
+  type: string;
+  properties: Readonly<Record<string, PropertyRule>>;
+  navigations: Readonly<Record<string, Navigation>>;
+  /** How many `or` a filter may hold. */
+  orLimit: (switches: Switches) => number;
+  /** Answer to too many `or`; absent = the captured "Or operator not supported for this entity set." */
+  tooManyOr?: { code: string; message: string };
+  orderByAllowed?: (switches: Switches) => boolean;
+  /** Properties that a list's $filter must pin by `eq`. */
+  requiredFilter?: readonly string[];
+};
+
+/** Equality, as the PIM sets allow it on most of their properties. */
+export const EQUALITY = { filter: ['eq', 'ne'] } as const satisfies PropertyRule;
+/** A property that can only be read. */
+export const READABLE = {} as const satisfies PropertyRule;

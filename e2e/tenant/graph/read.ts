@@ -1,0 +1,57 @@
+import type { GraphCall, GraphResult } from './call.ts';
+import { ok } from './call.ts';
+import { answerCollection, answerCount, answerEntity } from './odata/answer-query.ts';
+import type { Query } from './odata/answer-query.ts';
+import type { EntitySet, ReadContext, Row } from './odata/entity-set.ts';
+import { unknownEntity } from './refusal.ts';
+import type { Route } from './route.ts';
+import { get } from './route.ts';
+import type { ScopeSet } from './scopes.ts';
+
+const queryOf = ({ tenant, url, query }: GraphCall): Query => ({
+  graph: tenant.graph,
+  url,
+  query,
+  pageSize: tenant.pageSize,
+});
+
+export const readContext = ({ tenant, version }: GraphCall): ReadContext => ({
+  world: tenant.world,
+  version,
+  switches: tenant.world.switches,
+});
+
+/** One page of a collection. */
+export const readCollection = (set: EntitySet, rows: readonly Row[], call: GraphCall): GraphResult =>
+  ok(answerCollection(set, rows, queryOf(call), readContext(call)));
+
+/** One entity. Throws the 404 of the PIM sets where `row` is undefined. */
+export function readEntity(set: EntitySet, row: Row | undefined, id: string, call: GraphCall): GraphResult {
+  if (!row) throw unknownEntity(id);
+  return ok(answerEntity(set, row, queryOf(call), readContext(call)));
+}
+
+/** The three routes of a set that can be listed, counted and read by id. `$count` declared before `{id}` costs nothing. */
+export function readRoutes(
+  path: string,
+  scopes: ScopeSet,
+  set: EntitySet,
+  rows: (call: GraphCall) => Row[],
+): Route[] {
+  return [
+    get(path, scopes, (call) => readCollection(set, rows(call), call)),
+    get(`${path}/$count`, scopes, (call) => ({
+      status: 200,
+      text: String(answerCount(set, rows(call), queryOf(call), readContext(call))),
+    })),
+    get(`${path}/{id}`, scopes, (call) => {
+      const id = call.params['id'] ?? '';
+      return readEntity(
+        set,
+        rows(call).find((row) => row['id'] === id),
+        id,
+        call,
+      );
+    }),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { GraphCall, GraphResult } from './call.ts';
+import type { Version } from './odata/entity-set.ts';
+import type { ScopeSet } from './scopes.ts';
+
+/** One operation the service has. */
+export type Route = {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Below the version, with `{placeholders}`: `/users/{id}`, `/x/filterByCurrentUser(on='{on}')`. */
+  path: string;
+  /** Absent = v1.0 and beta. */
+  versions?: readonly Version[];
+  /** Any one of these scopes is needed. */
+  scopes: ScopeSet;
+  handle: (call: GraphCall) => GraphResult;
+};
+
+export const get = (path: string, scopes: ScopeSet, handle: Route['handle']): Route => ({
+  method: 'GET',
+  path,
+  scopes,
+  handle,
+});
+export const post = (path: string, scopes: ScopeSet, handle: Route['handle']): Route => ({
+  method: 'POST',
+  path,
+  scopes,
+  handle,
+});

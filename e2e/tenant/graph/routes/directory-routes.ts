@@ -1,0 +1,34 @@
+import type { GraphCall, GraphResult } from '../call.ts';
+import { readCollection, readEntity, readRoutes } from '../read.ts';
+import { unknownObject } from '../refusal.ts';
+import type { Route } from '../route.ts';
+import { get } from '../route.ts';
+import {
+  ADMINISTRATIVE_UNITS,
+  ORGANIZATIONS,
+  USERS,
+  administrativeUnitRow,
+  organizationRow,
+  userRow,
+} from '../sets/directory-object-sets.ts';
+
+function readUser(idOrUpn: string, call: GraphCall): GraphResult {
+  const user = call.tenant.world.directory.user(idOrUpn);
+  if (!user) throw unknownObject(idOrUpn);
+  return readEntity(USERS, userRow(user), user.id, call);
+}
+
+/** People, administrative units and the organisation. */
+export const directoryRoutes: readonly Route[] = [
+  get('/me', 'me', (call) => readUser(call.caller.oid, call)),
+  get('/users', 'users', (call) =>
+    readCollection(USERS, call.tenant.world.directory.all('user').map(userRow), call),
+  ),
+  get('/users/{id}', 'users', (call) => readUser(call.params['id'] ?? '', call)),
+  ...readRoutes('/organization', 'organization', ORGANIZATIONS, ({ tenant }) => [
+    organizationRow(tenant.world.organization),
+  ]),
+  ...readRoutes('/directory/administrativeUnits', 'administrativeUnits', ADMINISTRATIVE_UNITS, ({ tenant }) =>
+    tenant.world.directory.all('administrativeUnit').map(administrativeUnitRow),
+  ),
+];

@@ -1,0 +1,20 @@
+import { inForce } from '../../world/schedules.ts';
+import { readRoutes } from '../read.ts';
+import type { Route } from '../route.ts';
+import { ROLE_ASSIGNMENTS, roleAssignmentRow } from '../sets/role-assignment-set.ts';
+import { ROLE_DEFINITIONS, roleDefinitionRow } from '../sets/role-definition-set.ts';
+
+const BASE = '/roleManagement/directory';
+
+/** The roles there are, and who holds them at this moment. */
+export const roleRoutes: readonly Route[] = [
+  ...readRoutes(`${BASE}/roleDefinitions`, 'roleDefinitions', ROLE_DEFINITIONS, ({ tenant }) =>
+    [...tenant.world.roles.values()].map(roleDefinitionRow),
+  ),
+  ...readRoutes(`${BASE}/roleAssignments`, 'roleAssignments', ROLE_ASSIGNMENTS, ({ tenant: { world } }) =>
+    world.assignments
+      .all()
+      .filter((grant) => inForce(grant, world.clock.now()))
+      .map((grant) => roleAssignmentRow(grant, world.organization.id)),
+  ),
+];

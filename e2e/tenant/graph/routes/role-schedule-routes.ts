@@ -1,0 +1,90 @@
+import { inForce } from '../../world/schedules.ts';
+import type { Grant, ScheduleTable } from '../../world/schedules.ts';
+import type { World } from '../../world/world.ts';
+import type { GraphCall } from '../call.ts';
+import { filterByCurrentUser } from '../filter-by-current-user.ts';
+import type { EntitySet, Row } from '../odata/entity-set.ts';
+import { readCollection, readRoutes } from '../read.ts';
+import type { Route } from '../route.ts';
+import { get } from '../route.ts';
+import type { ScopeSet } from '../scopes.ts';
+import {
+  ASSIGNMENT_INSTANCES,
+  ELIGIBILITY_INSTANCES,
+  assignmentInstanceRow,
+  eligibilityInstanceRow,
+} from '../sets/schedule-instance-sets.ts';
+import {
+  ASSIGNMENT_SCHEDULES,
+  ELIGIBILITY_SCHEDULES,
+  assignmentScheduleRow,
+  eligibilityScheduleRow,
+} from '../sets/schedule-sets.ts';
+
+type Family<T extends Grant> = {
+  name: string;
+  scopes: ScopeSet;
+  set: EntitySet;
+  table: (world: World) => ScheduleTable<T>;
+  row: (grant: T) => Row;
+  /** Instances show what is in force, schedules also what is to come. */
+  onlyInForce: boolean;
+};
+
+function routesOf<T extends Grant>(family: Family<T>): Route[] {
+  const path = `/roleManagement/directory/${family.name}`;
+  const shown = ({ tenant: { world } }: GraphCall, grants: T[]): Row[] =>
+    grants.filter((grant) => !family.onlyInForce || inForce(grant, world.clock.now())).map(family.row);
+  return [
+    ...readRoutes(path, family.scopes, family.set, (call) =>
+      shown(call, family.table(call.tenant.world).all()),
+    ),
+    get(`${path}/filterByCurrentUser(on='{on}')`, family.scopes, (call) => {
+      filterByCurrentUser(call, ['principal']);
+      return readCollection(
+        family.set,
+        shown(call, family.table(call.tenant.world).ofPrincipal(call.caller.oid)),
+        call,
+      );
+    }),
+  ];
+}
+
+const eligibilities = (world: World): World['eligibilities'] => world.eligibilities;
+const assignments = (world: World): World['assignments'] => world.assignments;
+
+/** Schedules (now and to come) and instances (now), of eligibilities and of assignments. */
+export const roleScheduleRoutes: readonly Route[] = [
+  ...routesOf({
+    name: 'roleEligibilitySchedules',
+    scopes: 'eligibilityRead',
+    set: ELIGIBILITY_SCHEDULES,
+    table: eligibilities,
+    row: eligibilityScheduleRow,
+    onlyInForce: false,
+  }),
+  ...routesOf({
+    name: 'roleEligibilityScheduleInstances',
+    scopes: 'eligibilityRead',
+    set: ELIGIBILITY_INSTANCES,
+    table: eligibilities,
+    row: eligibilityInstanceRow,
+    onlyInForce: true,
+  }),
+  ...routesOf({
+    name: 'roleAssignmentSchedules',
+    scopes: 'assignmentRead',
+    set: ASSIGNMENT_SCHEDULES,
+    table: assignments,
+    row: assignmentScheduleRow,
+    onlyInForce: false,
+  }),
+  ...routesOf({
+    name: 'roleAssignmentScheduleInstances',
+    scopes: 'assignmentRead',
+    set: ASSIGNMENT_INSTANCES,
+    table: assignments,
+    row: assignmentInstanceRow,
+    onlyInForce: true,
+  }),
+];

@@ -1,0 +1,133 @@
+import { timestamp } from '../../clock/timestamp.ts';
+import type {
+  AdministrativeUnit,
+  DirectoryObject,
+  ServicePrincipal,
+  User,
+} from '../../world/directory-objects.ts';
+import type { Organization } from '../../world/world.ts';
+import type { EntitySet, Row } from '../odata/entity-set.ts';
+import { READABLE } from '../odata/entity-set.ts';
+
+const NAME = { filter: ['eq', 'ne', 'in', 'startswith'], orderBy: true } as const;
+const KEY = { filter: ['eq', 'in'] } as const;
+const base = { navigations: {}, orLimit: () => 15 };
+const onlyWhenSelected = { shownOnlyOnRequest: () => true } as const;
+
+/** The default properties of a user, and those which must be selected. */
+export const USERS: EntitySet = {
+  ...base,
+  path: 'users',
+  type: 'user',
+  properties: {
+    businessPhones: READABLE,
+    displayName: NAME,
+    givenName: NAME,
+    jobTitle: NAME,
+    mail: NAME,
+    mobilePhone: READABLE,
+    officeLocation: READABLE,
+    preferredLanguage: READABLE,
+    surname: NAME,
+    userPrincipalName: NAME,
+    id: KEY,
+    department: { ...NAME, ...onlyWhenSelected },
+    accountEnabled: { filter: ['eq', 'ne'], ...onlyWhenSelected },
+    userType: { filter: ['eq', 'ne'], ...onlyWhenSelected },
+  },
+};
+
+export const userRow = (user: User): Row => ({
+  businessPhones: [],
+  displayName: user.displayName,
+  givenName: user.givenName,
+  jobTitle: user.jobTitle,
+  mail: user.userPrincipalName,
+  mobilePhone: null,
+  officeLocation: null,
+  preferredLanguage: null,
+  surname: user.surname,
+  userPrincipalName: user.userPrincipalName,
+  id: user.id,
+  department: user.department,
+  accountEnabled: true,
+  userType: 'Member',
+});
+
+export const ADMINISTRATIVE_UNITS: EntitySet = {
+  ...base,
+  path: 'directory/administrativeUnits',
+  type: 'administrativeUnit',
+  properties: { id: KEY, displayName: NAME, description: READABLE, visibility: READABLE },
+};
+
+export const administrativeUnitRow = (unit: AdministrativeUnit): Row => ({
+  id: unit.id,
+  displayName: unit.displayName,
+  description: unit.description,
+  visibility: null,
+});
+
+const servicePrincipalRow = (app: ServicePrincipal): Row => ({
+  id: app.id,
+  appId: app.appId,
+  displayName: app.displayName,
+  servicePrincipalType: 'Application',
+});
+
+/** The target type of `principal` and `directoryScope`: any directory object, told apart by `@odata.type`. */
+export const DIRECTORY_OBJECTS: EntitySet = {
+  ...base,
+  path: 'directoryObjects',
+  type: 'directoryObject',
+  properties: {
+    ...USERS.properties,
+    ...ADMINISTRATIVE_UNITS.properties,
+    appId: READABLE,
+    servicePrincipalType: READABLE,
+  },
+};
+
+/** A directory object as a polymorphic member of another entity. */
+export function directoryObjectRow(object: DirectoryObject): Row {
+  const type = { '@odata.type': `#microsoft.graph.${object.kind}` };
+  switch (object.kind) {
+    case 'user':
+      return { ...type, ...userRow(object) };
+    case 'administrativeUnit':
+      return { ...type, ...administrativeUnitRow(object) };
+    case 'servicePrincipal':
+      return { ...type, ...servicePrincipalRow(object) };
+  }
+}
+
+export const ORGANIZATIONS: EntitySet = {
+  ...base,
+  path: 'organization',
+  type: 'organization',
+  properties: {
+    id: READABLE,
+    displayName: READABLE,
+    createdDateTime: READABLE,
+    tenantType: READABLE,
+    countryLetterCode: READABLE,
+    verifiedDomains: READABLE,
+  },
+};
+
+export const organizationRow = (organization: Organization): Row => ({
+  id: organization.id,
+  displayName: organization.displayName,
+  createdDateTime: timestamp(organization.createdAt),
+  tenantType: 'AAD',
+  countryLetterCode: null,
+  verifiedDomains: [
+    {
+      capabilities: 'Email, OfficeCommunicationsOnline',
+      isDefault: true,
+      isInitial: true,
+      name: organization.domain,
+      type: 'Managed',
+    },
+  ],
+});

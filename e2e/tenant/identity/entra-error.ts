@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+
+/** Why the identity provider says no: OAuth's error, and Entra's number and words. */
+export type EntraError = {
+  error: string;
+  /** Without the prefix AADSTS. */
+  code: number;
+  message: string;
+  suberror?: string;
+  /** JSON that the client should send as `claims` next time. */
+  claims?: string;
+};
+
+/** Entra's description: number, words, and the ids support asks for. `now` in ms since 1970. */
+export function describe(
+  { code, message }: EntraError,
+  now: number,
+  correlationId: string = randomUUID(),
+): string {
+  return `AADSTS${code}: ${message} Trace ID: ${randomUUID()} Correlation ID: ${correlationId} Timestamp: ${stamp(now)}`;
+}
+
+/** The body of a failed token call, in Entra's shape. */
+export function tokenErrorBody(
+  problem: EntraError,
+  now: number,
+  correlationId: string = randomUUID(),
+): object {
+  const description = describe(problem, now, correlationId);
+  return {
+    error: problem.error,
+    error_description: description,
+    error_codes: [problem.code],
+    timestamp: stamp(now),
+    trace_id: /Trace ID: (\S+)/.exec(description)?.[1],
+    correlation_id: correlationId,
+    error_uri: `https://login.microsoftonline.com/error?code=${problem.code}`,
+    ...(problem.suberror === undefined ? {} : { suberror: problem.suberror }),
+    ...(problem.claims === undefined ? {} : { claims: problem.claims }),
+  };
+}
+
+const stamp = (now: number): string => `${new Date(now).toISOString().slice(0, 19).replace('T', ' ')}Z`;
+
+/** The refusals this provider knows, by what happened. Numbers and kinds are Entra's. */
+export const ENTRA = {
+  unknownClient: (clientId: string): EntraError => ({
+    error: 'unauthorized_client',
+    code: 700016,
+    message: `Application with identifier '${clientId}' was not found in the directory 'Contoso'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.`,
+  }),
+  unknownTenant: (name: string): EntraError => ({
+    error: 'invalid_request',
+    code: 90002,
+    message: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
+  }),
+  badRedirect: (uri: string): EntraError => ({
+    error: 'invalid_request',
+    code: 50011,
+    message: `The redirect URI '${uri}' specified in the request does not match the redirect URIs configured for the application.`,
+  }),
+  missing: (name: string): EntraError => ({
+    error: 'invalid_request',
+    code: 900144,
+    message: `The request body must contain the following parameter: '${name}'.`,
+  }),
+  noChallenge: {
+    error: 'invalid_request',
+    code: 9002325,
+    message: 'Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
+  },
+  badResponseType: (type: string): EntraError => ({
+    error: 'unsupported_response_type',
+    code: 700054,
+    message: `response_type '${type}' is not enabled for the application.`,
+  }),
+  badResponseMode: (mode: string): EntraError => ({
+    error: 'invalid_request',
+    code: 90023,
+    message: `Unsupported 'response_mode' value: '${mode}'.`,
+  }),
+  badClaims: { error: 'invalid_request', code: 90015, message: 'The claims parameter is not valid JSON.' },
+  notSignedIn: {
+    error: 'login_required',
+    code: 50058,
+    message: 'A silent sign-in request was sent but no user is signed in.',
+  },
+  declined: { error: 'access_denied', code: 65004, message: 'User declined to consent to access the app.' },
+  notConsented: (clientId: string, scopes: readonly string[]): EntraError => ({
+    error: 'invalid_grant',
+    code: 65001,
+    message: `The user or administrator has not consented to use the application with ID '${clientId}' named 'PIM Desk'. Send an interactive authorization request for this user and resource. Scopes: ${scopes.join(' ')}.`,
+    suberror: 'consent_required',
+  }),
+  unsupportedGrant: (type: string): EntraError => ({
+    error: 'unsupported_grant_type',
+    code: 70003,
+    message: `The app requested an unsupported grant type '${type}'.`,
+  }),
+  unknownCode: {
+    error: 'invalid_grant',
+    code: 9002313,
+    message: 'Invalid request. Request is malformed or invalid.',
+  },
+  usedCode: {
+    error: 'invalid_grant',
+    code: 54005,
+    message:
+      'OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.',
+  },
+  expiredCode: {
+    error: 'invalid_grant',
+    code: 70008,
+    message:
+      'The provided authorization code or refresh token has expired due to inactivity. Send a new interactive authorization request for this user and resource.',
+  },
+  otherRedirect: {
+    error: 'invalid_grant',
+    code: 500112,
+    message:
+      'The reply address does not match the reply address provided when requesting Authorization code.',
+  },
+  otherClient: {
+    error: 'invalid_grant',
+    code: 700005,
+    message: 'Provided Authorization Code is intended to use against other application, thus rejected.',
+  },
+  wrongVerifier: {
+    error: 'invalid_grant',
+    code: 501481,
+    message: 'The Code_Verifier does not match the code_challenge supplied in the authorization request.',
+  },
+  unknownRefresh: {
+    error: 'invalid_grant',
+    code: 9002313,
+    message: 'Invalid request. Request is malformed or invalid.',
+  },
+  usedRefresh: {
+    error: 'invalid_grant',
+    code: 70000,
+    message: 'The provided value for the input parameter refresh_token is not valid.',
+  },
+  expiredRefresh: {
+    error: 'invalid_grant',
+    code: 700082,
+    message: 'The refresh token has expired due to inactivity.',
+    suberror: 'bad_token',
+  },
+  revokedRefresh: {
+    error: 'invalid_grant',
+    code: 50173,
+    message: 'The provided grant has expired due to it being revoked, a fresh auth token is needed.',
+    suberror: 'bad_token',
+  },
+  stepUpNeeded: (contexts: readonly string[]): EntraError => ({
+    error: 'interaction_required',
+    code: 50076,
+    message:
+      'Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access the resource.',
+    suberror: 'basic_action',
+    claims: JSON.stringify({ access_token: { acrs: { essential: true, value: contexts[0] ?? '' } } }),
+  }),
+} as const;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+/**
+ * Everything the simulated tenant does that no capture and no documentation of the service settles. Each switch names one such
+ * choice; its default is the one argued for in its description. Flip them by `startTenant({ switches })` or `POST /switches`.
+ */
+export const switchesSchema = z.strictObject({
+  /** Lifetime of an access token. Entra draws 60 to 90 minutes; the middle is used. */
+  'identity.accessTokenMinutes': z.number().positive().default(75),
+  /** Lifetime of a refresh token of a public desktop client. */
+  'identity.refreshTokenDays': z.number().positive().default(90),
+  /** Entra does not revoke a refresh token that has been redeemed; `false` makes rotation strict. */
+  'identity.usedRefreshTokenStaysValid': z.boolean().default(true),
+  /**
+   * What `scp` holds: `requested` = the scopes asked for (strict: finds a client which forgets to ask), `consented` = every
+   * permission the app holds, whatever it asked for, which is what a tenant with admin consent for all tiers hands out.
+   */
+  'identity.scp': z.enum(['requested', 'consented']).default('requested'),
+
+  /** A scheduled activation starts this late at least … (captured: 40 and 47 s; graph-pim.md §14.3 says 5..50 s). */
+  'activation.lateStartMinSeconds': z.number().nonnegative().default(5),
+  /** … and at most. */
+  'activation.lateStartMaxSeconds': z.number().nonnegative().default(50),
+  /** Shortest activation that may be asked for. The minimum is undocumented; below the deactivation minimum makes no sense. */
+  'activation.minimumMinutes': z.number().nonnegative().default(5),
+  /** An activation that needs approval answers PendingApprovalProvisioning, and reads PendingApproval after this long. */
+  'activation.pendingApprovalAfterMs': z.number().nonnegative().default(1000),
+  /** Status of a request nobody decided within its approval window. */
+  'activation.unansweredStatus': z.enum(['Failed', 'Revoked', 'Denied']).default('Failed'),
+  /** An activation asked to outlive its eligibility: end it with the eligibility, refuse it, or let it run. */
+  'activation.beyondEligibilityEnd': z.enum(['cut', 'refuse', 'allow']).default('cut'),
+  /** `status` in the answer to `isValidationOnly: true` (graph-pim.md §14.6). */
+  'activation.validationOnlyStatus': z.string().default('Granted'),
+  /** A token that carries the authentication context counts only if its client declared cp1 (field fix, 2nd-hand, §8.1.4). */
+  'activation.contextNeedsCp1': z.boolean().default(true),
+  /** Whether a ticket needs its system named too, or only its number. */
+  'activation.ticketNeedsSystem': z.boolean().default(false),
+
+  /** Answer to selfActivate without a matching eligibility: its text on Graph is unknown (graph-pim.md §15.10). */
+  'errors.notEligible': z
+    .enum(['RoleAssignmentDoesNotExist', 'EligibilityRule'])
+    .default('RoleAssignmentDoesNotExist'),
+  /** Policy failures as "Rule - reason" (current, captured) or as a JSON list of rule names (to about 2024). */
+  'errors.policyFormat': z.enum(['current', 'old']).default('current'),
+  /** Between several failed rules in the current format: no capture shows two. */
+  'errors.ruleSeparator': z.string().default(', '),
+  /** Codes sent as JSON inside `UnknownError`. Which codes get wrapped is no documented rule; these were captured so. */
+  'errors.wrapped': z
+    .array(z.string())
+    .default(['PermissionScopeNotGranted', 'MissingProvider', 'RoleAssignmentRequestAcrsValidationFailed']),
+  /** HTTP status of a missing permission scope: the capture shows the body only. */
+  'errors.missingScopeStatus': z.union([z.literal(400), z.literal(401), z.literal(403)]).default(403),
+  /** HTTP status of a self-action for somebody else's object id (`InsufficientPermissions`): "4xx" in the capture. */
+  'errors.foreignPrincipalStatus': z.union([z.literal(400), z.literal(403)]).default(403),
+
+  /** Whether a person without any directory role may read role settings. */
+  'policies.readableByRequestor': z.boolean().default(true),
+  /**
+   * Which untouched roles require MFA on activation. Captured: User and Exchange Administrator do, Teams Administrator does not.
+   * `privileged` adds every role Microsoft marks privileged, `captured` only those two, `all` every role but Teams Administrator.
+   */
+  'policies.mfaByDefault': z.enum(['privileged', 'captured', 'all']).default('privileged'),
+  /** Longest chain of `or` on policy assignments before `InvalidFilter` (2nd-hand: clients chunk by 15). */
+  'policies.orLimit': z.number().int().nonnegative().default(15),
+  /** Whether `or` is taken in $filter on the PIM schedule sets. Refused on roleDefinitions by capture; strict here too. */
+  'odata.orOnScheduleSets': z.boolean().default(false),
+  /** Whether $orderby is taken on the PIM sets: undocumented. */
+  'odata.orderByOnScheduleSets': z.boolean().default(true),
+  /** Largest $top. */
+  'odata.topMaximum': z.number().int().positive().default(999),
+});
+
+/** All switches with their present values. Read at use, so that a flip takes effect at once. */
+export type Switches = z.infer<typeof switchesSchema>;
+
+/** The defaults, overlaid. Throws a ZodError that names an unknown switch or a bad value. */
+export function switchesFrom(overrides: Partial<Switches> = {}): Switches {
+  return switchesSchema.parse(overrides);
+}
+
+/** Changes running switches in place. Throws a ZodError and changes nothing where a name or value is wrong. */
+export function flipSwitches(running: Switches, changes: unknown): void {
+  Object.assign(
+    running,
+    switchesSchema.parse({ ...running, ...z.record(z.string(), z.unknown()).parse(changes) }),
+  );
+}

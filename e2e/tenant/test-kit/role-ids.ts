@@ -1,0 +1,36 @@
+/** Role template ids that the tests name. */
+export const ROLE = {
+  conditionalAccess: 'b1be1c3e-b65d-4f19-8427-f6fa0d97feb9',
+  exchange: '29232cdf-9323-42fd-ade2-1d097af3e4de',
+  intune: '3a2c62db-5318-420d-8d74-23affee5d9d5',
+  user: 'fe930be7-5e62-47db-91af-98c3a49a38b1',
+  privilegedRole: 'e8611ab8-c189-46e8-94e1-60213ab1f814',
+  security: '194ae4cb-b126-40b2-bd5b-6091b380977d',
+  helpdesk: '729827e3-9c14-49f7-bb1b-9608f156bbb8',
+  teams: '69091246-20e8-4a56-aa4d-066075b2a7a8',
+  globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
+  reportsReader: '4a5d8f65-41da-4de4-8968-e035b65339cf',
+} as const;
+
+/** The body of a selfActivate for the whole tenant. `undefined` members are not sent. */
+export const selfActivate = (
+  principalId: string,
+  roleDefinitionId: string,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({
+  action: 'selfActivate',
+  principalId,
+  roleDefinitionId,
+  directoryScopeId: '/',
+  justification: 'Mail flow incident',
+  scheduleInfo: { startDateTime: null, expiration: { type: 'afterDuration', duration: 'PT1H' } },
+  ...more,
+});
+
+/** The body of a selfDeactivate for the whole tenant. */
+export const selfDeactivate = (principalId: string, roleDefinitionId: string): Record<string, unknown> => ({
+  action: 'selfDeactivate',
+  principalId,
+  roleDefinitionId,
+  directoryScopeId: '/',
+});

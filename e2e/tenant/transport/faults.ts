@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Outgoing } from './message.ts';
+import { CutConnection } from './message.ts';
+
+const effect = z.union([
+  z.strictObject({
+    status: z.number().int().min(200).max(599),
+    headers: z.record(z.string(), z.string()).optional(),
+    body: z.unknown().optional(),
+  }),
+  z.strictObject({ delayMs: z.number().nonnegative().max(600_000) }),
+  z.strictObject({ drop: z.enum(['before', 'after']) }),
+]);
+
+/** A scripted fault: which calls it hits (`nth` matching call first, `times` in a row) and what then happens to them. */
+export const faultSchema = z.strictObject({
+  /** `*` or absent = any. */
+  method: z.string().optional(),
+  /** A substring of path and query, or `/a regular expression/` over them; tried as sent and percent-decoded. */
+  path: z.string().min(1),
+  nth: z.number().int().positive().default(1),
+  times: z.number().int().positive().default(1),
+  then: effect,
+});
+
+export type FaultRule = z.infer<typeof faultSchema>;
+/** A fault with how many calls matched its method and path, and how many of those it hit. */
+export type Fault = FaultRule & { id: string; matched: number; hits: number };
+
+export type Faults = {
+  /** Throws a ZodError or SyntaxError where the rule makes no sense. */
+  add(rule: unknown): Fault;
+  list(): readonly Fault[];
+  clear(): void;
+  /** Runs `act`, or what the first fault that matches makes of it. Throws CutConnection to drop the call. */
+  around<A>(
+    call: { method: string; url: string },
+    act: () => Promise<A>,
+    injected: (answer: InjectedAnswer) => A,
+  ): Promise<A>;
+};
+
+/** What a status fault answers instead of the service. `body` undefined = the service's own words for that status. */
+export type InjectedAnswer = Pick<Outgoing, 'status' | 'headers'> & { body: unknown };
+
+export function scriptedFaults(): Faults {
+  let faults: { fault: Fault; matches: (method: string, url: string) => boolean }[] = [];
+  let made = 0;
+
+  /** Every matching rule counts the call; the first whose turn it is acts. */
+  function hit(method: string, url: string): Fault | undefined {
+    let acting: Fault | undefined;
+    for (const { fault, matches } of faults) {
+      if (!matches(method, url)) continue;
+      fault.matched += 1;
+      const turn = fault.matched >= fault.nth && fault.matched < fault.nth + fault.times;
+      if (!turn || acting) continue;
+      fault.hits += 1;
+      acting = fault;
+    }
+    return acting;
+  }
+
+  return {
+    add(input) {
+      const rule = faultSchema.parse(input);
+      const fault: Fault = { ...rule, id: `fault-${(made += 1)}`, matched: 0, hits: 0 };
+      faults.push({ fault, matches: matcher(rule) });
+      return fault;
+    },
+    list: () => faults.map(({ fault }) => ({ ...fault })),
+    clear: () => void (faults = []),
+    async around(call, act, injected) {
+      const then = hit(call.method, call.url)?.then;
+      if (!then) return act();
+      if ('delayMs' in then) {
+        await new Promise((resolve) => setTimeout(resolve, then.delayMs));
+        return act();
+      }
+      if ('drop' in then) {
+        if (then.drop === 'after') await act();
+        throw new CutConnection(`Dropped ${then.drop} the service acted.`);
+      }
+      return injected({ status: then.status, headers: then.headers ?? {}, body: then.body });
+    },
+  };
+}
+
+function matcher(rule: FaultRule): (method: string, url: string) => boolean {
+  const pattern = /^\/(.+)\/([dimsu]*)$/s.exec(rule.path);
+  const expression = pattern ? new RegExp(pattern[1] ?? '', pattern[2]) : undefined;
+  const found = (text: string): boolean => (expression ? expression.test(text) : text.includes(rule.path));
+  const anyMethod = rule.method === undefined || rule.method === '*';
+  return (method, url) =>
+    (anyMethod || rule.method?.toUpperCase() === method.toUpperCase()) && (found(url) || found(decoded(url)));
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url.replaceAll('+', ' '));
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Assignment, Eligibility, Triple } from './schedules.ts';
+import { inForce, sameTriple } from './schedules.ts';
+import type { World } from './world.ts';
+
+/** The eligibility in force for exactly this principal, role and scope. Scope must match: PIM narrows nothing (§13). */
+export function eligibilityFor(world: World, triple: Triple): Eligibility | undefined {
+  const now = world.clock.now();
+  return world.eligibilities
+    .ofPrincipal(triple.principalId)
+    .find((grant) => sameTriple(grant, triple) && inForce(grant, now));
+}
+
+/** The assignment in force for exactly this principal, role and scope, however it came about. */
+export function assignmentFor(world: World, triple: Triple): Assignment | undefined {
+  const now = world.clock.now();
+  return world.assignments
+    .ofPrincipal(triple.principalId)
+    .find((grant) => sameTriple(grant, triple) && inForce(grant, now));
+}
+
+/** Role definition ids the principal holds over the whole tenant at this moment: a token's `wids`. */
+export function rolesInForce(world: World, principalId: string): string[] {
+  const now = world.clock.now();
+  return world.assignments
+    .ofPrincipal(principalId)
+    .filter((grant) => grant.directoryScopeId === '/' && inForce(grant, now))
+    .map((grant) => grant.roleDefinitionId);
+}

@@ -1,0 +1,33 @@
+import type { Action } from './requests.ts';
+import type { Triple } from './schedules.ts';
+
+/** What kind of write an entry is; the key of its count. */
+export type WriteKind = 'activation' | 'deactivation' | 'decision' | 'cancellation';
+
+/** One write the service accepted. `at` in ms since 1970. */
+export type LedgerEntry = Triple & {
+  seq: number;
+  at: number;
+  kind: WriteKind;
+  requestId: string;
+  action: Action | 'cancel';
+  status: string;
+  clientRequestId: string | null;
+  batch: boolean;
+};
+
+/** Every write the service accepted, in order. Dry runs and refusals are not in it. */
+export type Ledger = {
+  record(entry: Omit<LedgerEntry, 'seq'>): void;
+  entries(): readonly LedgerEntry[];
+  count(kind: WriteKind): number;
+};
+
+export function emptyLedger(): Ledger {
+  const entries: LedgerEntry[] = [];
+  return {
+    record: (entry) => void entries.push({ ...entry, seq: entries.length + 1 }),
+    entries: () => entries,
+    count: (kind) => entries.filter((entry) => entry.kind === kind).length,
+  };
+}

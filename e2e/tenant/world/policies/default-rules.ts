@@ -1,0 +1,85 @@
+import type { EnabledRule, NotificationRule, PolicyRule, RuleTarget } from './rule-types.ts';
+
+type Place = [caller: RuleTarget['caller'], level: RuleTarget['level']];
+
+const target = ([caller, level]: Place): RuleTarget => ({
+  caller,
+  operations: ['all'],
+  level,
+  inheritableSettings: [],
+  enforcedSettings: [],
+});
+
+const expiration = (place: Place, isExpirationRequired: boolean, maximumDuration: string): PolicyRule => ({
+  '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyExpirationRule',
+  id: `Expiration_${place.join('_')}`,
+  isExpirationRequired,
+  maximumDuration,
+  target: target(place),
+});
+
+const enablement = (place: Place, enabledRules: EnabledRule[]): PolicyRule => ({
+  '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyEnablementRule',
+  id: `Enablement_${place.join('_')}`,
+  enabledRules,
+  target: target(place),
+});
+
+const notification = (recipientType: NotificationRule['recipientType'], place: Place): PolicyRule => ({
+  '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyNotificationRule',
+  id: `Notification_${recipientType}_${place.join('_')}`,
+  notificationType: 'Email',
+  recipientType,
+  notificationLevel: 'All',
+  isDefaultRecipientsEnabled: true,
+  notificationRecipients: [],
+  target: target(place),
+});
+
+const RECIPIENTS = ['Admin', 'Requestor', 'Approver'] as const;
+const ACTIVATION: Place = ['EndUser', 'Assignment'];
+const ELIGIBILITY: Place = ['Admin', 'Eligibility'];
+const ASSIGNMENT: Place = ['Admin', 'Assignment'];
+
+/** The 17 rules of a role nobody has touched, in the captured order (graph-pim.md §4.1). */
+export function defaultRules(requiresMfa: boolean): PolicyRule[] {
+  return [
+    expiration(ACTIVATION, true, 'PT8H'),
+    enablement(ACTIVATION, requiresMfa ? ['MultiFactorAuthentication', 'Justification'] : ['Justification']),
+    {
+      '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyAuthenticationContextRule',
+      id: 'AuthenticationContext_EndUser_Assignment',
+      isEnabled: false,
+      claimValue: null,
+      target: target(ACTIVATION),
+    },
+    {
+      '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyApprovalRule',
+      id: 'Approval_EndUser_Assignment',
+      target: target(ACTIVATION),
+      setting: {
+        isApprovalRequired: false,
+        isApprovalRequiredForExtension: false,
+        isRequestorJustificationRequired: true,
+        approvalMode: 'SingleStage',
+        approvalStages: [
+          {
+            approvalStageTimeOutInDays: 1,
+            isApproverJustificationRequired: true,
+            escalationTimeInMinutes: 0,
+            isEscalationEnabled: false,
+            primaryApprovers: [],
+            escalationApprovers: [],
+          },
+        ],
+      },
+    },
+    expiration(ELIGIBILITY, false, 'P365D'),
+    expiration(ASSIGNMENT, false, 'P180D'),
+    enablement(ASSIGNMENT, ['Justification']),
+    enablement(ELIGIBILITY, []),
+    ...[ELIGIBILITY, ASSIGNMENT, ACTIVATION].flatMap((place) =>
+      RECIPIENTS.map((who) => notification(who, place)),
+    ),
+  ];
+}

@@ -1,0 +1,33 @@
+import type {
+  ApprovalRule,
+  AuthenticationContextRule,
+  EnablementRule,
+  ExpirationRule,
+  PolicyRule,
+} from './rule-types.ts';
+
+/** The role setting of one role. `guid` is the last part of the policy's id. */
+export type Policy = {
+  guid: string;
+  roleDefinitionId: string;
+  rules: PolicyRule[];
+  lastModifiedAt: number | null;
+  lastModifiedBy: { id: string; displayName: string } | null;
+};
+
+/** The rules that decide about an activation, by the ids clients know them by. */
+type ActivationRules = {
+  Expiration_EndUser_Assignment: ExpirationRule;
+  Enablement_EndUser_Assignment: EnablementRule;
+  AuthenticationContext_EndUser_Assignment: AuthenticationContextRule;
+  Approval_EndUser_Assignment: ApprovalRule;
+};
+
+/** One activation rule of a policy; undefined where the policy lacks it. */
+export function activationRule<K extends keyof ActivationRules>(
+  policy: Policy,
+  id: K,
+): ActivationRules[K] | undefined {
+  // The id settles the type: default-rules.ts makes them together, and edit-rule.ts never changes a rule's type.
+  return policy.rules.find((rule) => rule.id === id) as ActivationRules[K] | undefined;
+}

@@ -1,0 +1,36 @@
+/** Why the service refuses a write: the code and the words of graph-pim.md §8. HTTP is none of its business. */
+export type Refusal = { code: RefusalCode; message: string };
+
+export type RefusalCode =
+  | 'InsufficientPermissions'
+  | 'SubjectNotFound'
+  | 'RoleNotFound'
+  | 'RoleAssignmentDoesNotExist'
+  | 'RoleAssignmentExists'
+  | 'PendingRoleAssignmentRequest'
+  | 'RoleAssignmentRequestAcrsValidationFailed'
+  | 'RoleAssignmentRequestPolicyValidationFailed'
+  | 'ActiveDurationTooShort'
+  | 'InvalidRoleAssignmentRequestSchedule'
+  | 'InvalidRoleAssignmentRequest'
+  | 'RequestCannotBeCancelled';
+
+/** Verbatim where captured, including the service's own spelling. */
+const MESSAGES = {
+  SubjectNotFound: 'The subject is not found.',
+  RoleNotFound: 'The role is not found.',
+  RoleAssignmentDoesNotExist: 'The Role assignment does not exist.',
+  RoleAssignmentExists: 'The Role assignment already exists.',
+  PendingRoleAssignmentRequest: 'There is already an existing pending Role assignment request.',
+  ActiveDurationTooShort: 'The Active duration is too short. Miniumum Required is 5 minutes.',
+  InvalidRoleAssignmentRequestSchedule: 'The role assignment request schedule is invalid.',
+  InvalidRoleAssignmentRequest: 'The role assignment request is invalid.',
+  RequestCannotBeCancelled: 'The request cannot be cancelled.',
+} as const satisfies Partial<Record<RefusalCode, string>>;
+
+export const refusal = (code: keyof typeof MESSAGES): Refusal => ({ code, message: MESSAGES[code] });
+
+export const insufficientPermissions = (callerId: string): Refusal => ({
+  code: 'InsufficientPermissions',
+  message: `The requestor "${callerId}" does not have permissions for this request. Please use $filter=asTarget() to filter on the requestor's assignments.`,
+});

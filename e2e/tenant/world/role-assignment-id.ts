@@ -1,0 +1,34 @@
+/** A GUID's bytes as .NET writes them: the first three groups little-endian. */
+function guidBytes(guid: string): Buffer {
+  const bytes = Buffer.from(guid.replaceAll('-', ''), 'hex');
+  const [a, b, c] = [bytes.subarray(0, 4), bytes.subarray(4, 6), bytes.subarray(6, 8)].map((part) =>
+    Buffer.from(part).reverse(),
+  );
+  return Buffer.concat([a ?? Buffer.alloc(0), b ?? Buffer.alloc(0), c ?? Buffer.alloc(0), bytes.subarray(8)]);
+}
+
+const scopeGuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/**
+ * The id of a directory role assignment: base64url of role and principal, then `-1`. Read off the captured
+ * `5wuT_mJe20eRr5jDpJo4sUZl7gMT8cVOup3lc4GwySg-1`, whose first 16 bytes are role fe930be7-… and whose next begin principal
+ * 03ee6546-… (graph-pim.md §1, §2.1). For a scope below the tenant no capture exists: its GUID is appended [inferred].
+ */
+export function roleAssignmentId(
+  roleDefinitionId: string,
+  principalId: string,
+  directoryScopeId: string,
+): string {
+  const scope = scopeGuid.exec(directoryScopeId)?.[0];
+  const parts = [roleDefinitionId, principalId, ...(scope ? [scope] : [])].map(guidBytes);
+  return `${Buffer.concat(parts).toString('base64url')}-1`;
+}
+
+/** The id of an eligibility instance: the same with suffix `-e` [capture]. */
+export function roleEligibilityId(
+  roleDefinitionId: string,
+  principalId: string,
+  directoryScopeId: string,
+): string {
+  return `${roleAssignmentId(roleDefinitionId, principalId, directoryScopeId)}-e`;
+}

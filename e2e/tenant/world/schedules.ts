@@ -1,0 +1,62 @@
+/** Who holds which role, where, from when to when. Moments are ms since 1970; `end: null` = without end. */
+export type Grant = {
+  id: string;
+  principalId: string;
+  roleDefinitionId: string;
+  /** `/`, `/administrativeUnits/{id}` or `/{objectId}`. */
+  directoryScopeId: string;
+  start: number;
+  end: number | null;
+  createdAt: number;
+  modifiedAt: number | null;
+  /** Id of the request that made it. */
+  createdUsing: string;
+};
+
+/** The right to activate a role. */
+export type Eligibility = Grant;
+
+/** A role held: standing (`Assigned`) or for a while (`Activated`, made possible by the eligibility `activatedUsing`). */
+export type Assignment = Grant & { assignmentType: 'Assigned' | 'Activated'; activatedUsing: string | null };
+
+/** Principal, role and scope: the triple that PIM allows one of. */
+export type Triple = Pick<Grant, 'principalId' | 'roleDefinitionId' | 'directoryScopeId'>;
+
+export const sameTriple = (a: Triple, b: Triple): boolean =>
+  a.principalId === b.principalId &&
+  a.roleDefinitionId === b.roleDefinitionId &&
+  a.directoryScopeId === b.directoryScopeId;
+
+/** Whether a grant is in force: from its start, up to but not at its end. */
+export const inForce = (grant: Grant, now: number): boolean =>
+  grant.start <= now && (grant.end === null || now < grant.end);
+
+export type ScheduleTable<T extends Grant> = {
+  add(grant: T): void;
+  remove(id: string): void;
+  get(id: string): T | undefined;
+  ofPrincipal(principalId: string): T[];
+  all(): T[];
+};
+
+/** A table of grants, found by id and by principal. */
+export function scheduleTable<T extends Grant>(): ScheduleTable<T> {
+  const byId = new Map<string, T>();
+  const byPrincipal = new Map<string, Map<string, T>>();
+  return {
+    add(grant) {
+      byId.set(grant.id, grant);
+      const own = byPrincipal.get(grant.principalId) ?? new Map<string, T>();
+      byPrincipal.set(grant.principalId, own.set(grant.id, grant));
+    },
+    remove(id) {
+      const grant = byId.get(id);
+      if (!grant) return;
+      byId.delete(id);
+      byPrincipal.get(grant.principalId)?.delete(id);
+    },
+    get: (id) => byId.get(id),
+    ofPrincipal: (principalId) => [...(byPrincipal.get(principalId)?.values() ?? [])],
+    all: () => [...byId.values()],
+  };
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tenantClock } from '../clock/tenant-clock.ts';
+import { contoso } from '../contoso/contoso.ts';
+import { switchesFrom } from '../switches.ts';
+import { isRefusal, perform } from './actions.ts';
+import { cancelRequest } from './activation/cancel.ts';
+import { editRule } from './policies/edit-rule.ts';
+import type { Ask } from './requests.ts';
+import type { Assignment } from './schedules.ts';
+import { inForce, sameTriple } from './schedules.ts';
+import type { Caller, World } from './world.ts';
+
+const START = Date.parse('2026-09-06T08:00:00Z');
+
+/** What somebody might do to a tenant; `who` and `role` pick from short lists, so that attempts collide. */
+const step = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('activate' as const),
+      who: fc.nat(2),
+      role: fc.nat(5),
+      minutes: fc.integer({ min: 1, max: 600 }),
+      delay: fc.constantFrom(0, 0, 10, 90),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('deactivate' as const), who: fc.nat(2), role: fc.nat(5) }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), who: fc.nat(2) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 2_000 }) }),
+  },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+type Ground = {
+  world: World;
+  people: string[];
+  triples: Pick<Ask, 'roleDefinitionId' | 'directoryScopeId'>[];
+};
+
+function ground(seed: number): Ground {
+  const { world, personas } = contoso({
+    seed,
+    size: 'S',
+    clock: tenantClock(() => START),
+    switches: switchesFrom(),
+  });
+  const people = personas.slice(0, 3).map(({ oid }) => oid);
+  const eligible = world.eligibilities.ofPrincipal(people[0] ?? '').slice(0, 5);
+  const unheld = { roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10', directoryScopeId: '/' };
+  // One of the roles needs an approval that nobody gives.
+  const policy = world.policies.get(eligible[1]?.roleDefinitionId ?? '');
+  if (policy)
+    editRule(policy, 'Approval_EndUser_Assignment', { setting: { isApprovalRequired: true } }, null);
+  return {
+    world,
+    people,
+    triples: [...eligible, unheld].map(({ roleDefinitionId, directoryScopeId }) => ({
+      roleDefinitionId,
+      directoryScopeId,
+    })),
+  };
+}
+
+function callerOf(oid: string): Caller {
+  return { oid, mfa: true, contexts: [], cp1: true, clientRequestId: null, batch: false };
+}
+
+/** Does a step. Answers whether the service accepted a write. */
+function take({ world, people, triples }: Ground, one: Step): boolean {
+  if (one.kind === 'wait') {
+    world.clock.advance(one.minutes * 60_000);
+    return false;
+  }
+  const caller = callerOf(people[one.who] ?? '');
+  if (one.kind === 'cancel') {
+    const own = [...world.requests.values()].findLast((request) => request.createdBy === caller.oid);
+    return own !== undefined && cancelRequest(world, caller, own) === undefined;
+  }
+  const triple = triples[one.role];
+  if (!triple) throw new Error('no such triple');
+  const outcome = perform(world, caller, 'assignment', {
+    action: one.kind === 'activate' ? 'selfActivate' : 'selfDeactivate',
+    principalId: caller.oid,
+    ...triple,
+    justification: 'because',
+    schedule:
+      one.kind === 'activate'
+        ? {
+            start: world.clock.now() + one.delay * 60_000,
+            expiration: { type: 'afterDuration', end: null, duration: `PT${one.minutes}M` },
+          }
+        : null,
+    ticket: { number: null, system: null },
+    isValidationOnly: false,
+  });
+  return !isRefusal(outcome);
+}
+
+const activated = (world: World): Assignment[] =>
+  world.assignments.all().filter(({ assignmentType }) => assignmentType === 'Activated');
+
+/** Runs steps on a fresh tenant and looks at it after each. */
+function always(look: (of: Ground, accepted: number) => void): void {
+  fc.assert(
+    fc.property(fc.nat(50), fc.array(step, { maxLength: 25 }), (seed, steps) => {
+      const of = ground(seed);
+      let accepted = 0;
+      for (const one of steps) {
+        if (take(of, one)) accepted += 1;
+        look(of, accepted);
+      }
+    }),
+    { numRuns: 60 },
+  );
+}
+
+describe('whatever happens to a tenant', () => {
+  it('nobody activates what they are not eligible for', () => {
+    always(({ world }) => {
+      for (const grant of activated(world)) {
+        const from = world.eligibilities.get(grant.activatedUsing ?? '');
+        // The eligibility may have ended since; the activation was cut to end with it.
+        if (from) expect(sameTriple(from, grant)).toBe(true);
+        else expect(inForce(grant, world.clock.now())).toBe(false);
+      }
+    });
+  });
+
+  it('nothing is active past its end, or longer than the role allows', () => {
+    always(({ world }) => {
+      for (const grant of activated(world)) {
+        expect(inForce(grant, world.clock.now())).toBe(true);
+        expect((grant.end ?? Infinity) - grant.start).toBeLessThanOrEqual(8 * 3_600_000);
+      }
+    });
+  });
+
+  it('a principal holds a role at a scope at most once', () => {
+    always(({ world }) => {
+      const held = activated(world).map(({ principalId, roleDefinitionId, directoryScopeId }) =>
+        [principalId, roleDefinitionId, directoryScopeId].join(),
+      );
+      expect(new Set(held).size).toBe(held.length);
+    });
+  });
+
+  it('what waits for a decision is not active, and nothing waits longer than a day past its start', () => {
+    always(({ world }) => {
+      for (const request of world.requests.values()) {
+        if (request.waitingFor === null) continue;
+        expect(world.assignments.get(request.id)).toBeUndefined();
+        expect(world.clock.now() - request.createdAt).toBeLessThan(86_400_000);
+      }
+    });
+  });
+
+  it('the ledger holds exactly the accepted writes, and explains every active role', () => {
+    always(({ world }, accepted) => {
+      const entries = world.ledger.entries();
+      expect(entries).toHaveLength(accepted);
+      expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_entry, index) => index + 1));
+      const asked = new Set(
+        entries.filter(({ kind }) => kind === 'activation').map(({ requestId }) => requestId),
+      );
+      for (const grant of activated(world)) expect(asked.has(grant.createdUsing)).toBe(true);
+    });
+  });
+});

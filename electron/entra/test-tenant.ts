@@ -1,0 +1,111 @@
+import https from 'node:https';
+import { startTenant, type Tenant, type TenantOptions } from '../../e2e/tenant/start.ts';
+import { httpsClient } from '../../e2e/tenant/test-kit/https-client.ts';
+import { formOf } from '../../e2e/tenant/test-kit/browser.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import type { Clock, Log, Network, NetworkAnswer, NetworkFailure, SealedText } from '../console/ports.ts';
+import { connectEntra } from './connect-entra.ts';
+
+/** A `Network` over plain Node for tests of this room: trusts the tenant's authority, tells what never left from what was lost. */
+export function nodeNetwork(ca: string): { network: Network; calls: string[] } {
+  const calls: string[] = [];
+  const agent = new https.Agent({ ca });
+  const network: Network = ({ method, url, headers, body, timeoutMs }) =>
+    new Promise<Result<NetworkAnswer, NetworkFailure>>((resolve) => {
+      calls.push(`${method} ${new URL(url).pathname}`);
+      const request = https.request(url, { method, agent, headers, timeout: timeoutMs }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', (error) => resolve(fail({ reason: 'lost', detail: error.message })));
+        response.on('end', () => {
+          const named = Object.entries(response.headers).map(([k, v]) => [k, String(v)]);
+          const answer = {
+            status: response.statusCode ?? 0,
+            headers: Object.fromEntries(named) as Record<string, string>,
+          };
+          resolve(ok({ ...answer, body: Buffer.concat(parts).toString('utf8') }));
+        });
+      });
+      request.on('error', (error: NodeJS.ErrnoException) =>
+        resolve(
+          fail({ reason: error.code === 'ECONNREFUSED' ? 'unreachable' : 'lost', detail: error.code ?? '' }),
+        ),
+      );
+      request.end(body);
+    });
+  return { network, calls };
+}
+
+/** A sealed text that is only remembered, so that a test can hand it to a second provider: a restart. */
+export function rememberedText(): SealedText & { text: () => string | undefined } {
+  let kept: string | undefined;
+  return {
+    text: () => kept,
+    load: () => Promise.resolve(kept),
+    save: (text) => {
+      kept = text;
+      return Promise.resolve(ok(null));
+    },
+    wipe: () => {
+      kept = undefined;
+      return Promise.resolve();
+    },
+  };
+}
+
+const log: Log = () => undefined;
+
+/** A tenant with a console's Entra on it, and a person who can sign in. */
+export async function entraOnTenant(options: TenantOptions = {}) {
+  const tenant = await startTenant(options);
+  const clock: Clock = {
+    now: () => tenant.clock.now(),
+    after: () => () => undefined,
+    onJump: () => undefined,
+  };
+  const kept = new Map<string, ReturnType<typeof rememberedText>>();
+  const texts = (name: string) => {
+    const text = kept.get(name) ?? rememberedText();
+    kept.set(name, text);
+    return text;
+  };
+  const { network, calls } = nodeNetwork(tenant.ca);
+  /** A console on this tenant; a second one with the same texts is a restart. */
+  const connect = () =>
+    connectEntra({
+      connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId },
+      hosts: { login: tenant.login, graph: tenant.graph },
+      network,
+      clock,
+      log,
+      newId: () => crypto.randomUUID(),
+      texts,
+    });
+  return { tenant, connect, kept, calls };
+}
+
+/** What a person's browser does with the sign-in page: picks the persona, lets the form post itself to the loopback. */
+export function personAtBrowser(tenant: Tenant, name: string): (url: string) => Promise<Result<null>> {
+  return (url) => {
+    void (async () => {
+      const client = httpsClient(tenant.ca);
+      const choose = formOf((await client.send(url)).text, url);
+      const button = choose.buttons.find((b) => b.label.startsWith(name));
+      if (!button) throw new Error(`no ${name} among ${choose.buttons.map((b) => b.label).join('; ')}`);
+      const chosen = await client.send(
+        choose.action,
+        post({ ...choose.fields, [button.name]: button.value }),
+      );
+      const back = formOf(chosen.text, choose.action);
+      await client.send(back.action, post(back.fields));
+      client.close();
+    })();
+    return Promise.resolve(ok(null));
+  };
+}
+
+const post = (fields: Record<string, string>) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  body: new URLSearchParams(fields).toString(),
+});
