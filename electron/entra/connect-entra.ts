@@ -22,17 +22,19 @@ export function connectEntra(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly newId: () => string;
-  readonly texts: (name: string) => SealedText;
+  readonly texts: (name: string, partition: string) => SealedText;
 }): { readonly auth: AuthProvider; readonly directory: Directory; readonly roles: DirectoryRoles } {
   const { connection, hosts, texts } = options;
+  const { cloud, tenant, clientId } = connection;
+  const partition = `${cloud}|${tenant}|${clientId}`;
   const auth = createMsalAuthProvider({
     ...options,
     clientId: connection.clientId,
     authority: `${hosts.login}/${connection.tenant}`,
     scopes: requestorScopes(hosts),
     privateAuthority: connection.cloud === 'demo',
-    cache: texts('tokens'),
-    last: texts('last-account'),
+    cache: texts('tokens', partition),
+    last: texts('last-account', partition),
   });
   const graph = createGraph({ ...options, auth, origin: hosts.graph });
   return { auth, directory: createDirectory(graph), roles: createDirectoryRoles(graph) };

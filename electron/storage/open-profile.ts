@@ -12,11 +12,11 @@ export type Profile = {
   readonly keyStore: 'strong' | 'weak';
   readonly journal: Journal;
   readonly preferences: PreferencesFile;
-  /** A sealed text by its file name; each name once. */
-  readonly texts: (name: string) => SealedText;
+  /** A sealed text by its file name, bound to whom it belongs to; each name once. */
+  readonly texts: (name: string, partition: string) => SealedText;
   /** What came up while opening. */
   readonly notices: readonly Problem[];
-  /** What comes up later. */
+  /** What comes up later, to one listener; what came before it is told at once. */
   readonly onNotice: (listener: (notice: Problem) => void) => void;
 };
 
@@ -28,7 +28,8 @@ export async function openProfile(options: {
   readonly log: Log;
 }): Promise<Profile> {
   const disk = { ...options, files: nodeFiles(process.platform) };
-  const listeners = new Set<(notice: Problem) => void>();
+  const unheard: Problem[] = [];
+  let hear = (notice: Problem): void => void unheard.push(notice);
   const prepared = await prepareFolder(disk);
   const { dataKey, notices: ofKey } = await openDataKey(disk);
   const { journal, notices: ofJournal } = await openJournal({ ...disk, dataKey });
@@ -36,15 +37,12 @@ export async function openProfile(options: {
     keyStore: dataKey.strength === 'strong' ? 'strong' : 'weak',
     journal,
     preferences: preferencesFile(disk),
-    texts: (name) =>
-      sealedText({
-        ...disk,
-        dataKey,
-        name,
-        partition: '',
-        notice: (notice) => listeners.forEach((hear) => hear(notice)),
-      }),
+    texts: (name, partition) =>
+      sealedText({ ...disk, dataKey, name, partition, notice: (notice) => hear(notice) }),
     notices: [...prepared, ...ofKey, ...ofJournal],
-    onNotice: (listener) => listeners.add(listener),
+    onNotice: (listener) => {
+      hear = listener;
+      unheard.splice(0).forEach(listener);
+    },
   };
 }

@@ -1,0 +1,70 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ok } from '../../shared/contract/result.ts';
+import type { Clock, SecretStore } from '../console/ports.ts';
+import { openProfile } from './open-profile.ts';
+
+const folders: string[] = [];
+afterEach(async () => {
+  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
+});
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-profile-'));
+  folders.push(folder);
+  return folder;
+}
+const clock: Clock = { now: Date.now, after: () => () => undefined, onJump: () => undefined };
+const secrets = (strength: 'strong' | 'weak'): SecretStore => ({
+  strength: () => Promise.resolve(strength),
+  backend: () => 'test',
+  wrap: (text) => Promise.resolve(ok(Buffer.from(text).toString('base64'))),
+  unwrap: (wrapped) =>
+    Promise.resolve(ok({ text: Buffer.from(wrapped, 'base64').toString(), rewrapped: null })),
+});
+const open = (folder: string, strength: 'strong' | 'weak' = 'strong') =>
+  openProfile({ folder, secrets: secrets(strength), clock, log: () => undefined });
+
+describe('the profile', () => {
+  it('keeps sealed texts and preferences for the next start', async () => {
+    const folder = await newFolder();
+    const first = await open(folder);
+    await first.texts('tokens', 'contoso').save('refresh-token');
+    await first.preferences.save({ theme: 'dark' });
+    const next = await open(folder);
+    expect(await next.texts('tokens', 'contoso').load()).toBe('refresh-token');
+    expect(await next.preferences.load()).toEqual({ theme: 'dark' });
+  });
+
+  it('does not open one tenant’s text as another’s, and tells a listener that came late', async () => {
+    const folder = await newFolder();
+    await (await open(folder)).texts('tokens', 'contoso').save('refresh-token');
+    const next = await open(folder);
+    expect(await next.texts('tokens', 'fabrikam').load()).toBeUndefined();
+    const heard: string[] = [];
+    next.onNotice((notice) => heard.push(notice.kind));
+    expect(heard).toEqual(['storage']);
+  });
+
+  it('keeps nothing but the journal and the choices where the key store is weak', async () => {
+    const folder = await newFolder();
+    const profile = await open(folder, 'weak');
+    expect(profile.keyStore).toBe('weak');
+    const tokens = profile.texts('tokens', 'contoso');
+    await tokens.save('refresh-token');
+    expect(await tokens.load()).toBe('refresh-token');
+    await profile.preferences.save({ theme: 'light' });
+    const files = await readdir(folder);
+    expect(files.filter((file) => !/^(journal\.|preferences\.json)/.test(file))).toEqual([]);
+    for (const file of files)
+      expect(await readFile(path.join(folder, file), 'utf8')).not.toContain('refresh-token');
+  });
+
+  it('takes preferences it cannot read for none', async () => {
+    const folder = await newFolder();
+    const profile = await open(folder);
+    await profile.preferences.save({ theme: 'mauve' } as never);
+    expect(await profile.preferences.load()).toBeNull();
+  });
+});
