@@ -14,7 +14,7 @@ import type { JournalKeys } from './journal-keys.ts';
 import type { RecordBody } from './journal-record.ts';
 import { startOfJournal } from './journal-start.ts';
 import type { JournalStart } from './journal-start.ts';
-import { serial } from './serial.ts';
+import { serial } from '../../shared/domain/serial.ts';
 import { badName } from './set-aside.ts';
 import {
   alreadyNoted,

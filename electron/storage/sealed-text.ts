@@ -6,7 +6,7 @@ import type { Disk } from './disk.ts';
 import { errorCode } from './error-code.ts';
 import { readSealed, removeSealed, writeSealed } from './sealed-file.ts';
 import type { SealedIdentity } from './sealed-format.ts';
-import { serial } from './serial.ts';
+import { serial } from '../../shared/domain/serial.ts';
 import { damagedFile, newerFile, notRead, notSaved, notWiped } from './storage-problems.ts';
 
 type Options = Disk &

@@ -13,7 +13,7 @@ import { networkProblem } from '../problems/network-problem.ts';
 import { answerLoopbackWithCancel } from './abortable-sign-in.ts';
 import { msalNetwork, type NetworkFailed } from './msal-network.ts';
 import { loopbackPages } from './loopback-pages.ts';
-import { inTurn } from './in-turn.ts';
+import { serial } from '../../../shared/domain/serial.ts';
 
 export type MsalOptions = {
   readonly clientId: string;
@@ -35,7 +35,8 @@ export function createMsalAuthProvider(options: MsalOptions): AuthProvider {
   const { scopes, cache, last } = options;
   let networkFailed: NetworkFailed | null = null;
   let app = newApp();
-  const silently = inTurn();
+  // MSAL's silent calls race for the refresh token if they run side by side.
+  const silently = serial();
 
   function newApp(): PublicClientApplication {
     const config: Configuration = {
