@@ -8,7 +8,8 @@ import { startTenant, type Exchange, type Tenant } from '../tenant/start.ts';
 /** A console on a tenant of its own, for one test. */
 export type DeskFixtures = {
   readonly tenant: Tenant;
-  readonly browser: Browser;
+  /** The person's own browser, for the sign-in page. */
+  readonly usersBrowser: Browser;
   /** Starts the console; the same profile each time, so that a second call is a restart. */
   readonly launch: (options?: Partial<LaunchOptions>) => Promise<Desk>;
   /** Moves the tenant's clock, then the console's. @param iso ISO 8601 duration */
@@ -17,7 +18,6 @@ export type DeskFixtures = {
 };
 
 export const test = base.extend<DeskFixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern
   tenant: async ({}, use) => {
     const exchanges: Exchange[] = [];
     const tenant = await startTenant({ onExchange: (exchange) => exchanges.push(exchange) });
@@ -28,7 +28,7 @@ export const test = base.extend<DeskFixtures>({
     if (wrong.length > 0)
       throw new Error(`against Microsoft's OpenAPI:\n${JSON.stringify(wrong.slice(0, 5), null, 1)}`);
   },
-  browser: async ({ tenant }, use) => {
+  usersBrowser: async ({ tenant }, use) => {
     const browser = await openUsersBrowser(tenant.leafSpkiSha256);
     await use(browser);
     await browser.close();
@@ -52,8 +52,8 @@ export const test = base.extend<DeskFixtures>({
       await desk.advance(tenant.clock.now() - before);
     });
   },
-  signIn: async ({ browser }, use) => {
-    await use((desk, name) => signInAs(desk, browser, name));
+  signIn: async ({ usersBrowser }, use) => {
+    await use((desk, name) => signInAs(desk, usersBrowser, name));
   },
 });
 

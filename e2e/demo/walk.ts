@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchDesk } from '../desk/launch-desk.ts';
+import { runtime } from '../desk/runtime.ts';
+import { openUsersBrowser, signInAs } from '../desk/sign-in-as.ts';
+import { startTenant } from '../tenant/start.ts';
+
+/*
+ * The demo without a display: the main job walked as a person would, only by clicking and typing, each step with a screenshot.
+ * Leaves tour.json in the folder given by --out. Exits 1 where a step did not work.
+ */
+const { values } = parseArgs({
+  args: process.argv.slice(2),
+  strict: false,
+  options: { out: { type: 'string', default: path.join('out', 'tour') }, headless: { type: 'boolean' } },
+});
+const out = path.resolve(String(values.out));
+await mkdir(out, { recursive: true });
+
+const ROLE = 'Exchange Administrator';
+const tenant = await startTenant();
+const userData = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-walk-'));
+const desk = await launchDesk({ tenant, userData });
+const browser = await openUsersBrowser(tenant.leafSpkiSha256);
+const { page } = desk;
+const button = (name: RegExp | string) => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+type Step = { name: string; ok: boolean; ms: number; screenshot: string };
+const steps: Step[] = [];
+
+/** One step of the walk: done, looked at, noted. After one that failed the rest is not tried. */
+async function step(name: string, act: () => Promise<unknown>): Promise<void> {
+  if (steps.some((s) => !s.ok)) return;
+  const started = performance.now();
+  const screenshot = `${String(steps.length + 1).padStart(2, '0')}-${name}.png`;
+  const failure = await act().then(
+    () => undefined,
+    (thrown: unknown) => (thrown instanceof Error ? thrown.message : 'failed'),
+  );
+  const ms = Math.round(performance.now() - started);
+  await page.screenshot({ path: path.join(out, screenshot) }).catch(() => undefined);
+  steps.push({ name, ok: failure === undefined, ms, screenshot });
+  console.log(`${failure === undefined ? 'ok    ' : 'FAILED'}  ${name}  ${ms} ms  ${screenshot}`);
+  if (failure !== undefined) console.log(failure, `\n${desk.output()}`);
+}
+
+await step('sign-in', async () => {
+  await signInAs(desk, browser, 'Maren Okafor');
+  await page.getByRole('heading', { name: 'My roles' }).waitFor();
+});
+await step('my-roles', () => button(new RegExp(`^Activate ${ROLE}`)).waitFor());
+await step('activate', async () => {
+  await button(new RegExp(`^Activate ${ROLE}`)).click();
+  await page
+    .getByLabel('Justification')
+    .fill('Move the mail connector of the Oslo office to the new certificate.');
+  await button('Activate').click();
+  await page.getByRole('heading', { name: /^In effect until/ }).waitFor();
+});
+await step('active', async () => {
+  await button('Done').click();
+  await button(new RegExp(`^Deactivate ${ROLE}`)).waitFor();
+});
+await step('deactivate', async () => {
+  // The service keeps an activation for its first five minutes: six pass, for the tenant and for the console.
+  tenant.clock.advance('PT6M');
+  await desk.advance(6 * 60_000);
+  await button(new RegExp(`^Deactivate ${ROLE}`)).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
+  await button(new RegExp(`^Activate ${ROLE}`)).waitFor();
+});
+
+const ledger = (await (await fetch(`${tenant.control}/ledger`)).json()) as { counts: Record<string, number> };
+await writeFile(
+  path.join(out, 'tour.json'),
+  `${JSON.stringify({ runtime, steps, ledger: ledger.counts }, null, 2)}\n`,
+);
+console.log(
+  `runtime: ${runtime}; screenshots and tour.json are in ${path.relative(process.cwd(), out) || '.'}`,
+);
+await browser.close();
+await desk.quit();
+await tenant.close();
+await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+process.exit(steps.every((s) => s.ok) ? 0 : 1);

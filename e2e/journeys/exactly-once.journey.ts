@@ -1,0 +1,119 @@
+import type { Desk } from '../desk/launch-desk.ts';
+import { arrangeFault, expect, ledgerOf, test } from './desk-test.ts';
+
+const ROLE = 'Exchange Administrator';
+const REQUESTS = 'roleAssignmentScheduleRequests';
+
+/** Signed in, the panel open and filled. */
+async function readyToActivate(desk: Desk): Promise<void> {
+  const { page } = desk;
+  await page.getByRole('button', { name: `Activate ${ROLE}` }).click();
+  await page.getByLabel('Justification').fill('Move the mail connector of the Oslo office.');
+}
+const send = (desk: Desk) => desk.page.getByRole('button', { name: 'Activate', exact: true });
+
+test('twenty presses are one activation', async ({ launch, signIn, tenant }) => {
+  const desk = await launch();
+  await signIn(desk, 'Maren Okafor');
+  await readyToActivate(desk);
+  await send(desk).evaluate((button: HTMLElement) => {
+    for (let i = 0; i < 20; i += 1) button.click();
+  });
+  await expect(desk.page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+});
+
+for (const [name, then] of [
+  ['the connection breaks after the service took it', { drop: 'after' }],
+  ['the gateway fails after the service took it', { delayMs: 1 }],
+] as const) {
+  test(`when ${name}, it is found by reading and never sent again`, async ({
+    launch,
+    signIn,
+    tenant,
+    advance,
+  }) => {
+    const desk = await launch();
+    await signIn(desk, 'Maren Okafor');
+    await readyToActivate(desk);
+    await arrangeFault(tenant, { method: 'POST', path: REQUESTS, then });
+    await send(desk).click();
+    if ('drop' in then) {
+      await expect(desk.page.getByText(/nothing is sent a second time/).first()).toBeVisible();
+      await advance(desk, 'PT2S');
+    }
+    await expect(desk.page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+    expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+  });
+}
+
+test('killed between acceptance and answer, the next start finds it', async ({
+  launch,
+  signIn,
+  tenant,
+  advance,
+}) => {
+  const first = await launch();
+  await signIn(first, 'Maren Okafor');
+  await readyToActivate(first);
+  await arrangeFault(tenant, { method: 'POST', path: REQUESTS, then: { drop: 'after' } });
+  await send(first).click();
+  await expect(first.page.getByText(/nothing is sent a second time/).first()).toBeVisible();
+  await first.kill();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+
+  const next = await launch();
+  await expect(next.page.getByRole('button', { name: `Deactivate ${ROLE}` }).first()).toBeVisible();
+  await advance(next, 'PT2S');
+  await expect(next.page.getByText(/Outcome unknown/)).toBeHidden();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+});
+
+test('a refusal by the service is shown at its field and keeps what was typed', async ({
+  launch,
+  signIn,
+  tenant,
+}) => {
+  const desk = await launch();
+  const { page } = desk;
+  await signIn(desk, 'Maren Okafor');
+  await readyToActivate(desk);
+  const message = 'The following policy rules failed: JustificationRule - Justification is required';
+  const body = { error: { code: 'RoleAssignmentRequestPolicyValidationFailed', message } };
+  await arrangeFault(tenant, { method: 'POST', path: REQUESTS, then: { status: 400, headers: {}, body } });
+  await send(desk).click();
+  await expect(page.getByLabel('Justification')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Justification')).toHaveValue(/Oslo/);
+  expect((await ledgerOf(tenant)).counts.activations).toBe(0);
+});
+
+test('asked to wait, it is not sent again by itself', async ({ launch, signIn, tenant }) => {
+  const desk = await launch();
+  await signIn(desk, 'Maren Okafor');
+  await readyToActivate(desk);
+  await arrangeFault(tenant, {
+    method: 'POST',
+    path: REQUESTS,
+    then: {
+      status: 429,
+      headers: { 'Retry-After': '11' },
+      body: { error: { code: 'TooManyRequests', message: 'slow' } },
+    },
+  });
+  await send(desk).click();
+  await expect(desk.page.getByText(/asked us to wait/).first()).toBeVisible();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(0);
+});
+
+test('a reading that failed is never shown as nothing', async ({ launch, signIn, tenant }) => {
+  const desk = await launch();
+  await arrangeFault(tenant, {
+    method: 'POST',
+    path: '$batch',
+    times: 50,
+    then: { status: 503, headers: {}, body: {} },
+  });
+  await signIn(desk, 'Maren Okafor');
+  await expect(desk.page.getByText(/Microsoft Graph failed/).first()).toBeVisible();
+  await expect(desk.page.getByText(/not eligible for any role/)).toBeHidden();
+});
