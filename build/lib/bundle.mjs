@@ -105,27 +105,21 @@ export async function bundleApp(flavours) {
   }
 }
 
-/** The stand-in beside the bundle that runs on it: main.js and the launcher share its one module. @param {string} outDir */
-async function standIn(outDir) {
-  await node({ entry: inRoot('e2e/stand-in/electron.ts'), outDir, name: 'electron.mjs', inline: false });
-  await build({
+/** The stand-in beside the bundle that runs on it: one build, so that main.js and the launcher share its modules. @param {string} outDir */
+const standIn = (outDir) =>
+  build({
     ...QUIET,
     build: {
-      ssr: inRoot('e2e/stand-in/launch.ts'),
+      ssr: true,
       outDir,
-      emptyOutDir: false,
       target: NODE,
+      minify: false,
       rolldownOptions: {
-        external: [/\/electron\.ts$/],
-        output: {
-          format: 'es',
-          entryFileNames: 'launch.mjs',
-          paths: (id) => (id.endsWith('/electron.ts') ? './electron.mjs' : id),
-        },
+        input: { electron: inRoot('e2e/stand-in/electron.ts'), launch: inRoot('e2e/stand-in/launch.ts') },
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[hash].mjs' },
       },
     },
   });
-}
 
 /** A command-line tool of e2e/: bundled beside its dependencies in node_modules. @param {string} name @param {string} entry */
 export async function bundleTool(name, entry) {

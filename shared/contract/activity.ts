@@ -24,4 +24,3 @@ export type ActivityEntry = z.infer<typeof activityEntry>;
 
 /** The slice `activity`, newest first. */
 export const activity = z.strictObject({ entries: z.array(activityEntry) });
-export type Activity = z.infer<typeof activity>;

@@ -58,5 +58,4 @@ export const problem = z.strictObject({
 });
 
 export type Problem = z.infer<typeof problem>;
-export type ProblemKind = Problem['kind'];
 export type FormField = (typeof FORM_FIELDS)[number];

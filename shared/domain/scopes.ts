@@ -12,9 +12,3 @@ export function scopeOf(directoryScopeId: string, name: string | null): Scope {
     return { id: directoryScopeId, kind: 'administrative-unit', name };
   return { id: directoryScopeId, kind: 'object', name };
 }
-
-/** The scope in words: "Whole tenant", its name, or its bare id where the name could not be read. */
-export function scopeText(scope: Scope): string {
-  if (scope.kind === 'tenant') return 'Whole tenant';
-  return scope.name ?? scope.id.replace(ADMINISTRATIVE_UNIT, '').replace(/^\//, '');
-}
