@@ -72,11 +72,12 @@ await step('deactivate', async () => {
   await button(new RegExp(`^Activate ${ROLE}`)).waitFor();
 });
 
-const ledger = (await (await fetch(`${tenant.control}/ledger`)).json()) as { counts: Record<string, number> };
-await writeFile(
-  path.join(out, 'tour.json'),
-  `${JSON.stringify({ runtime, steps, ledger: ledger.counts }, null, 2)}\n`,
-);
+const answer = await fetch(`${tenant.control}/ledger`);
+const { activations, decisions, deactivations } = (
+  (await answer.json()) as { counts: Record<string, number> }
+).counts;
+const tour = { runtime, steps, ledger: { activations, decisions, deactivations } };
+await writeFile(path.join(out, 'tour.json'), `${JSON.stringify(tour, null, 2)}\n`);
 console.log(
   `runtime: ${runtime}; screenshots and tour.json are in ${path.relative(process.cwd(), out) || '.'}`,
 );
