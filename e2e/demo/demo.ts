@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { demoConnection } from '../desk/demo-connection.ts';
 import { command } from '../desk/runtime.ts';
 import { startTenant } from '../tenant/start.ts';
 
@@ -12,12 +13,7 @@ import { startTenant } from '../tenant/start.ts';
 const tenant = await startTenant({ signInPage: 'http' });
 const userData = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-demo-'));
 const { runtime, file, args } = command();
-const seams = {
-  userData,
-  caFile: tenant.caFile,
-  connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId },
-  hosts: { login: tenant.login, graph: tenant.graph, signInPage: tenant.signInPage },
-};
+const seams = { userData, ...demoConnection(tenant) };
 const people = tenant.personas.map((p) => `  ${p.name}: ${p.can.join(', ')}`).join('\n');
 console.log(`PIM Desk on the simulated tenant Contoso (runtime: ${runtime}).`);
 console.log(`Press “Sign in”, then choose who you are:\n${people}\nClose the window to end.`);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Tenant } from '../tenant/start.ts';
+import { demoConnection } from './demo-connection.ts';
 import { command, type Runtime } from './runtime.ts';
 
 export type LaunchOptions = {
@@ -41,11 +42,9 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
   const { runtime, file, args } = command();
   const seams = {
     userData,
-    caFile: tenant.caFile,
     control: true,
     clockOffsetMs: options.clockOffsetMs ?? 0,
-    connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId },
-    hosts: { login: tenant.login, graph: tenant.graph, signInPage: tenant.login },
+    ...demoConnection(tenant),
   };
   const child = spawn(file, [...args, '--remote-debugging-port=0'], {
     env: { ...process.env, STAND_IN_HEADLESS: '1', ...options.env, PIM_DESK_SEAMS: JSON.stringify(seams) },

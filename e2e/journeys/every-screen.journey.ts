@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { nextSignInPage } from '../desk/sign-in-as.ts';
+import { expect, test } from './desk-test.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious or critical, by rule and place. It is run by evaluation, as the page lets no script in. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as {
+      axe: {
+        run: (context: unknown, options: unknown) => Promise<{ violations: Violation[]; passes: unknown[] }>;
+      };
+    };
+    type Violation = { id: string; impact: string; nodes: { target: unknown[] }[] };
+    // Fluent's focus traps put empty, hidden, focusable elements at a dialog's ends; they never hold anything.
+    const context = { exclude: [['[data-tabster-dummy]']] };
+    const { violations, passes } = await runner.run(context, { resultTypes: ['violations', 'passes'] });
+    if (passes.length < 10) throw new Error('axe looked at nothing');
+    return violations
+      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+      .flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`));
+  });
+}
+
+const LOOKS = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'high contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+for (const { name, media } of LOOKS) {
+  test(`has no serious barrier in ${name}`, async ({ launch, signIn }, info) => {
+    const desk = await launch();
+    const { page } = desk;
+    await page.emulateMedia(media);
+    const look = async (screen: string): Promise<void> => {
+      await page.screenshot({ path: info.outputPath(`${screen}.png`) });
+      expect(await barriers(page), screen).toEqual([]);
+    };
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await look('sign-in');
+
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await nextSignInPage(desk, 0);
+    await look('waiting');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
+    await signIn(desk, 'Maren Okafor');
+    await expect(page.getByRole('button', { name: /^Activate/ }).first()).toBeVisible();
+    await look('my-roles');
+
+    await page.getByRole('button', { name: 'Activate Exchange Administrator' }).click();
+    await look('panel');
+    await page.getByLabel('Justification').fill('Move the mail connector of the Oslo office.');
+    await page.getByRole('button', { name: 'Activate', exact: true }).click();
+    await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+    await look('result');
+
+    await page.setViewportSize({ width: 640, height: 400 });
+    await look('at-200-percent');
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+}
+
+test('the theme that was chosen is there at the next start', async ({ launch, signIn }) => {
+  const desk = await launch();
+  await signIn(desk, 'Maren Okafor');
+  await desk.page.getByRole('button', { name: /Account and theme/ }).click();
+  await desk.page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  const isDark = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await expect.poll(() => isDark(desk.page)).toBe(true);
+  await desk.quit();
+  const next = await launch();
+  await expect.poll(() => isDark(next.page)).toBe(true);
+});
