@@ -1,5 +1,6 @@
 // What is built, from what, to where. Three plain Vite builds; no plugin of our own.
 import { cp, rm } from 'node:fs/promises';
+import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { inRoot } from './root.mjs';
@@ -84,6 +85,8 @@ const SEAMS = 'seams\\.ts';
  * @param {Flavour[]} flavours
  */
 export async function bundleApp(flavours) {
+  // Vite sets it for the whole process; what runs after, the tests among it, must not be told it is production.
+  const before = process.env.NODE_ENV;
   const release = bundleDir('release');
   await rm(release, { recursive: true, force: true });
   await Promise.all([renderer(`${release}/renderer`), preload(release)]);
@@ -103,6 +106,8 @@ export async function bundleApp(flavours) {
     });
     if (flavour === 'stand-in') await standIn(`${outDir}/stand-in`);
   }
+  if (before === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = before;
 }
 
 /** The stand-in beside the bundle that runs on it: one build, so that main.js and the launcher share its modules. @param {string} outDir */

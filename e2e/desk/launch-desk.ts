@@ -59,7 +59,7 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
   gone.catch(() => undefined);
   const [devtools, control] = await Promise.race([found, gone]);
 
-  const browser = await chromium.connectOverCDP(devtools);
+  const browser = await chromium.connectOverCDP(devtools, { noDefaults: true });
   const page = await windowOf(browser);
   const ask = async (route: string, body?: string): Promise<{ now: number; pages: string[] }> => {
     const answer = await fetch(`${control}${route}`, body === undefined ? {} : { method: 'POST', body });

@@ -47,9 +47,9 @@ export function openMainWindow(options: { ui: Session; preload: string; log: Log
     },
   });
   window.once('ready-to-show', () => window.show());
-  // A renderer that died or was loaded anew listens only once it says so.
-  window.webContents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) listening = false;
+  // A page loaded anew listens once it says so. Committed navigations only: a refused one starts too, and must not mute the window.
+  window.webContents.on('did-navigate', () => {
+    listening = false;
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     listening = false;

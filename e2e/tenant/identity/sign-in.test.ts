@@ -46,7 +46,7 @@ const authorizeUrl = (more: Record<string, string | undefined> = {}): string => 
     code_challenge_method: 'S256',
     ...more,
   };
-  const given = Object.entries(parameters).filter(
+  const given = Object.entries<string | undefined>(parameters).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return `${tenant.login}/${tenant.tenantId}/oauth2/v2.0/authorize?${new URLSearchParams(given).toString()}`;

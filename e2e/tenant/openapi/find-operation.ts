@@ -11,7 +11,7 @@ export function findOperation(
   path: string,
 ): FoundOperation | undefined {
   const verb = method.toLowerCase();
-  const segments = path.split('/').slice(1).map(decodeURIComponent);
+  const segments = path.split('/').slice(1).map(decoded);
   const fitting = Object.entries(document.paths).filter(([template]) => fits(template, segments));
   // "/x/$count" must not be taken for "/x/{id}": fewer placeholders win.
   fitting.sort(([a], [b]) => placeholders(a) - placeholders(b));
@@ -20,6 +20,14 @@ export function findOperation(
     if (operation) return { key: `${verb} ${template}`, operation };
   }
   return undefined;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 const placeholders = (template: string): number => template.split('{').length - 1;

@@ -8,8 +8,8 @@ export type Send = { method?: string; headers?: Record<string, string>; body?: s
 
 /** A plain client that trusts one CA and follows nothing. Rejects when the connection breaks. */
 export function httpsClient(ca: string): {
-  send(url: string, options?: Send): Promise<Reply>;
-  close(): void;
+  send: (url: string, options?: Send) => Promise<Reply>;
+  close: () => void;
 } {
   const agent = new https.Agent({ ca, keepAlive: true });
   return {

@@ -34,21 +34,11 @@ export type Ask = {
   isValidationOnly: boolean;
 };
 
-/** `status` of a request (graph-pim.md §2 "status values"). */
-export type RequestStatus =
-  | 'Granted'
-  | 'Provisioned'
-  | 'PendingApprovalProvisioning'
-  | 'PendingApproval'
-  | 'Revoked'
-  | 'Canceled'
-  | 'Denied'
-  | 'Failed';
-
 /** An accepted ask, and the history of what became of it. */
 export type RoleRequest = Ask & {
   id: string;
   side: Side;
+  /** graph-pim.md §2 "status values"; an open string, as the service has it. */
   status: string;
   createdAt: number;
   createdBy: string;

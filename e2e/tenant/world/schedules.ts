@@ -1,5 +1,8 @@
-/** Who holds which role, where, from when to when. Moments are ms since 1970; `end: null` = without end. */
-export type Grant = {
+/**
+ * Who holds which role, where, from when to when. Moments are ms since 1970; `end: null` = without end. A grant never changes: an
+ * update takes it out and puts another in.
+ */
+export type Grant = Readonly<{
   id: string;
   principalId: string;
   roleDefinitionId: string;
@@ -11,13 +14,14 @@ export type Grant = {
   modifiedAt: number | null;
   /** Id of the request that made it. */
   createdUsing: string;
-};
+}>;
 
 /** The right to activate a role. */
 export type Eligibility = Grant;
 
 /** A role held: standing (`Assigned`) or for a while (`Activated`, made possible by the eligibility `activatedUsing`). */
-export type Assignment = Grant & { assignmentType: 'Assigned' | 'Activated'; activatedUsing: string | null };
+export type Assignment = Grant &
+  Readonly<{ assignmentType: 'Assigned' | 'Activated'; activatedUsing: string | null }>;
 
 /** Principal, role and scope: the triple that PIM allows one of. */
 export type Triple = Pick<Grant, 'principalId' | 'roleDefinitionId' | 'directoryScopeId'>;

@@ -154,4 +154,4 @@ export function memoryFiles() {
     },
   };
 }
-export type MemoryFiles = ReturnType<typeof memoryFiles>;
+type MemoryFiles = ReturnType<typeof memoryFiles>;

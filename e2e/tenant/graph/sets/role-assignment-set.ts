@@ -24,7 +24,7 @@ export const ROLE_ASSIGNMENTS: EntitySet = {
 
 /** graph-pim.md §2.2 [capture] */
 export const roleAssignmentRow = (grant: Assignment, tenantId: string): Row => ({
-  id: roleAssignmentId(grant.roleDefinitionId, grant.principalId, grant.directoryScopeId),
+  id: roleAssignmentId(grant),
   principalId: grant.principalId,
   principalOrganizationId: tenantId,
   directoryScopeId: grant.directoryScopeId,

@@ -48,7 +48,7 @@ const instanceRow = (id: string, grant: Grant): Row => ({
 
 /** graph-pim.md §2.2 [capture] */
 export function assignmentInstanceRow(grant: Assignment): Row {
-  const id = roleAssignmentId(grant.roleDefinitionId, grant.principalId, grant.directoryScopeId);
+  const id = roleAssignmentId(grant);
   return {
     ...instanceRow(id, grant),
     assignmentType: grant.assignmentType,
@@ -61,10 +61,7 @@ export function assignmentInstanceRow(grant: Assignment): Row {
 /** graph-pim.md §2.2 [capture] */
 export function eligibilityInstanceRow(grant: Eligibility): Row {
   return {
-    ...instanceRow(
-      roleEligibilityId(grant.roleDefinitionId, grant.principalId, grant.directoryScopeId),
-      grant,
-    ),
+    ...instanceRow(roleEligibilityId(grant), grant),
     memberType: 'Direct',
     roleEligibilityScheduleId: grant.id,
   };

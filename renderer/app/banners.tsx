@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Notice } from '../components/notice.tsx';
+import { ProblemMessage } from '../components/problem-message.tsx';
+import { useSlice } from '../state/slices-store.ts';
+import { useWindowProblem } from '../state/window-problem.ts';
+import { SignInGoingOn } from './sign-in-going-on.tsx';
+import css from './banners.module.css';
+
+/** What concerns the whole window, above every screen: the device's footing and a sign-in that is going on. */
+export function Banners() {
+  const { keyStore, notices } = useSlice('health');
+  const session = useSlice('session');
+  const windowProblem = useWindowProblem((state) => state.problem);
+  const [hideWeak, setHideWeak] = useState(false);
+  const weak = keyStore === 'weak' && !hideWeak;
+  const signingIn = session.state === 'signing-in' && session.signIn !== null;
+  if (!weak && !signingIn && !session.problem && !windowProblem && notices.length === 0) return null;
+  return (
+    <div className={css.banners}>
+      {signingIn && <SignInGoingOn />}
+      {!signingIn && session.problem && <ProblemMessage problem={session.problem} intent="warning" />}
+      {weak && (
+        <Notice
+          intent="warning"
+          actions={
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label="Hide until the next start"
+              onClick={() => setHideWeak(true)}
+            />
+          }
+        >
+          This device has no key store PIM Desk can trust. You will sign in at each start.
+        </Notice>
+      )}
+      {notices.map((notice, index) => (
+        <ProblemMessage key={index} problem={notice} intent="warning" />
+      ))}
+      {windowProblem && <ProblemMessage problem={windowProblem} intent="warning" />}
+    </div>
+  );
+}

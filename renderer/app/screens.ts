@@ -1,0 +1,66 @@
+import type { ComponentType } from 'react';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { History20Filled, History20Regular } from '@fluentui/react-icons/svg/history';
+import {
+  MailInboxCheckmark20Filled,
+  MailInboxCheckmark20Regular,
+} from '@fluentui/react-icons/svg/mail-inbox-checkmark';
+import { Options20Filled, Options20Regular } from '@fluentui/react-icons/svg/options';
+import { PeopleList20Filled, PeopleList20Regular } from '@fluentui/react-icons/svg/people-list';
+import { PersonKey20Filled, PersonKey20Regular } from '@fluentui/react-icons/svg/person-key';
+import {
+  ShieldCheckmark20Filled,
+  ShieldCheckmark20Regular,
+} from '@fluentui/react-icons/svg/shield-checkmark';
+import { MyRolesPage } from '../features/my-roles/my-roles-page.tsx';
+
+/** A place of the rail. `Page` is null where this version has none: the place is drawn quiet and says so. */
+export type Screen = {
+  readonly id: string;
+  readonly label: string;
+  readonly Icon: FluentIcon;
+  readonly IconHere: FluentIcon;
+  readonly Page: ComponentType | null;
+};
+
+/** The rail from top to bottom; Ctrl+1 to Ctrl+6. */
+export const SCREENS = [
+  {
+    id: 'my-roles',
+    label: 'My roles',
+    Icon: PersonKey20Regular,
+    IconHere: PersonKey20Filled,
+    Page: MyRolesPage,
+  },
+  {
+    id: 'approvals',
+    label: 'Approvals',
+    Icon: MailInboxCheckmark20Regular,
+    IconHere: MailInboxCheckmark20Filled,
+    Page: null,
+  },
+  {
+    id: 'role-settings',
+    label: 'Role settings',
+    Icon: Options20Regular,
+    IconHere: Options20Filled,
+    Page: null,
+  },
+  {
+    id: 'assignments',
+    label: 'Assignments',
+    Icon: PeopleList20Regular,
+    IconHere: PeopleList20Filled,
+    Page: null,
+  },
+  { id: 'audit', label: 'Audit', Icon: History20Regular, IconHere: History20Filled, Page: null },
+  {
+    id: 'posture',
+    label: 'Posture',
+    Icon: ShieldCheckmark20Regular,
+    IconHere: ShieldCheckmark20Filled,
+    Page: null,
+  },
+] as const satisfies readonly Screen[];
+
+export type ScreenId = (typeof SCREENS)[number]['id'];

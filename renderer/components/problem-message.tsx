@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../../shared/contract/problem.ts';
+import { serviceNow } from '../state/service-clock.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Notice } from './notice.tsx';
+import { problemReport } from './problem-report.ts';
+import { RetryCountdown } from './retry-countdown.tsx';
+import { ServiceText } from './service-text.tsx';
+import css from './problem-message.module.css';
+
+type ProblemMessageProps = {
+  readonly problem: Problem;
+  readonly intent?: 'error' | 'warning' | 'info';
+  /** Buttons before "Copy for support". */
+  readonly actions?: ReactNode;
+};
+
+/** What happened, what to do now, and the ids support asks for. */
+export function ProblemMessage({ problem, intent = 'error', actions }: ProblemMessageProps) {
+  return (
+    <Notice
+      intent={intent}
+      title={<ServiceText text={problem.title} />}
+      actions={
+        <>
+          {actions}
+          <CopyButton label="Copy for support" text={() => problemReport(problem, serviceNow())} />
+        </>
+      }
+    >
+      <ServiceText text={problem.advice} />
+      {problem.retryAt !== undefined && <RetryCountdown retryAt={problem.retryAt} />}
+      {problem.requestId !== undefined && (
+        <span className={css.reference}>
+          Request id <ServiceText text={problem.requestId} />
+        </span>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { usePanelStore } from '../state/panel-store.ts';
+
+/** Renders inside Fluent, as the window does. */
+export const renderDressed = (node: ReactNode) =>
+  render(<FluentProvider theme={webLightTheme}>{node}</FluentProvider>);
+
+/** What jsdom lacks of a browser, and a clean window after each test. Call it once at the head of a component's test file. */
+export function inTestWindow(): void {
+  beforeEach(() => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = vi.fn();
+        unobserve = vi.fn();
+        disconnect = vi.fn();
+      },
+    );
+    vi.stubGlobal('matchMedia', () => ({
+      matches: false,
+      addEventListener: vi.fn(),
+      removeEventListener: vi.fn(),
+    }));
+    Element.prototype.scrollIntoView = vi.fn();
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    usePanelStore.setState({ open: null, drafts: {} });
+  });
+}

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { renderDressed, inTestWindow } from '../../components/test-render.tsx';
+import type { EligibleRole } from '../../../shared/contract/my-roles.ts';
+import { closeActivation, openActivation, usePanelStore } from '../../state/panel-store.ts';
+import { setSlice, setWindow } from '../../state/test-bridge.ts';
+import {
+  NOW,
+  activeIn,
+  asking,
+  eligibleFor,
+  problemOf,
+  roleNamed,
+  rolesRead,
+  sentFor,
+  signedIn,
+} from '../../state/test-samples.ts';
+import { ActivationPanel } from './activation-panel.tsx';
+
+const role = roleNamed('Conditional Access Administrator', 1);
+const asks = asking({ approval: true, ticket: true, context: 'c1' });
+const eligible = eligibleFor(role, { asks });
+const REASON = 'Exclude the two Oslo kiosks from CA014';
+
+function open(one: EligibleRole = eligible) {
+  const test = setWindow(signedIn({ myRoles: rolesRead({ eligible: [one] }) }), NOW);
+  renderDressed(<ActivationPanel />);
+  act(() => openActivation(one));
+  return test;
+}
+const field = (label: string) =>
+  screen.getByLabelText<HTMLInputElement>(label, {
+    exact: false,
+    selector: 'input[type="text"], input:not([type]), textarea',
+  });
+const type = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });
+const send = () => screen.getByRole('button', { name: /Request activation|Activate|Sending…/ });
+const sent = (test: ReturnType<typeof open>) => test.calls.filter(({ name }) => name === 'activate');
+function fillIn() {
+  type('Justification', REASON);
+  type('Ticket number', 'CHG0090412');
+  type('Duration', '2h');
+}
+
+inTestWindow();
+
+describe('the activation panel', () => {
+  it('names what is wrong by field before anything is sent', async () => {
+    const test = open();
+    type('Duration', 'soon-ish');
+    fireEvent.click(send());
+    expect(await screen.findByText(/This is not a duration/)).toBeDefined();
+    expect(screen.getByText(/asks for a justification/)).toBeDefined();
+    expect(screen.getByText(/asks for a ticket/)).toBeDefined();
+    expect(field('Duration').value).toBe('soon-ish');
+    expect(sent(test)).toHaveLength(0);
+  });
+  it('refuses more than the role allows before anything is sent', async () => {
+    const test = open();
+    fillIn();
+    type('Duration', '5h');
+    fireEvent.click(send());
+    expect(await screen.findByText(/The maximum for this role is 4/)).toBeDefined();
+    expect(sent(test)).toHaveLength(0);
+  });
+  it('sends once, however often it is pressed', async () => {
+    const test = open();
+    test.answer('activate', () => ({ ok: true, value: { intentId: 'i', outcome: 'waiting-for-approval' } }));
+    fillIn();
+    fireEvent.click(send());
+    fireEvent.click(send());
+    fireEvent.keyDown(field('Justification'), { key: 'Enter', ctrlKey: true });
+    expect(await screen.findByText('Waiting for approval')).toBeDefined();
+    expect(sent(test)).toEqual([
+      {
+        name: 'activate',
+        input: {
+          eligibilityId: eligible.eligibilityId,
+          duration: 'PT2H',
+          justification: REASON,
+          ticket: { number: 'CHG0090412', system: '' },
+        },
+      },
+    ]);
+    expect(usePanelStore.getState().drafts).toEqual({});
+  });
+  it('puts a refusal on its field and loses nothing that was typed', async () => {
+    const test = open();
+    test.answer('activate', () => ({ ok: false, problem: problemOf({ field: 'ticket', requestId: 'r-1' }) }));
+    fillIn();
+    fireEvent.click(send());
+    expect(await screen.findByText(/The service refused it\. Say more\./)).toBeDefined();
+    expect(field('Justification').value).toBe(REASON);
+    expect(field('Ticket number').value).toBe('CHG0090412');
+    expect(document.activeElement).toBe(field('Ticket number'));
+  });
+  it('shows a refusal without a field as a message, with its request id, and can send again', async () => {
+    const test = open();
+    test.answer('activate', () => ({ ok: false, problem: problemOf({ requestId: 'r-1' }) }));
+    fillIn();
+    fireEvent.click(send());
+    expect(await screen.findByText(/r-1/)).toBeDefined();
+    fireEvent.click(send());
+    await vi.waitFor(() => expect(sent(test)).toHaveLength(2));
+  });
+  it('keeps the draft over a cancel', () => {
+    open();
+    fillIn();
+    act(() => closeActivation());
+    act(() => openActivation(eligible));
+    expect(field('Justification').value).toBe(REASON);
+  });
+  it('says when the policy changed, and takes the focus there', async () => {
+    open();
+    act(() => setSlice('myRoles', { eligible: [{ ...eligible, asks: { ...asks, maximum: 'PT2H' } }] }));
+    const [message] = await screen.findAllByText(/maximum is now 2/);
+    expect(document.activeElement?.contains(message ?? null)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+  it('stops sending when the role becomes active or the eligibility goes', () => {
+    const test = open();
+    fillIn();
+    act(() => setSlice('myRoles', { active: [activeIn(role)] }));
+    fireEvent.click(send());
+    expect(screen.getAllByText(/active already/).length).toBeGreaterThan(0);
+    act(() => setSlice('myRoles', { active: [], eligible: [] }));
+    fireEvent.click(send());
+    expect(screen.getAllByText(/no longer eligible/).length).toBeGreaterThan(0);
+    expect(sent(test)).toHaveLength(0);
+    expect(field('Justification').value).toBe(REASON);
+  });
+  it('sends nothing while an outcome is not known', () => {
+    const test = open();
+    fillIn();
+    act(() => setSlice('activity', { entries: [sentFor(role, { state: 'unknown' })] }));
+    fireEvent.keyDown(field('Justification'), { key: 'Enter', ctrlKey: true });
+    expect(sent(test)).toHaveLength(0);
+  });
+  it('lets one ask where the policy cannot be read, and does not promise an activation', () => {
+    open({ ...eligible, asks: null });
+    expect(screen.getByText('You may not read this role’s rules')).toBeDefined();
+    expect(send().textContent).toBe('Request activation');
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+  it('calls it a request only where somebody has to approve', () => {
+    open({ ...eligible, asks: asking() });
+    expect(send().textContent).toBe('Activate');
+  });
+});

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import type { usePanelStore } from '../../state/panel-store.ts';
+
+type Open = ReturnType<typeof usePanelStore.getState>['open'];
+
+/** When the panel closes, focus goes back to what opened it; where that is gone, to its row, else to the page's title. */
+export function useFocusReturn(open: Open): void {
+  const opener = useRef<{ readonly element: Element | null; readonly eligibilityId: string } | null>(null);
+  const opening = open?.opening ?? null;
+  const eligibilityId = open?.eligibility.eligibilityId ?? null;
+  useEffect(() => {
+    if (opening === null || eligibilityId === null) return undefined;
+    const active = document.activeElement;
+    // The panel takes the focus in the same commit: what had it before is kept only where that is outside of the panel.
+    if (!active?.closest('[role="complementary"]')) opener.current = { element: active, eligibilityId };
+    return () => {
+      const from = opener.current;
+      if (
+        document.activeElement !== document.body &&
+        !document.activeElement?.closest('[role="complementary"]')
+      )
+        return;
+      const row = rowOf(eligibilityId);
+      const targets = [
+        from?.eligibilityId === eligibilityId ? from.element : null,
+        row?.querySelector('button') ?? null,
+        row,
+        document.querySelector('[data-page-title]'),
+      ];
+      // After the commit: on a narrow window the page comes back only with it.
+      requestAnimationFrame(() => {
+        for (const target of targets) {
+          if (!(target instanceof HTMLElement) || !target.isConnected || target === document.body) continue;
+          target.focus();
+          if (document.activeElement === target) return;
+        }
+      });
+    };
+  }, [opening, eligibilityId]);
+}
+
+const rowOf = (eligibilityId: string): HTMLElement | null =>
+  [...document.querySelectorAll<HTMLElement>('[data-eligibility]')].find(
+    (row) => row.dataset['eligibility'] === eligibilityId,
+  ) ?? null;

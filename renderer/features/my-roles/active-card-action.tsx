@@ -1,0 +1,64 @@
+import { Button, Tooltip } from '@fluentui/react-components';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
+import { Power20Regular } from '@fluentui/react-icons/svg/power';
+import type { ActivityEntry } from '../../../shared/contract/activity.ts';
+import type { ActiveRole } from '../../../shared/contract/my-roles.ts';
+import { ExplainedButton } from '../../components/explained-button.tsx';
+import { scopeName } from '../../components/scope-words.ts';
+import { visibleText } from '../../components/visible-text.ts';
+import { whyNotDeactivate } from './active-words.ts';
+import css from './active-card-action.module.css';
+
+type ActiveCardActionProps = {
+  readonly held: ActiveRole;
+  readonly now: number;
+  readonly offline: boolean;
+  readonly entry: ActivityEntry | undefined;
+  readonly onDeactivate: (assignmentId: string) => void;
+};
+
+/** Deactivate for what was activated; for what was assigned, who can take it back. */
+export function ActiveCardAction({ held, now, offline, entry, onDeactivate }: ActiveCardActionProps) {
+  const name = visibleText(`${held.role.name}, ${scopeName(held.scope)}`);
+  if (held.kind !== 'activated') {
+    const why =
+      held.kind === 'assigned'
+        ? 'Assigned to you without activation. A Privileged Role Administrator can remove it.'
+        : 'The service calls this neither activated nor assigned. PIM Desk leaves it alone.';
+    return (
+      <Tooltip relationship="description" content={why}>
+        <Button
+          className={css.about}
+          appearance="transparent"
+          size="small"
+          icon={<Info16Regular />}
+          aria-label={`About ${name}`}
+        />
+      </Tooltip>
+    );
+  }
+  const whyNot = whyNotDeactivate(held, now, offline, entry);
+  const press = (): void => onDeactivate(held.assignmentId);
+  return (
+    <>
+      <ExplainedButton
+        className={css.wide}
+        size="small"
+        whyNot={whyNot}
+        aria-label={`Deactivate ${name}`}
+        onClick={press}
+      >
+        Deactivate
+      </ExplainedButton>
+      <ExplainedButton
+        className={css.narrow}
+        size="small"
+        appearance="subtle"
+        icon={<Power20Regular />}
+        whyNot={whyNot}
+        aria-label={`Deactivate ${name}`}
+        onClick={press}
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { MyRoles } from '../../../shared/contract/my-roles.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import { ageText } from '../../../shared/domain/time-left.ts';
+import { momentText } from '../../components/when.ts';
+import { isOffline, worstCoverage } from '../../state/coverage.ts';
+
+/** Which face the eligible list shows. `none` is said only of a complete reading; `unknown` never claims a number. */
+type ListFace = 'loading' | 'rows' | 'no-match' | 'none' | 'unknown';
+
+type Read = Pick<MyRoles, 'asOf' | 'source' | 'reading' | 'coverage'>;
+
+/** @param known roles known @param shown roles that match the filter */
+export function listFace(myRoles: Read, known: number, shown: number): ListFace {
+  if (shown > 0) return 'rows';
+  if (known > 0) return 'no-match';
+  const { state } = worstCoverage(myRoles);
+  if (state === 'complete' && myRoles.source === 'service') return 'none';
+  return state === 'unread' || myRoles.reading ? 'loading' : 'unknown';
+}
+
+/** A count that claims no more than was read: "14", "14+" after a reading that was not complete. */
+export const countWords = (count: number, myRoles: Pick<MyRoles, 'coverage'>): string => {
+  const { state } = worstCoverage(myRoles);
+  return state === 'complete' ? String(count) : `${count}+`;
+};
+
+/** What the page says above everything where the reading did not go well; null where it did, or has not been tried. */
+type CoverageNotice = { readonly offline: boolean; readonly problem: Problem };
+
+/** @param now the service's time */
+export function coverageNotice(myRoles: Read, now: number): CoverageNotice | null {
+  const { state, reason } = worstCoverage(myRoles);
+  if (reason === null || state === 'complete') return null;
+  if (isOffline(myRoles)) return { offline: true, problem: offlineProblem(reason, myRoles.asOf, now) };
+  return {
+    offline: false,
+    problem: { ...reason, advice: `${reason.advice} ${reachWords(state, myRoles.asOf, now)}`.trim() },
+  };
+}
+
+function offlineProblem(reason: Problem, asOf: number | null, now: number): Problem {
+  if (asOf === null) {
+    return { ...reason, title: 'Offline.', advice: 'Nothing was read on this device yet.' };
+  }
+  return {
+    ...reason,
+    title: `Offline. This was read at ${momentText(asOf, now)}, ${ageText(now - asOf)}.`,
+    advice:
+      'You can read everything. Activating and deactivating wait until Microsoft Graph answers; your drafts are kept.',
+  };
+}
+
+function reachWords(
+  state: 'partial' | 'refused' | 'failed' | 'unread',
+  asOf: number | null,
+  now: number,
+): string {
+  if (state === 'partial') return 'There may be more roles than you see.';
+  if (asOf === null) return 'Which roles you hold is not known.';
+  return `What you see was read at ${momentText(asOf, now)}; it may have changed.`;
+}
+
+/** What a user with no role sends to whoever can change that. */
+export function messageForAdministrator(
+  account: {
+    readonly name: string;
+    readonly upn: string;
+    readonly objectId: string;
+    readonly tenantId: string;
+  },
+  tenant: string,
+): string {
+  return [
+    `I am not eligible for any Microsoft Entra role in ${tenant}.`,
+    `Account: ${account.name} (${account.upn})`,
+    `Object id: ${account.objectId}`,
+    `Tenant id: ${account.tenantId}`,
+    'Role and scope I need: ',
+    'Why: ',
+  ].join('\n');
+}

@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderDressed, inTestWindow } from '../../components/test-render.tsx';
+import type { MyRoles } from '../../../shared/contract/my-roles.ts';
+import { usePanelStore } from '../../state/panel-store.ts';
+import { setWindow } from '../../state/test-bridge.ts';
+import {
+  MINUTE,
+  NOW,
+  activeIn,
+  covered,
+  eligibleFor,
+  problemOf,
+  requestFor,
+  roleNamed,
+  rolesRead,
+  signedIn,
+} from '../../state/test-samples.ts';
+import { MyRolesPage } from './my-roles-page.tsx';
+
+const exchange = roleNamed('Exchange Administrator', 2);
+const intune = roleNamed('Intune Administrator', 3);
+const security = roleNamed('Security Administrator', 6);
+
+function show(part: Partial<MyRoles>) {
+  const test = setWindow(signedIn({ myRoles: rolesRead(part) }), NOW);
+  renderDressed(<MyRolesPage />);
+  return test;
+}
+const rowOf = (name: string) => within(screen.getByRole('row', { name: new RegExp(name) }));
+
+inTestWindow();
+
+describe('My roles', () => {
+  it('says there is no role only after a complete reading', () => {
+    show({});
+    expect(screen.getByText('You are not eligible for any role in Contoso.')).toBeDefined();
+  });
+  it.each([
+    ['refused', 'is not known'],
+    ['failed', 'is not known'],
+    ['partial', 'is not known'],
+    ['unread', 'Eligible'],
+  ] as const)('never says there is none after a reading that was %s', (state, words) => {
+    show({ coverage: covered(state, state === 'unread' ? null : problemOf()) });
+    expect(screen.queryByText(/You are not eligible/)).toBeNull();
+    expect(screen.getAllByText(new RegExp(words)).length).toBeGreaterThan(0);
+  });
+  it('offers to activate what is free, and marks what is active or waits', () => {
+    show({
+      eligible: [eligibleFor(exchange), eligibleFor(intune), eligibleFor(security)],
+      active: [activeIn(exchange)],
+      requests: [requestFor(security)],
+    });
+    expect(rowOf('Exchange').queryByRole('button')).toBeNull();
+    expect(rowOf('Exchange').getByText('Active')).toBeDefined();
+    expect(rowOf('Security').getByText('Waiting')).toBeDefined();
+    fireEvent.click(rowOf('Intune').getByRole('button'));
+    expect(usePanelStore.getState().open?.eligibility.role.name).toBe('Intune Administrator');
+  });
+  it('reads again before one acts on an old list', () => {
+    const test = show({ eligible: [eligibleFor(intune)], asOf: NOW - 22 * MINUTE });
+    fireEvent.click(rowOf('Intune').getByRole('button'));
+    expect(test.calls.map(({ name }) => name)).toEqual(['readMyRoles']);
+  });
+  it('filters, and says when nothing matches', () => {
+    show({ eligible: [eligibleFor(exchange), eligibleFor(intune)] });
+    const filter = screen.getByLabelText('Filter roles and scopes');
+    fireEvent.change(filter, { target: { value: 'intu' } });
+    expect(screen.getAllByRole('row')).toHaveLength(2);
+    fireEvent.change(filter, { target: { value: 'xch zz' } });
+    expect(screen.getByText('No role matches ‘xch zz’.')).toBeDefined();
+  });
+  it('keeps a young activation: the button stays reachable and does nothing', () => {
+    show({ active: [activeIn(exchange, { startedAt: NOW - MINUTE })] });
+    const [button] = screen.getAllByRole('button', { name: /Deactivate Exchange/ });
+    if (!button) throw new Error('no button');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(button.hasAttribute('disabled')).toBe(false);
+    fireEvent.click(button);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+  it('asks before it gives a role back, sends once, and shows a refusal', async () => {
+    const test = show({ active: [activeIn(exchange)] });
+    test.answer('deactivate', () => ({
+      ok: false,
+      problem: problemOf({ title: 'Too early.', requestId: 'r-1' }),
+    }));
+    const [button] = screen.getAllByRole('button', { name: /Deactivate Exchange/ });
+    if (!button) throw new Error('no button');
+    fireEvent.click(button);
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Deactivate' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Deactivating…' }));
+    expect(await dialog.findByText('Too early.')).toBeDefined();
+    expect(dialog.getByText(/r-1/)).toBeDefined();
+    expect(test.calls).toEqual([
+      { name: 'deactivate', input: { assignmentId: 'assignment-Exchange Administrator' } },
+    ]);
+  });
+  it('offers no way to give back what was assigned', () => {
+    show({ active: [activeIn(exchange, { kind: 'assigned', endsAt: null })] });
+    expect(screen.queryByRole('button', { name: /Deactivate/ })).toBeNull();
+  });
+  it('holds activation back offline, and says why', () => {
+    show({
+      eligible: [eligibleFor(intune)],
+      coverage: covered('failed', problemOf({ kind: 'offline' })),
+    });
+    const button = rowOf('Intune').getByRole('button');
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(usePanelStore.getState().open).toBeNull();
+    expect(screen.getByText(/^Offline\. This was read at/)).toBeDefined();
+  });
+});

@@ -1,0 +1,64 @@
+import { PersonClock16Regular } from '@fluentui/react-icons/svg/person-clock';
+import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Send16Regular } from '@fluentui/react-icons/svg/send';
+import { ExplainedButton } from '../../components/explained-button.tsx';
+import { scopeName } from '../../components/scope-words.ts';
+import { visibleText } from '../../components/visible-text.ts';
+import { openActivation } from '../../state/panel-store.ts';
+import { ActiveMark } from './active-mark.tsx';
+import type { EligibleRowView } from './eligible-rows.ts';
+import { QuietIcon } from '../../components/quiet-icon.tsx';
+import { isGranted } from './unsettled-words.ts';
+import css from './row-action.module.css';
+
+type RowActionProps = { readonly row: EligibleRowView; readonly now: number; readonly offline: boolean };
+
+/** Activate, or why there is nothing to activate. */
+export function RowAction({ row: { eligible, standing }, now, offline }: RowActionProps) {
+  switch (standing.kind) {
+    case 'active':
+      return <ActiveMark held={standing.active} />;
+    case 'waiting':
+      return (
+        <span className={css.mark}>
+          <PersonClock16Regular aria-hidden="true" />
+          {standing.request.stage === 'scheduled' ? 'Scheduled' : 'Waiting'}
+        </span>
+      );
+    case 'sending':
+    case 'settling':
+      return (
+        <span className={css.mark}>
+          <Send16Regular aria-hidden="true" />
+          {standing.kind === 'sending' ? 'Sending' : isGranted(standing.entry) ? 'Granted' : 'Accepted'}
+        </span>
+      );
+    case 'unknown':
+      return (
+        <span className={css.mark}>
+          <QuietIcon icon={QuestionCircle16Regular} className={css.amber} />
+          Unknown
+        </span>
+      );
+    case 'free':
+      break;
+  }
+  const ended = eligible.endsAt !== null && eligible.endsAt <= now;
+  const whyNot = ended
+    ? 'This eligibility has ended.'
+    : offline
+      ? 'Offline: activating waits until Microsoft Graph answers.'
+      : null;
+  return (
+    <ExplainedButton
+      className={css.activate}
+      appearance="subtle"
+      size="small"
+      whyNot={whyNot}
+      aria-label={visibleText(`Activate ${eligible.role.name}, ${scopeName(eligible.scope)}`)}
+      onClick={() => openActivation(eligible)}
+    >
+      Activate
+    </ExplainedButton>
+  );
+}

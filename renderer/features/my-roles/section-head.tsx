@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import css from './section-head.module.css';
+
+type SectionHeadProps = { readonly id: string; readonly title: string; readonly detail: ReactNode };
+
+/** Heading of a section, with its count or state beside it. */
+export function SectionHead({ id, title, detail }: SectionHeadProps) {
+  return (
+    <div className={css.head}>
+      <h2 id={id} className={css.title}>
+        {title}
+      </h2>
+      <span className={css.detail}>{detail}</span>
+    </div>
+  );
+}

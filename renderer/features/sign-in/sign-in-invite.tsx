@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import type { Connection } from '../../../shared/contract/session.ts';
+import { ProblemMessage } from '../../components/problem-message.tsx';
+import { visibleText } from '../../components/visible-text.ts';
+import { ask } from '../../state/intents.ts';
+import { ConnectionFacts } from './connection-facts.tsx';
+import { signInHeading } from './connection-words.ts';
+import css from './step.module.css';
+
+type SignInInviteProps = { readonly connection: Connection; readonly problem: Problem | null };
+
+/** Signed out, with a tenant to sign in to. */
+export function SignInInvite({ connection, problem }: SignInInviteProps) {
+  const [refused, setRefused] = useState<Problem | null>(null);
+  const [pressed, setPressed] = useState(false);
+  const signIn = async (): Promise<void> => {
+    setPressed(true);
+    setRefused(null);
+    const answer = await ask('signIn', {});
+    if (!answer.ok) setRefused(answer.problem);
+    setPressed(false);
+  };
+  const told = problem ?? refused;
+  return (
+    <div className={css.step}>
+      <div>
+        <h1 className={css.title}>{visibleText(signInHeading(connection.tenant))}</h1>
+        <p>Your browser opens Microsoft Entra’s own page. PIM Desk never sees your password.</p>
+      </div>
+      {told && <ProblemMessage problem={told} intent={told.kind === 'cancelled' ? 'info' : 'error'} />}
+      <ConnectionFacts connection={connection} />
+      <div className={css.buttons}>
+        <Button appearance="primary" disabledFocusable={pressed} onClick={() => void signIn()}>
+          Sign in
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+import type { Problem } from '../../shared/contract/problem.ts';
+import { INITIAL_SLICES, type SliceName, type Slices } from '../../shared/contract/slices.ts';
+import type { Mirror } from './mirror.ts';
+
+/** `link` is the window's tie to main: nothing in `mirror` counts before it is `ready`. */
+type SlicesState = {
+  readonly link: 'connecting' | 'ready' | 'lost';
+  readonly problem: Problem | null;
+  readonly mirror: Mirror;
+};
+
+/** The window's copy of main's state. Written by `connect-mirror.ts` alone. */
+export const useSlicesStore = create<SlicesState>(() => ({
+  link: 'connecting',
+  problem: null,
+  mirror: {
+    slices: INITIAL_SLICES,
+    revs: { session: -1, myRoles: -1, activity: -1, preferences: -1, health: -1 },
+  },
+}));
+
+/** One slice, as last told by main. */
+export const useSlice = <N extends SliceName>(name: N): Slices[N] =>
+  useSlicesStore((state) => state.mirror.slices[name]);
+
+/** One slice outside of rendering. */
+export const sliceNow = <N extends SliceName>(name: N): Slices[N] =>
+  useSlicesStore.getState().mirror.slices[name];
