@@ -154,4 +154,3 @@ export function memoryFiles() {
     },
   };
 }
-type MemoryFiles = ReturnType<typeof memoryFiles>;
