@@ -72,6 +72,21 @@ describe('My roles', () => {
     fireEvent.change(filter, { target: { value: 'xch zz' } });
     expect(screen.getByText('No role matches ‘xch zz’.')).toBeDefined();
   });
+  it('leaves the filter by keys: Esc empties it, then lets go; Enter goes to the first match', () => {
+    show({ eligible: [eligibleFor(exchange), eligibleFor(intune)] });
+    const filter = screen.getByLabelText('Filter roles and scopes');
+    filter.focus();
+    fireEvent.change(filter, { target: { value: 'intu' } });
+    fireEvent.keyDown(filter, { key: 'Escape' });
+    expect(screen.getAllByRole('row')).toHaveLength(3);
+    expect(document.activeElement).toBe(filter);
+    fireEvent.keyDown(filter, { key: 'Escape' });
+    expect(document.activeElement).not.toBe(filter);
+    filter.focus();
+    fireEvent.change(filter, { target: { value: 'intu' } });
+    fireEvent.keyDown(filter, { key: 'Enter' });
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Activate Intune/);
+  });
   it('keeps a young activation: the button stays reachable and does nothing', () => {
     show({ active: [activeIn(exchange, { startedAt: NOW - MINUTE })] });
     const [button] = screen.getAllByRole('button', { name: /Deactivate Exchange/ });

@@ -6,7 +6,7 @@ import css from './page-head.module.css';
 
 type PageHeadProps = { readonly filter: string; readonly onFilter: (filter: string) => void };
 
-/** Title and filter. "/" puts the cursor in, Esc empties it, arrow down goes to the list. */
+/** Title and filter. "/" puts the cursor in, Esc empties it and then leaves, Enter or arrow down goes to the list. */
 export function PageHead({ filter, onFilter }: PageHeadProps) {
   return (
     <header className={css.head}>
@@ -36,9 +36,10 @@ export function PageHead({ filter, onFilter }: PageHeadProps) {
         }
         onChange={(_, { value }) => onFilter(value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || filter === '') return;
+          if (event.key !== 'Escape') return;
           event.stopPropagation();
-          onFilter('');
+          if (filter === '') event.currentTarget.blur();
+          else onFilter('');
         }}
       />
     </header>

@@ -21,7 +21,7 @@ function step(page: HTMLElement, by: 1 | -1): void {
 }
 
 /**
- * The keys of the page: "/" filters, j and k (arrows inside the list) walk, a or Enter activates, e asks to deactivate. Letters act
+ * The keys of the page: "/" filters, Enter there or arrow down goes to the list, j and k (arrows inside the list) walk, a or Enter activates, e asks to deactivate. Letters act
  * only outside fields, panels and dialogs.
  */
 export function useRoleKeys(
@@ -37,6 +37,7 @@ export function useRoleKeys(
       const row = target.closest<HTMLElement>('[data-eligibility]');
       const inFilter = target.closest('[data-filter]') !== null || target.matches('input[data-filter]');
       if (event.key === 'ArrowDown' && (row || inFilter)) step(root, 1);
+      else if (event.key === 'Enter' && inFilter) step(root, 1);
       else if (event.key === 'ArrowUp' && row) step(root, -1);
       else if (!actsOnPage(target)) return;
       else if (event.key === 'j') step(root, 1);
