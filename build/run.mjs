@@ -13,6 +13,8 @@ const COMMANDS = {
   demo: { task: 'demo', chromium: true },
   test: { task: 'test', chromium: true },
   check: { task: 'check', chromium: false },
+  tour: { task: 'tour', chromium: true },
+  bench: { task: 'bench', chromium: true },
   start: { task: 'start', chromium: false },
   tenant: { task: 'tenant', chromium: false },
   format: { task: 'format', chromium: false },
@@ -67,5 +69,7 @@ if (command.chromium) {
   const chromium = await ensureChromium(say);
   process.env.PIM_DESK_CHROMIUM = chromium.found ? chromium.path : stop(chromium.advice);
 }
+const { endWithNpm } = await import('./lib/end-with-npm.mjs');
+endWithNpm();
 process.argv.splice(2, process.argv.length - 2, ...args);
 await import(`./tasks/${command.task}.mjs`);
