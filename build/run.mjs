@@ -16,6 +16,7 @@ const COMMANDS = {
   tour: { task: 'tour', chromium: true },
   bench: { task: 'bench', chromium: true },
   start: { task: 'start', chromium: false },
+  package: { task: 'package', chromium: false },
   tenant: { task: 'tenant', chromium: false },
   format: { task: 'format', chromium: false },
 };
