@@ -18,6 +18,7 @@ const COMMANDS = {
   start: { task: 'start', chromium: false },
   package: { task: 'package', chromium: false },
   tenant: { task: 'tenant', chromium: false },
+  install: { task: 'install-electron', chromium: false },
   format: { task: 'format', chromium: false },
 };
 
@@ -68,7 +69,10 @@ installDependencies();
 if (command.chromium) {
   const { ensureChromium } = await import('./lib/chromium.mjs');
   const chromium = await ensureChromium(say);
-  process.env.PIM_DESK_CHROMIUM = chromium.found ? chromium.path : stop(chromium.advice);
+  const found = chromium.found ? chromium.path : stop(chromium.advice);
+  process.env.PIM_DESK_CHROMIUM = found;
+  // The stand-in knows nothing of PIM Desk; its name for the same.
+  process.env.STAND_IN_CHROMIUM ??= found;
 }
 const { endWithNpm } = await import('./lib/end-with-npm.mjs');
 endWithNpm();

@@ -3,11 +3,14 @@ import { app } from 'electron';
 import { createHandlers } from './console/handlers.ts';
 import { keepPreferences } from './console/keep-preferences.ts';
 import { openStore } from './console/open-store.ts';
+import { pauseReading, readAfterJump, resumeReading } from './console/read-my-roles.ts';
 import { restoreSession } from './console/restore-session.ts';
+import { serverClock } from './console/server-clock.ts';
 import { nothingRunning, type World } from './console/world.ts';
 import { prepareApp } from './desktop/app-identity.ts';
 import { listAppFiles } from './desktop/app-files.ts';
 import { connectionFromArguments } from './desktop/connection.ts';
+import { offerNoCredentials } from './desktop/credentials.ts';
 import { createExternalBrowser } from './desktop/external-browser.ts';
 import { openGate } from './desktop/ipc-gate.ts';
 import { applyTheme, openMainWindow, type MainWindow } from './desktop/main-window.ts';
@@ -15,6 +18,7 @@ import { lockNavigation } from './desktop/navigation.ts';
 import { createNetwork } from './desktop/network.ts';
 import { openNetSession } from './desktop/net-session.ts';
 import { createSecretStore } from './desktop/secret-store.ts';
+import { onScreenLock } from './desktop/screen-lock.ts';
 import { isOnlyInstance } from './desktop/single-instance.ts';
 import { stderrLog as log } from './desktop/stderr-log.ts';
 import { systemClock } from './desktop/system-clock.ts';
@@ -29,7 +33,7 @@ import { openProfile } from './storage/open-profile.ts';
  * There is no top-level await: it would keep the app from ever getting ready.
  */
 const seams = openSeams();
-const clock = seams.clock ?? systemClock;
+const device = seams.clock ?? systemClock;
 const newId = (): string => crypto.randomUUID();
 let window: MainWindow | undefined;
 
@@ -37,10 +41,12 @@ prepareApp(seams.userData);
 if (isOnlyInstance(() => window?.focus())) {
   app.on('window-all-closed', () => app.quit());
   lockNavigation();
+  offerNoCredentials(log);
   void app.whenReady().then(start).catch(giveUp);
 } else app.exit(0);
 
 async function start(): Promise<void> {
+  const clock = serverClock(device);
   // What is kept on this device.
   const folder = path.join(app.getPath('userData'), 'desk');
   const profile = await openProfile({ folder, secrets: createSecretStore(), clock, log });
@@ -55,13 +61,21 @@ async function start(): Promise<void> {
   const pages = [hosts?.login, seams.hosts?.signInPage].filter((origin) => origin !== undefined);
   const browser = seams.browser ?? createExternalBrowser(new Set(pages));
   const { texts, journal } = profile;
-  const entra = connection && hosts && connectEntra({ connection, hosts, network, clock, log, newId, texts });
+  const entra =
+    connection &&
+    hosts &&
+    connectEntra({ connection, hosts, network, clock, log, newId, texts, observe: clock.observe });
 
   // The application.
   const runtime = 'electron' in process.versions ? 'electron' : 'stand-in';
   const store = openStore(clock, { ...profile, connection, runtime, version: app.getVersion() });
   const world: World = { clock, log, store, entra, browser, newId, journal, running: nothingRunning() };
   await keepPreferences(store, profile.preferences, applyTheme);
+  onScreenLock(
+    () => pauseReading(world),
+    () => resumeReading(world),
+  );
+  device.onJump(() => readAfterJump(world));
 
   // The window, and the gate between the two.
   const here = import.meta.dirname;

@@ -12,8 +12,6 @@ export type Seams = {
   readonly authority?: string;
   readonly clock?: Clock;
   readonly browser?: Browser;
-  /** Prefix of the log lines' sink; undefined keeps them on stderr. */
-  readonly quiet?: boolean;
 };
 
 /** Called once, before the app is ready. Replaced at bundle time by `e2e/seams/seams.ts`. */

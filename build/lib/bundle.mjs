@@ -1,5 +1,5 @@
 // What is built, from what, to where. Three plain Vite builds; no plugin of our own.
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -95,6 +95,12 @@ export async function bundleApp(flavours) {
     if (flavour !== 'release') {
       await rm(outDir, { recursive: true, force: true });
       await cp(release, outDir, { recursive: true });
+      // Electron takes a folder by its package.json, and the name and version from there.
+      const { name, productName, version, type } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'));
+      await writeFile(
+        `${outDir}/package.json`,
+        JSON.stringify({ name, productName, version, type, main: 'main.js' }),
+      );
     }
     await node({
       entry: inRoot('electron/main.ts'),

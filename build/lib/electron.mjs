@@ -24,3 +24,28 @@ export function obtainElectron() {
   }
   return installedElectron();
 }
+
+/** Why Electron cannot show a window here, or undefined where it can. */
+export function noWindowHere() {
+  if (process.platform !== 'linux') return undefined;
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
+  return process.getuid?.() === 0 ? 'its sandbox refuses root' : undefined;
+}
+
+/**
+ * The runtime for a run that may be either: Electron's binary, or undefined for the stand-in, and why in words. With
+ * `PIM_DESK_RUNTIME=electron` nothing else will do.
+ * @param {{ obtain: boolean }} how whether a missing binary is downloaded
+ * @returns {{ electron: string | undefined, why: string }}
+ */
+export function chooseRuntime({ obtain }) {
+  const wanted = process.env.PIM_DESK_RUNTIME;
+  const blocked = noWindowHere();
+  const electron =
+    wanted === 'stand-in' || blocked ? undefined : obtain ? obtainElectron() : installedElectron();
+  if (electron) return { electron, why: 'Electron' };
+  const reason =
+    wanted === 'stand-in' ? 'asked for' : (blocked ?? 'Electron’s binary is not on this machine');
+  if (wanted === 'electron') throw new Error(`PIM_DESK_RUNTIME=electron, but ${reason}`);
+  return { electron: undefined, why: `stand-in (${reason})` };
+}

@@ -2,16 +2,13 @@
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { bundleApp, bundleTool } from '../lib/bundle.mjs';
-import { obtainElectron } from '../lib/electron.mjs';
+import { chooseRuntime } from '../lib/electron.mjs';
 
-const headless =
-  process.argv.includes('--headless') ||
-  (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY);
-const electron = process.env.PIM_DESK_RUNTIME === 'stand-in' ? undefined : obtainElectron();
+const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+const headless = process.argv.includes('--headless') || !display;
+const { electron, why } = chooseRuntime({ obtain: true });
 process.env.PIM_DESK_ELECTRON = electron ?? '';
-process.stderr.write(
-  `runtime: ${electron ? 'Electron' : 'stand-in (Electron’s binary could not be had here)'}\n`,
-);
+process.stderr.write(`runtime: ${why}\n`);
 await bundleApp([electron ? 'electron' : 'stand-in']);
 const tool = headless
   ? await bundleTool('walk', 'e2e/demo/walk.ts')

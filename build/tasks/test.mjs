@@ -2,16 +2,12 @@
 import process from 'node:process';
 import { bundleApp } from '../lib/bundle.mjs';
 import { staticChecks } from '../lib/checks.mjs';
-import { installedElectron } from '../lib/electron.mjs';
+import { chooseRuntime } from '../lib/electron.mjs';
 import { summarise } from '../lib/summary.mjs';
 import { journeys, unitTests } from '../lib/test-runs.mjs';
 
-const electron = installedElectron();
-console.log(
-  electron
-    ? 'runtime: Electron'
-    : 'runtime: stand-in (Electron’s binary is not on this machine; `npx install-electron` brings it where it can be had)',
-);
+const { electron, why } = chooseRuntime({ obtain: false });
+console.log(`runtime: ${why}`);
 await bundleApp(['release', electron ? 'electron' : 'stand-in']);
 const outcomes = [
   ...(await staticChecks()),

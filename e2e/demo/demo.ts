@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,8 +19,11 @@ const people = tenant.personas.map((p) => `  ${p.name}: ${p.can.join(', ')}`).jo
 console.log(`PIM Desk on the simulated tenant Contoso (runtime: ${runtime}).`);
 console.log(`Press “Sign in”, then choose who you are:\n${people}\nClose the window to end.`);
 
+// The console's log goes to a file: a person watches the window, not JSON.
+const logFile = path.resolve('out', 'demo.log');
+const log = openSync(logFile, 'w');
 const child = spawn(file, args, {
-  stdio: ['ignore', 'inherit', 'ignore'],
+  stdio: ['ignore', 'inherit', log],
   env: { ...process.env, PIM_DESK_SEAMS: JSON.stringify(seams) },
 });
 process.once('SIGINT', () => child.kill('SIGTERM'));
@@ -28,6 +32,8 @@ child.on('exit', (code) => {
   void (async () => {
     await tenant.close();
     await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+    if (code !== 0)
+      console.error(`The console ended with ${code ?? 'a signal'}; what it wrote is in ${logFile}.`);
     process.exit(code ?? 0);
   })();
 });

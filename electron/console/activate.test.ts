@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fail } from '../../shared/contract/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import { internalProblem } from '../../shared/domain/problems.ts';
 import { activate } from './activate.ts';
 import type { Written } from './ports.ts';
-import { settled, testWorld } from './test-world.ts';
+import { readMyRoles } from './read-my-roles.ts';
+import { reading, settled, testWorld } from './test-world.ts';
 
 const input = {
   eligibilityId: 'eligibility-1',
@@ -81,6 +82,19 @@ describe('activating a role', () => {
     expect((await activate(world, input)).ok).toBe(false);
     expect(world.journal.lines).toContain('refused intent-1');
     expect((await activate(world, input)).ok).toBe(true);
+  });
+
+  it('reads anew after it, also while an older reading runs', async () => {
+    const world = testWorld();
+    let older: () => void = () => undefined;
+    world.entra.roles.readMine.mockImplementationOnce(
+      () => new Promise((resolve) => (older = () => resolve(ok(reading())))),
+    );
+    void readMyRoles(world);
+    await activate(world, input);
+    older();
+    await settled();
+    expect(world.entra.roles.readMine).toHaveBeenCalledTimes(2);
   });
 
   it('reads the roles again once the service took it', async () => {

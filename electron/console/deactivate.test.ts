@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { deactivate } from './deactivate.ts';
-import { nextReadingIn } from './read-my-roles.ts';
 import { activeSince, testWorld } from './test-world.ts';
 
 const MINUTE = 60_000;
@@ -25,19 +24,5 @@ describe('deactivating', () => {
     const world = testWorld();
     world.store.set('myRoles', { active: [activeSince(0, { kind: 'assigned' })] });
     expect(await deactivate(world, input)).toMatchObject({ ok: false, problem: { kind: 'refused' } });
-  });
-});
-
-describe('the next reading', () => {
-  const now = 1_000_000;
-  it('comes just after a role ends', () => {
-    const active = [activeSince(now, { endsAt: now + MINUTE })];
-    expect(nextReadingIn(now, { active, requests: [] }, 0.5)).toBe(MINUTE + 1_500);
-  });
-
-  it('is calm otherwise, and never a storm', () => {
-    expect(nextReadingIn(now, { active: [], requests: [] }, 0.5)).toBe(5 * MINUTE);
-    const active = [activeSince(0, { endsAt: now - MINUTE })];
-    expect(nextReadingIn(now, { active, requests: [] }, 0.5)).toBe(2_500);
   });
 });

@@ -32,6 +32,8 @@ export async function enterSession(world: World, identity: Identity): Promise<vo
 /** Takes the session off the screen. */
 export function leaveSession({ store, running }: World): void {
   running.cancelNextReading();
+  running.reading = null;
+  running.failedReadings = 0;
   running.identity = null;
   store.set('session', { state: 'signed-out', account: null, signIn: null });
   store.set('myRoles', INITIAL_SLICES.myRoles);

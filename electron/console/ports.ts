@@ -50,11 +50,12 @@ export type NetworkAnswer = {
 };
 
 /**
- * Why no answer came. `refused` and `unreachable` mean the request never left; after `lost` it may have arrived.
- * `untrusted`: the certificate did not hold.
+ * Why no answer came. After `refused-host`, `unreachable` and `untrusted` (the certificate did not hold) the request never left;
+ * after every other it may have arrived. `cut-off`: the network went away.
  */
 export type NetworkFailure = {
-  readonly reason: 'refused-host' | 'unreachable' | 'untrusted' | 'lost' | 'timed-out' | 'too-large';
+  readonly reason:
+    'refused-host' | 'unreachable' | 'untrusted' | 'cut-off' | 'lost' | 'timed-out' | 'too-large';
   readonly detail: string;
 };
 
@@ -93,6 +94,8 @@ export type Browser = { readonly open: (url: string) => Promise<Result<null>> };
 /** Proof of who calls, for one tenant. Never leaves the main process, is never logged. */
 export type AccessToken = {
   readonly secret: string;
+  /** When it ends, milliseconds since the epoch. */
+  readonly expiresAt: number;
   readonly tenantId: string;
   readonly objectId: string;
 };
@@ -167,7 +170,10 @@ export type Written =
 /** Entra roles of the signed-in user, over Graph. Every write asserts tenant and principal against the token it uses. */
 export type DirectoryRoles = {
   readonly readMine: (who: Identity) => Promise<Result<MyRolesReading>>;
-  readonly ownRequests: (who: Identity) => Promise<Result<readonly OwnRequest[]>>;
+  /** `complete` only when every page was read: what is not among the requests of a cut reading may still exist. */
+  readonly ownRequests: (
+    who: Identity,
+  ) => Promise<Result<{ readonly requests: readonly OwnRequest[]; readonly complete: boolean }>>;
   readonly activate: (who: Identity, order: ActivationOrder) => Promise<Written>;
   readonly deactivate: (who: Identity, target: RoleTarget) => Promise<Written>;
 };

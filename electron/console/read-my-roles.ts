@@ -1,22 +1,29 @@
-import type { Coverage, MyRoles } from '../../shared/contract/my-roles.ts';
-import { ok, type Result } from '../../shared/contract/result.ts';
+import type { Coverage } from '../../shared/contract/my-roles.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import { internalProblem } from '../../shared/domain/problems.ts';
+import { nextReadingIn } from './next-reading.ts';
+import type { Identity } from './ports.ts';
 import type { World } from './world.ts';
 
-/** While nothing happens the list is read again after this long, spread a little so that machines do not march in step. */
-const QUIET_INTERVAL_MS = 5 * 60_000;
-/** While something is being provisioned, or a lost answer is looked for. */
-const BUSY_INTERVAL_MS = 5_000;
-/** The service drops an ended role within about a second (graph-pim.md §2.3 [capture]); read just after. */
-const AFTER_END_MS = 1_500;
-
-/** Reads the signed-in user's roles once; a second wish while one runs joins it. */
-export function readMyRoles(world: World): Promise<void> {
+/**
+ * Reads the signed-in user's roles once; a second wish while one runs joins it.
+ * @param after true where only a reading that begins now will do, as something was just written: it queues behind the running one
+ */
+export function readMyRoles(world: World, { after = false } = {}): Promise<void> {
   const { running } = world;
-  running.reading ??= readOnce(world).finally(() => {
-    running.reading = null;
-    planNext(world);
+  const identity = running.identity;
+  if (!identity) return Promise.resolve();
+  const under = running.reading;
+  // Another person's reading is not joined: it will be thrown away.
+  if (under?.of === identity)
+    return after ? (under.next ??= under.done.then(() => readMyRoles(world))) : under.done;
+  const mine = { of: identity, done: Promise.resolve(), next: null as Promise<void> | null };
+  running.reading = mine;
+  mine.done = readOnce(world, identity).finally(() => {
+    if (running.reading === mine) running.reading = null;
+    planNext(world, identity);
   });
-  return running.reading;
+  return mine.done;
 }
 
 /** The intent: the same, answered when it is done. */
@@ -25,20 +32,25 @@ export async function readMyRolesAgain(world: World): Promise<Result<Record<stri
   return ok({});
 }
 
-async function readOnce({ store, running, entra, clock }: World): Promise<void> {
-  const identity = running.identity;
-  if (!identity || !entra) return;
+async function readOnce({ store, running, entra, clock, log }: World, identity: Identity): Promise<void> {
+  if (!entra) return;
   store.set('myRoles', { reading: true });
-  const read = await entra.roles.readMine(identity);
+  const read = await entra.roles.readMine(identity).catch((thrown: unknown) => {
+    const kind = thrown instanceof Error ? thrown.name : 'thrown';
+    log({ level: 'error', area: 'read', message: 'a reading threw', kind });
+    return fail(internalProblem('reading the roles'));
+  });
   // Somebody else may have signed in meanwhile: what was read is then not theirs.
   if (running.identity !== identity) return;
   if (!read.ok) {
     const state =
       read.problem.kind === 'consent-missing' || read.problem.kind === 'role-missing' ? 'refused' : 'failed';
     const coverage: Coverage[] = [{ plane: 'entra-roles', state, reason: read.problem }];
+    running.failedReadings += 1;
     store.set('myRoles', { reading: false, coverage });
     return;
   }
+  running.failedReadings = 0;
   const { coverage, eligible, active, requests } = read.value;
   store.set('myRoles', {
     reading: false,
@@ -52,22 +64,34 @@ async function readOnce({ store, running, entra, clock }: World): Promise<void> 
   });
 }
 
-/** Milliseconds until the list should be read again, given what is in it. @param random 0..1 */
-export function nextReadingIn(
-  now: number,
-  mine: Pick<MyRoles, 'active' | 'requests'>,
-  random: number,
-): number {
-  const ends = mine.active.flatMap((a) => (a.endsAt === null ? [] : [a.endsAt + AFTER_END_MS - now]));
-  const busy = mine.requests.some((r) => r.stage === 'provisioning' || r.stage === 'scheduled');
-  const quiet = QUIET_INTERVAL_MS * (0.9 + 0.2 * random);
-  return Math.max(BUSY_INTERVAL_MS / 2, Math.min(quiet, ...ends, ...(busy ? [BUSY_INTERVAL_MS] : [])));
+function planNext(world: World, of: Identity): void {
+  const { running, clock, store } = world;
+  if (running.identity !== of) return;
+  running.cancelNextReading();
+  if (running.locked) return;
+  const wait = nextReadingIn({
+    now: clock.now(),
+    mine: store.get('myRoles'),
+    activity: store.get('activity').entries,
+    failures: running.failedReadings,
+    random: Math.random(),
+  });
+  running.cancelNextReading = clock.after(wait, () => void readMyRoles(world));
 }
 
-function planNext(world: World): void {
-  const { running, clock, store } = world;
+/** The screen was locked: nothing is read until it is not. */
+export function pauseReading({ running }: World): void {
+  running.locked = true;
   running.cancelNextReading();
-  if (!running.identity) return;
-  const wait = nextReadingIn(clock.now(), store.get('myRoles'), Math.random());
-  running.cancelNextReading = clock.after(wait, () => void readMyRoles(world));
+}
+
+/** Time was moved, or the device slept: what is on screen is old. */
+export function readAfterJump(world: World): void {
+  if (!world.running.locked) void readMyRoles(world, { after: true });
+}
+
+/** The screen was unlocked: what is on it is old. */
+export function resumeReading(world: World): void {
+  world.running.locked = false;
+  void readMyRoles(world);
 }

@@ -5,7 +5,7 @@ import { internalProblem } from '../../shared/domain/problems.ts';
 import { activate } from './activate.ts';
 import { enterSession, leaveSession } from './enter-session.ts';
 import type { OwnRequest } from './ports.ts';
-import { MAREN, settled, testWorld } from './test-world.ts';
+import { activeSince, MAREN, reading, settled, testWorld } from './test-world.ts';
 
 const input = {
   eligibilityId: 'eligibility-1',
@@ -50,7 +50,7 @@ describe('after a lost answer', () => {
 
   it('the request is found by reading and adopted', async () => {
     const { world, asSeen, step } = await lost();
-    world.entra.roles.ownRequests.mockResolvedValue(ok([asSeen]));
+    world.entra.roles.ownRequests.mockResolvedValue(ok({ requests: [asSeen], complete: true }));
     await step(1_000);
     expect(entry(world)).toMatchObject({ state: 'accepted', status: 'Provisioned' });
     expect(world.journal.lines).toEqual(['begin intent-1', 'accepted intent-1']);
@@ -69,6 +69,29 @@ describe('after a lost answer', () => {
     expect(world.entra.roles.activate).toHaveBeenCalledTimes(2);
   });
 
+  it('a reading that was cut short proves nothing', async () => {
+    const { world, step } = await lost();
+    world.entra.roles.ownRequests.mockResolvedValue(ok({ requests: [], complete: false }));
+    for (let i = 0; i < 20; i += 1) await step(60_000);
+    expect(entry(world)?.state).toBe('unknown');
+  });
+
+  it('the same thing asked for before is not taken for it', async () => {
+    const { world, asSeen, step } = await lost();
+    const earlier = { ...asSeen, createdAt: world.clock.now() - 5 * 60_000 };
+    world.entra.roles.ownRequests.mockResolvedValue(ok({ requests: [earlier], complete: true }));
+    await step(1_000);
+    expect(entry(world)?.state).toBe('unknown');
+  });
+
+  it('the role in effect is proof enough', async () => {
+    const { world, step } = await lost();
+    const active = [activeSince(world.clock.now() + 500)];
+    world.entra.roles.readMine.mockResolvedValue(ok(reading({ active })));
+    await step(1_000);
+    expect(entry(world)).toMatchObject({ state: 'accepted' });
+  });
+
   it('readings that fail prove nothing', async () => {
     const { world, step } = await lost();
     world.entra.roles.ownRequests.mockResolvedValue(fail(internalProblem('offline')));
@@ -83,7 +106,7 @@ describe('after a lost answer', () => {
     expect(world.entra.roles.ownRequests).not.toHaveBeenCalled();
     await enterSession(world, MAREN);
     expect(entry(world)).toMatchObject({ state: 'unknown', roleName: 'Exchange Administrator' });
-    world.entra.roles.ownRequests.mockResolvedValue(ok([asSeen]));
+    world.entra.roles.ownRequests.mockResolvedValue(ok({ requests: [asSeen], complete: true }));
     await step(1_000);
     expect(entry(world)?.state).toBe('accepted');
   });

@@ -105,10 +105,14 @@ describe('the start', () => {
 describe('signing out', () => {
   it('wipes the tokens and the screen, and keeps the journal', async () => {
     const world = testWorld();
+    const { tenantId, objectId: principalId } = MAREN;
+    const role = { roleDefinitionId: 'role', scopeId: '/', justificationTag: '#' };
+    await world.journal.begin({ id: 'before', at: 0, tenantId, principalId, action: 'activate', ...role });
     await signOut(world);
     expect(world.entra.auth.signOut).toHaveBeenCalledWith(MAREN);
     expect(world.store.get('myRoles').eligible).toEqual([]);
     expect(world.store.get('session')).toMatchObject({ state: 'signed-out', account: null });
+    expect(world.journal.lines).toEqual(['begin before']);
   });
 
   it('throws away what arrives for the one who left', async () => {
@@ -123,5 +127,21 @@ describe('signing out', () => {
     await readMyRoles(world);
     expect(late).toHaveBeenCalled();
     expect(world.store.get('myRoles').source).toBe('none');
+  });
+
+  it('lets the next person’s reading begin at once', async () => {
+    const world = testWorld();
+    let first: (r: Awaited<ReturnType<typeof world.entra.roles.readMine>>) => void = () => undefined;
+    world.entra.roles.readMine.mockImplementationOnce(() => new Promise((resolve) => (first = resolve)));
+    const { readMyRoles } = await import('./read-my-roles.ts');
+    const { enterSession } = await import('./enter-session.ts');
+    const old = readMyRoles(world);
+    await signOut(world);
+    await enterSession(world, { ...MAREN, key: 'leila', objectId: '22222222-2222-4222-8222-222222222222' });
+    expect(world.entra.roles.readMine).toHaveBeenCalledTimes(2);
+    expect(world.store.get('myRoles')).toMatchObject({ source: 'service', reading: false });
+    first(ok({ coverage: [], eligible: [], active: [], requests: [] }));
+    await old;
+    expect(world.store.get('myRoles').eligible).toHaveLength(1);
   });
 });

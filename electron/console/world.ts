@@ -41,8 +41,14 @@ export type Running = {
   signIn: SignInRun | null;
   /** `principal|role|scope` of every write whose answer is still out. */
   readonly writes: Set<string>;
-  /** The reading of My roles under way: a second wish joins it. */
-  reading: Promise<void> | null;
+  /** The reading of My roles under way: a second wish of the same person joins it, or queues one behind it. */
+  reading: { readonly of: Identity; done: Promise<void>; next: Promise<void> | null } | null;
+  /** Ids of the intents whose lost answer is being looked for. */
+  readonly looking: Set<string>;
+  /** Readings in a row that did not come through. */
+  failedReadings: number;
+  /** The screen is locked: nothing is read by itself. */
+  locked: boolean;
   /** Calls off the next planned reading. */
   cancelNextReading: () => void;
 };
@@ -52,5 +58,8 @@ export const nothingRunning = (): Running => ({
   signIn: null,
   writes: new Set(),
   reading: null,
+  looking: new Set(),
+  failedReadings: 0,
+  locked: false,
   cancelNextReading: () => undefined,
 });

@@ -8,6 +8,7 @@ import { recordActivity, updateActivity } from './activity-log.ts';
 import type { Identity, JournalEnd, JournalIntent, Written } from './ports.ts';
 import { readMyRoles } from './read-my-roles.ts';
 import { lookForLostAnswer } from './reconcile.ts';
+import { settleIntent } from './settle-intent.ts';
 import type { World } from './world.ts';
 
 /** A write as a use case asks for it. `send` is called at most once. */
@@ -56,7 +57,7 @@ export async function writeOnce(world: World, order: WriteOrder): Promise<Result
   }
   const settled = await settle(world, intent, written);
   release();
-  void readMyRoles(world);
+  void readMyRoles(world, { after: true });
   return settled;
 }
 
@@ -70,7 +71,7 @@ async function settle(
     requestId: string | null,
     rest: Partial<ActivityEntry>,
   ): Promise<void> => {
-    await world.journal.settle(intent.id, state, requestId);
+    await settleIntent(world, intent.id, state, requestId);
     updateActivity(world, intent.id, { state, ...rest });
   };
   if (written.kind === 'refused') {

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, protocol } from 'electron';
 
@@ -16,7 +17,10 @@ export const APP_ORIGIN = 'app://pim';
 export function prepareApp(userData?: string): void {
   app.setName(APP_NAME);
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
-  app.setPath('userData', userData ?? path.join(app.getPath('appData'), APP_NAME));
+  const folder = userData ?? path.join(app.getPath('appData'), APP_NAME);
+  // Electron throws for a folder that does not exist. Electron docs: app.md "setPath".
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
   app.enableSandbox();
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },

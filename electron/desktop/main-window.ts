@@ -15,12 +15,16 @@ export type MainWindow = {
   readonly load: () => Promise<void>;
 };
 
+/** A renderer that dies at every start is not started for ever. */
+const MOST_RELOADS = 3;
+
 /** Canvas colours of the two themes, so that nothing flashes before the first paint. DESIGN.md §3. */
 const CANVAS = { light: '#ffffff', dark: '#181c21' };
 
 export function openMainWindow(options: { ui: Session; preload: string; log: Log }): MainWindow {
   const { ui, preload, log } = options;
   let listening = false;
+  let reloads = 0;
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -54,11 +58,17 @@ export function openMainWindow(options: { ui: Session; preload: string; log: Log
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     listening = false;
     log({ level: 'error', area: 'window', message: 'the renderer is gone; loading it anew', code: reason });
-    if (reason !== 'clean-exit') void load();
+    reloads += 1;
+    if (reason !== 'clean-exit' && reloads <= MOST_RELOADS) void load();
   });
 
   async function load(): Promise<void> {
-    if (!window.isDestroyed()) await window.loadURL(`${APP_ORIGIN}/index.html`);
+    if (window.isDestroyed()) return;
+    // Rejects where the window is closed meanwhile: then there is nothing left to load.
+    await window.loadURL(`${APP_ORIGIN}/index.html`).catch((thrown: unknown) => {
+      const kind = thrown instanceof Error ? thrown.name : 'thrown';
+      log({ level: 'warn', area: 'window', message: 'the window did not load', kind });
+    });
   }
 
   return {

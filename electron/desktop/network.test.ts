@@ -59,7 +59,8 @@ describe('the network', () => {
   it.each([
     ['net::ERR_NAME_NOT_RESOLVED', 'unreachable'],
     ['net::ERR_CONNECTION_REFUSED', 'unreachable'],
-    ['net::ERR_INTERNET_DISCONNECTED', 'unreachable'],
+    ['net::ERR_INTERNET_DISCONNECTED', 'cut-off'],
+    ['net::ERR_SSL_BAD_RECORD_MAC_ALERT', 'lost'],
     // These may have reached the service: a write after them is of unknown outcome.
     ['net::ERR_CONNECTION_RESET', 'lost'],
     ['net::ERR_EMPTY_RESPONSE', 'lost'],

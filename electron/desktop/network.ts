@@ -5,16 +5,23 @@ import type { Network, NetworkAnswer, NetworkFailure } from '../console/ports.ts
 /** Larger than any answer of Graph; an endless one must not fill the memory. */
 const BODY_CAP = 64 * 1024 * 1024;
 
-/** Net errors after which nothing can have arrived. Chromium's net_error_list; whatever is not named may have. */
+/**
+ * Net errors after which nothing can have been sent: they come before a connection stands. Chromium's net_error_list. Kept short on
+ * purpose: a write after any other is of unknown outcome.
+ */
 const UNREACHABLE =
-  /ERR_(NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|INTERNET_DISCONNECTED|CONNECTION_REFUSED|ADDRESS_UNREACHABLE|ADDRESS_INVALID|PROXY_CONNECTION_FAILED|TUNNEL_CONNECTION_FAILED|PROXY_AUTH_REQUESTED|BLOCKED_BY_CLIENT)/;
-const UNTRUSTED = /ERR_(CERT_|SSL_|BAD_SSL|CERTIFICATE)/;
+  /ERR_(NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|CONNECTION_REFUSED|PROXY_CONNECTION_FAILED|TUNNEL_CONNECTION_FAILED|BLOCKED_BY_CLIENT)/;
+/** The certificate is judged before the request is written. Other TLS errors can come on a connection that already carried it. */
+const UNTRUSTED = /ERR_CERT_/;
+const CUT_OFF =
+  /ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|ADDRESS_UNREACHABLE|NETWORK_IO_SUSPENDED|PROXY_AUTH)/;
 
 /** What a failed fetch of the session means. @param text the error's message, e.g. `net::ERR_CERT_AUTHORITY_INVALID` */
 export function failureOf(text: string): NetworkFailure {
   const detail = /(?:net::)?(ERR_[A-Z_]+)/.exec(text)?.[1] ?? 'the connection broke';
   if (UNTRUSTED.test(text)) return { reason: 'untrusted', detail };
-  return { reason: UNREACHABLE.test(text) ? 'unreachable' : 'lost', detail };
+  if (UNREACHABLE.test(text)) return { reason: 'unreachable', detail };
+  return { reason: CUT_OFF.test(text) ? 'cut-off' : 'lost', detail };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { powerMonitor } from 'electron';
 import type { Clock } from '../console/ports.ts';
 
 /** The longest Node's timers take at once. */
@@ -10,5 +11,8 @@ export const systemClock: Clock = {
     const timer = setTimeout(run, Math.min(ms, LONGEST_MS));
     return () => clearTimeout(timer);
   },
-  onJump: () => undefined,
+  // A device that slept finds that time has moved. Called after ready, as powerMonitor wants it.
+  onJump: (listener) => {
+    powerMonitor.on('resume', listener);
+  },
 };

@@ -22,6 +22,8 @@ export function connectEntra(options: {
   readonly clock: Clock;
   readonly log: Log;
   readonly newId: () => string;
+  /** Told what time the service says it is. */
+  readonly observe: (at: number) => void;
   readonly texts: (name: string, partition: string) => SealedText;
 }): { readonly auth: AuthProvider; readonly directory: Directory; readonly roles: DirectoryRoles } {
   const { connection, hosts, texts } = options;

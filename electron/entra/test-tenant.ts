@@ -7,12 +7,16 @@ import type { Clock, Log, Network, NetworkAnswer, NetworkFailure, SealedText } f
 import { connectEntra } from './connect-entra.ts';
 
 /** A `Network` over plain Node for tests of this room: trusts the tenant's authority, tells what never left from what was lost. */
-export function nodeNetwork(ca: string): { network: Network; calls: string[] } {
+export function nodeNetwork(ca: string) {
   const calls: string[] = [];
+  /** Told of each call as it goes out. */
+  const heard: ((call: string) => void)[] = [];
   const agent = new https.Agent({ ca });
   const network: Network = ({ method, url, headers, body, timeoutMs }) =>
     new Promise<Result<NetworkAnswer, NetworkFailure>>((resolve) => {
-      calls.push(`${method} ${new URL(url).pathname}`);
+      const call = `${method} ${new URL(url).pathname}`;
+      calls.push(call);
+      heard.forEach((hear) => hear(call));
       const request = https.request(url, { method, agent, headers, timeout: timeoutMs }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
@@ -33,7 +37,7 @@ export function nodeNetwork(ca: string): { network: Network; calls: string[] } {
       );
       request.end(body);
     });
-  return { network, calls };
+  return { network, calls, heard };
 }
 
 /** A sealed text that is only remembered, so that a test can hand it to a second provider: a restart. */
@@ -69,7 +73,7 @@ export async function entraOnTenant(options: TenantOptions = {}) {
     kept.set(name, text);
     return text;
   };
-  const { network, calls } = nodeNetwork(tenant.ca);
+  const { network, calls, heard } = nodeNetwork(tenant.ca);
   /** A console on this tenant; a second one with the same texts is a restart. */
   const connect = () =>
     connectEntra({
@@ -79,9 +83,10 @@ export async function entraOnTenant(options: TenantOptions = {}) {
       clock,
       log,
       newId: () => crypto.randomUUID(),
+      observe: () => undefined,
       texts,
     });
-  return { tenant, connect, kept, calls };
+  return { tenant, connect, kept, calls, heard };
 }
 
 /** What a person's browser does with the sign-in page: picks the persona, lets the form post itself to the loopback. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoptable, type SeenRequest, type SentIntent } from './adoption.ts';
+import { adoptable, broughtBy, type SeenRequest, type SentIntent } from './adoption.ts';
 
 const tag = (text: string) => `#${text}`;
 const sent: SentIntent = {
@@ -34,12 +34,27 @@ describe('after a lost answer', () => {
     expect(adoptable(sent, [seen(over)], tag)).toBeUndefined();
   });
 
-  it('allows for clocks that differ by some minutes', () => {
-    expect(adoptable(sent, [seen({ createdAt: sent.at - 8 * 60_000 })], tag)).toBeDefined();
+  it('allows for rounding, but not for the same thing asked for before', () => {
+    expect(adoptable(sent, [seen({ createdAt: sent.at - 60_000 })], tag)).toBeDefined();
+    expect(adoptable(sent, [seen({ createdAt: sent.at - 5 * 60_000 })], tag)).toBeUndefined();
   });
 
   it('takes the newest of several', () => {
     const newest = seen({ createdAt: sent.at + 5_000 });
     expect(adoptable(sent, [seen(), newest], tag)).toBe(newest);
+  });
+
+  it('takes a role that came into effect since for its proof, and no other', () => {
+    const active = {
+      kind: 'activated',
+      role: { definitionId: 'role' },
+      scope: { id: '/' },
+      startedAt: sent.at + 1_000,
+    };
+    expect(broughtBy(sent, [active])).toBe(true);
+    expect(broughtBy(sent, [{ ...active, kind: 'assigned' }])).toBe(false);
+    expect(broughtBy(sent, [{ ...active, startedAt: sent.at - 10 * 60_000 }])).toBe(false);
+    expect(broughtBy(sent, [{ ...active, scope: { id: '/administrativeUnits/x' } }])).toBe(false);
+    expect(broughtBy({ ...sent, action: 'deactivate' }, [active])).toBe(false);
   });
 });

@@ -16,8 +16,12 @@ export type SeenRequest = {
   readonly createdAt: number | null;
 };
 
-/** The service's clock and ours may differ: the fault catalogue works with ±10 minutes (posture-security.md §C6 row 14). */
-const CLOCK_TOLERANCE_MS = 10 * 60_000;
+/**
+ * Both moments are the service's own, by its `Date` headers; this covers their rounding and the way. It must stay under the five
+ * minutes that the service keeps an activation: the same thing cannot be asked for twice within them, so that what was seen before
+ * is never taken for what was just sent.
+ */
+const TOLERANCE_MS = 2 * 60_000;
 
 const GRAPH_ACTION = { activate: 'selfactivate', deactivate: 'selfdeactivate' } as const;
 
@@ -37,10 +41,33 @@ export function adoptable<R extends SeenRequest>(
         r.action.toLowerCase() === GRAPH_ACTION[sent.action] &&
         r.roleDefinitionId === sent.roleDefinitionId &&
         r.scopeId === sent.scopeId &&
-        (r.createdAt === null || r.createdAt >= sent.at - CLOCK_TOLERANCE_MS) &&
+        (r.createdAt === null || r.createdAt >= sent.at - TOLERANCE_MS) &&
         (sent.action === 'deactivate' || tag(r.justification ?? '') === sent.justificationTag),
     )
     .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
+}
+
+/** A role in effect, as the service lists it. */
+export type SeenActive = {
+  readonly kind: string;
+  readonly role: { readonly definitionId: string };
+  readonly scope: { readonly id: string };
+  readonly startedAt: number | null;
+};
+
+/** Whether a role in effect is what a lost activation brought: activated, not standing, and begun no earlier than it was sent. */
+export function broughtBy(sent: SentIntent, active: readonly SeenActive[]): boolean {
+  return (
+    sent.action === 'activate' &&
+    active.some(
+      (a) =>
+        a.kind === 'activated' &&
+        a.role.definitionId === sent.roleDefinitionId &&
+        a.scope.id === sent.scopeId &&
+        a.startedAt !== null &&
+        a.startedAt >= sent.at - TOLERANCE_MS,
+    )
+  );
 }
 
 /** How long a request may stay unseen after it was accepted. After it, and only then, sending again is offered. */

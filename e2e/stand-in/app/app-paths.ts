@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { appIdentity } from './app-identity.ts';
@@ -49,11 +49,11 @@ export const appPaths = {
     if (found === undefined) throw new Error(`Failed to get '${name}' path`);
     return found;
   },
-  /** Makes the folder, as Electron does. @throws Error for an unknown name or a path that is not absolute */
+  /** @throws Error for an unknown name, a path that is not absolute, or a folder that does not exist (docs/api/app.md "setPath") */
   set(name: string, value: string): void {
     if (!path.isAbsolute(value)) throw new Error('Path must be absolute');
     if (builtIn(name) === undefined) throw new Error(`Failed to set path`);
-    mkdirSync(value, { recursive: true });
+    if (!existsSync(value)) throw new Error(`Failed to set path: '${value}' does not exist`);
     overridden.set(name, value);
   },
 };

@@ -157,7 +157,8 @@ describe('writing one’s own roles', () => {
     await entra.roles.activate(who, order(who, EXCHANGE));
     expect((await ledger()).counts.activations).toBe(1);
     const own = await entra.roles.ownRequests(who);
-    expect(own.ok && own.value).toMatchObject([
+    expect(own.ok && own.value.complete).toBe(true);
+    expect(own.ok && own.value.requests).toMatchObject([
       { roleDefinitionId: EXCHANGE, justification: 'Move the mail connector', status: 'Provisioned' },
     ]);
   });
@@ -172,6 +173,35 @@ describe('writing one’s own roles', () => {
     const written = await entra.roles.activate(who, order(who, EXCHANGE));
     expect(written).toMatchObject({ kind: 'refused', problem: { kind: 'throttled' } });
     expect((await ledger()).counts.activations).toBe(0);
+  });
+
+  it('does not call a reading of requests complete that was cut short', async () => {
+    const { entra, who, fault, tenant } = await signedIn({ pageSize: 1 });
+    await entra.roles.activate(who, order(who, EXCHANGE));
+    tenant.clock.advance('PT6M');
+    await entra.roles.deactivate(who, order(who, EXCHANGE));
+    await fault({ method: 'GET', path: 'skiptoken', times: 9, then: { status: 429, headers: {}, body: {} } });
+    const own = await entra.roles.ownRequests(who);
+    expect(own.ok && own.value).toMatchObject({ complete: false, requests: [{}] });
+  });
+
+  it('brings a token the service still takes, by the service’s clock', async () => {
+    const { entra, who, tenant, calls } = await signedIn();
+    tenant.clock.advance('PT2H');
+    calls.length = 0;
+    expect(await entra.roles.activate(who, order(who, EXCHANGE))).toMatchObject({ kind: 'accepted' });
+    expect(calls.filter((call) => call.includes(REQUESTS))).toHaveLength(1);
+  });
+
+  it('sends nothing again after a 401, but renews the sign-in for the next press', async () => {
+    const { entra, who, fault, ledger, calls } = await signedIn();
+    await fault({ method: 'POST', path: REQUESTS, then: { status: 401, headers: {}, body: {} } });
+    calls.length = 0;
+    const refused = await entra.roles.activate(who, order(who, EXCHANGE));
+    expect(refused).toMatchObject({ kind: 'refused', problem: { kind: 'refused', safeToRetry: true } });
+    expect(calls.filter((call) => call.includes(REQUESTS))).toHaveLength(1);
+    expect((await ledger()).counts.activations).toBe(0);
+    expect(await entra.roles.activate(who, order(who, EXCHANGE))).toMatchObject({ kind: 'accepted' });
   });
 
   it('refuses to write as another person or in another tenant than the token’s', async () => {

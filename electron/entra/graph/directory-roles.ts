@@ -62,7 +62,8 @@ export function createDirectoryRoles(graph: Graph): DirectoryRoles {
       const first = await graph.read(who, collection(PATHS.requests));
       if (!first.ok) return first;
       const all = await allPages(graph, who, collection(PATHS.requests), first.value, scheduleRequest);
-      return all.ok ? ok(all.value.rows.map(ownRequestFrom)) : all;
+      if (!all.ok) return all;
+      return ok({ requests: all.value.rows.map(ownRequestFrom), complete: all.value.incomplete === null });
     },
 
     activate: async (who, order) =>

@@ -10,7 +10,7 @@ import type {
   Written,
 } from '../../console/ports.ts';
 import { readGraphError } from '../problems/graph-error.ts';
-import { graphProblem, unreadableAnswer } from '../problems/graph-problem.ts';
+import { graphProblem, signInRenewed, unreadableAnswer } from '../problems/graph-problem.ts';
 import { networkProblem, outcomeUnknown } from '../problems/network-problem.ts';
 import { createGraphCall, type GraphCall } from './graph-call.ts';
 import { wrongTenant } from './tenant-guard.ts';
@@ -30,6 +30,8 @@ export type GraphOptions = {
   /** Origin of this cloud's Graph. */
   readonly origin: string;
   readonly newId: () => string;
+  /** Told what time the service says it is, with each answer. @param at milliseconds since the epoch */
+  readonly observe: (at: number) => void;
 };
 
 /** Graph as the gateways see it: reads may be repeated once with a fresh token, writes are sent once and never again. */
@@ -37,7 +39,11 @@ export type Graph = {
   readonly origin: string;
   readonly now: () => number;
   /** A read, or a `$batch` of reads. */
-  readonly read: (who: Identity, call: ReadCall) => Promise<Result<GraphAnswer>>;
+  readonly read: (
+    who: Identity,
+    call: ReadCall,
+    options?: { readonly fresh?: boolean },
+  ) => Promise<Result<GraphAnswer>>;
   /** A write: `parse` takes what the service says it accepted. */
   readonly write: <T>(who: Identity, call: WriteCall, parse: z.ZodType<T>) => Promise<WriteAnswer<T>>;
 };
@@ -54,7 +60,10 @@ function json(text: string): unknown {
   }
 }
 
-export function createGraph({ network, auth, clock, log, origin, newId }: GraphOptions): Graph {
+/** A token that ends sooner than this, by the service's clock, is replaced before a write: a write is not repeated after a 401. */
+const NEARLY_OVER_MS = 60_000;
+
+export function createGraph({ network, auth, clock, log, origin, newId, observe }: GraphOptions): Graph {
   const send = createGraphCall(network, origin);
   const host = new URL(origin).host;
   const timed = async (area: string, call: Omit<GraphCall, 'clientRequestId'>) => {
@@ -63,6 +72,8 @@ export function createGraph({ network, auth, clock, log, origin, newId }: GraphO
     const ms = clock.now() - started;
     if (answer.ok) {
       const { status, headers } = answer.value;
+      const said = Date.parse(headers.date ?? '');
+      if (!Number.isNaN(said)) observe(said);
       const requestId = headers['request-id'];
       log({
         level: 'info',
@@ -87,7 +98,7 @@ export function createGraph({ network, auth, clock, log, origin, newId }: GraphO
   return {
     origin,
     now: clock.now,
-    read: async (who, call) => {
+    read: async (who, call, { fresh: renewed = false } = {}) => {
       const once = async (token: AccessToken) =>
         timed('graph-read', {
           ...call,
@@ -95,10 +106,10 @@ export function createGraph({ network, auth, clock, log, origin, newId }: GraphO
           method: call.batch === undefined ? 'GET' : 'POST',
           ...(call.batch !== undefined && { body: call.batch }),
         });
-      const token = await auth.token(who);
+      const token = await auth.token(who, { fresh: renewed });
       if (!token.ok) return token;
       let answer = await once(token.value);
-      if (answer.ok && answer.value.status === 401) {
+      if (answer.ok && answer.value.status === 401 && !renewed) {
         // MSAL goes by this device's clock; the service by its own. One fresh token, then the user is asked.
         const fresh = await auth.token(who, { fresh: true });
         if (!fresh.ok) return fresh;
@@ -111,7 +122,9 @@ export function createGraph({ network, auth, clock, log, origin, newId }: GraphO
         : fail(graphProblem(readGraphError(read, clock.now()), clock.now()));
     },
     write: async (who, call, parse) => {
-      const token = await auth.token(who);
+      let token = await auth.token(who);
+      if (token.ok && token.value.expiresAt < clock.now() + NEARLY_OVER_MS)
+        token = await auth.token(who, { fresh: true });
       if (!token.ok) return { kind: 'refused', problem: token.problem };
       const wrong = wrongTenant(token.value, who);
       if (wrong) return { kind: 'refused', problem: wrong };
@@ -127,6 +140,10 @@ export function createGraph({ network, auth, clock, log, origin, newId }: GraphO
       const error = readGraphError(read, clock.now());
       if (read.status >= 500)
         return { kind: 'unknown', problem: outcomeUnknown(`HTTP ${read.status}`, error.requestId) };
+      // The token is renewed for the next press; the write itself is sent once and no more.
+      if (read.status === 401 && !error.challenged && (await auth.token(who, { fresh: true })).ok) {
+        return { kind: 'refused', problem: signInRenewed(error.requestId) };
+      }
       if (read.status >= 300) return { kind: 'refused', problem: graphProblem(error, clock.now()) };
       const parsed = parse.safeParse(read.body);
       // Accepted, but not in words we know: what it became is found out by reading, like a lost answer.

@@ -23,6 +23,7 @@ describe('a nextLink', () => {
     ['another collection', `${ORIGIN}/v1.0/users?$skiptoken=1`],
     ['a path that climbs', `${ORIGIN}/v1.0${COLLECTION}/../../../users`],
     ['a look-alike host', `https://graph.microsoft.com.evil.example/v1.0${COLLECTION}`],
+    ['a broken encoding', `${ORIGIN}/v1.0/a%zz`],
     ['nothing', ''],
   ])('is refused to %s', (_, link) => {
     expect(next(link)).toBeUndefined();

@@ -21,9 +21,15 @@ export function nextPath(
   const prefix = `/${version}`;
   if (!url.pathname.startsWith(`${prefix}/`)) return undefined;
   const path = url.pathname.slice(prefix.length);
-  return plain(path) === plain(collection) ? `${path}${url.search}` : undefined;
+  const [there, here] = [plain(path), plain(collection)];
+  return there !== undefined && there === here ? `${path}${url.search}` : undefined;
 }
 
-/** Graph may spell a function's quotes and parentheses encoded, and add its namespace. */
-const plain = (path: string): string =>
-  decodeURIComponent(path).replace('microsoft.graph.', '').toLowerCase();
+/** Graph may spell a function's quotes and parentheses encoded, and add its namespace. Undefined for a broken encoding. */
+function plain(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path).replace('microsoft.graph.', '').toLowerCase();
+  } catch {
+    return undefined;
+  }
+}

@@ -13,6 +13,8 @@ export const POLICIES =
 
 /** Policies change rarely and are big: they are read again after this long, not with every reading of the roles. */
 const FRESH_MS = 4 * 60_000;
+/** What could not be read again for this long is no longer known: it must not hold anybody back. */
+const KNOWN_MS = 15 * 60_000;
 
 /** What each role's policy asks, by role definition id; a role without an entry has a policy that could not be read. */
 export type Asks = ReadonlyMap<string, ActivationAsks | null>;
@@ -28,7 +30,8 @@ export function createPolicyReader(graph: Graph) {
      * A reading that failed leaves what was known before, if it is this person's: chips may be minutes old, never another's.
      */
     read: async (who: Identity, first: Result<GraphAnswer> | undefined): Promise<Asks> => {
-      const before: Asks = known?.of === who.key ? known.asks : new Map();
+      const before: Asks =
+        known?.of === who.key && graph.now() - known.at < KNOWN_MS ? known.asks : new Map();
       if (!first?.ok) return first?.problem.kind === 'role-missing' ? new Map() : before;
       const all = await allPages(
         graph,

@@ -86,6 +86,36 @@ describe('an auth provider', () => {
     expect((await signIn(auth)).ok).toBe(true);
   });
 
+  it('signs nobody in who cancelled while the answer was on its way', async () => {
+    const { connect, tenant, kept, heard } = await place();
+    const abort = new AbortController();
+    heard.push((call) => {
+      if (call.endsWith('/token')) abort.abort('cancelled');
+    });
+    const openPage = personAtBrowser(tenant, 'Maren Okafor');
+    const answer = await connect().auth.signIn({ openPage, signal: abort.signal });
+    expect(answer).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
+    expect([...kept.values()].map((text) => text.text())).toEqual([undefined, undefined]);
+  });
+
+  it('names the refusal of an account that was disabled', async () => {
+    const { connect, signIn, tenant } = await place();
+    const { auth } = connect();
+    const identity = value(await signIn(auth));
+    const body = { error: 'invalid_client', error_description: 'AADSTS50057: The user account is disabled.' };
+    const fault = {
+      method: 'POST',
+      path: '/oauth2/v2.0/token',
+      times: 9,
+      then: { status: 400, headers: {}, body },
+    };
+    await fetch(`${tenant.control}/faults`, { method: 'POST', body: JSON.stringify(fault) });
+    expect(await auth.token(identity, { fresh: true })).toMatchObject({
+      ok: false,
+      problem: { kind: 'blocked-by-policy', code: 'AADSTS50057' },
+    });
+  });
+
   it('tells the time limit from a change of mind', async () => {
     const { connect } = await place();
     const abort = new AbortController();

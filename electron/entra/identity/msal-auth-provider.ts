@@ -98,12 +98,23 @@ export function createMsalAuthProvider(options: MsalOptions): AuthProvider {
         const result = await app.acquireTokenSilent({ account, scopes: [...scopes], forceRefresh: fresh });
         // A failing token endpoint that answers JSON without an `error` comes out of MSAL as a success without a token.
         if (result.accessToken === '') return fail(problemOf({ errorCode: 'empty_token' }));
-        const { accessToken: secret, tenantId } = result;
-        return ok({ secret, tenantId, objectId: result.account?.localAccountId ?? '' });
+        const { accessToken: secret, tenantId, expiresOn } = result;
+        const objectId = result.account?.localAccountId ?? '';
+        return ok({ secret, tenantId, objectId, expiresAt: expiresOn?.getTime() ?? 0 });
       } catch (thrown) {
         return fail(problemOf(thrown));
       }
     });
+  }
+
+  async function forget(identity: Identity): Promise<void> {
+    await silently(async () => {
+      const account = await accountOf(identity);
+      if (account) await app.signOut({ account });
+    });
+    if ((await app.getTokenCache().getAllAccounts()).length === 0) await cache.wipe();
+    if ((await last.load()) === identity.key) await last.wipe();
+    app = newApp();
   }
 
   return {
@@ -135,6 +146,11 @@ export function createMsalAuthProvider(options: MsalOptions): AuthProvider {
         });
         const identity = identityOf(result);
         if (!identity) return fail(msalProblem({ errorCode: 'no_account_in_answer' }));
+        // Cancelled, or over, while the browser's answer was on its way: nobody is to be signed in against their will.
+        if (signal.aborted) {
+          await forget(identity);
+          return fail(endedBy(signal));
+        }
         await last.save(identity.key);
         return ok(identity);
       } catch (thrown) {
@@ -156,21 +172,24 @@ export function createMsalAuthProvider(options: MsalOptions): AuthProvider {
       const identity = fromAccount(account);
       const proof = await token(identity);
       if (proof.ok) return ok(identity);
-      // Without a network the person is still who they were; what they may do is for the service to say.
-      return proof.problem.kind === 'sign-in-needed' ? fail(proof.problem) : ok(identity);
+      // Where nobody could be asked the person is still who they were; any other answer is a no.
+      return UNASKED.has(proof.problem.kind) ? ok(identity) : fail(proof.problem);
     },
 
-    signOut: async (identity) => {
-      await silently(async () => {
-        const account = await accountOf(identity);
-        if (account) await app.signOut({ account });
-      });
-      if ((await app.getTokenCache().getAllAccounts()).length === 0) await cache.wipe();
-      if ((await last.load()) === identity.key) await last.wipe();
-      app = newApp();
-    },
+    signOut: forget,
   };
 }
+
+/** Problems after which the sign-in service has said nothing about the person. */
+const UNASKED: ReadonlySet<Problem['kind']> = new Set([
+  'offline',
+  'service-failure',
+  'throttled',
+  'untrusted-connection',
+]);
+
+const endedBy = (signal: AbortSignal): Problem =>
+  signInEnded(signal.reason === 'timed-out' ? 'timed-out' : 'cancelled');
 
 const keyOf = (account: AccountInfo): string => `${account.homeAccountId}@${account.tenantId}`;
 

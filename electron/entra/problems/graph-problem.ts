@@ -18,7 +18,7 @@ const BY_CODE = new Map<string, Words>([
     {
       kind: 'already-pending',
       title: 'A request for this role is already waiting.',
-      advice: 'Nothing was added. It is listed under Waiting; cancel it there to ask anew.',
+      advice: 'Nothing was added. It is listed under Waiting.',
     },
   ],
   [
@@ -90,8 +90,9 @@ export function graphProblem(error: GraphError, now: number): Problem {
 
 const STEP_UP: Words = {
   kind: 'step-up-needed',
-  title: 'This role asks for a stronger sign-in.',
-  advice: 'Sign in again the way the role asks for, then send it again. Nothing was sent.',
+  title: 'This role asks for a stronger sign-in than yours.',
+  advice:
+    'Nothing was sent. Sign in again with the strongest method you have; if it stays, activate it in the Entra admin center.',
 };
 
 /**
@@ -162,5 +163,14 @@ export const unreadableAnswer = (what: string, requestId: string | undefined): P
   advice: 'Nothing was changed on screen. Try again; if it stays, report it with the request id.',
   safeToRetry: true,
   detail: what,
+  ...(requestId !== undefined && { requestId }),
+});
+
+/** The service no longer took the token of a write; a new one is there now. */
+export const signInRenewed = (requestId: string | undefined): Problem => ({
+  kind: 'refused',
+  title: 'Your sign-in was renewed just now.',
+  advice: 'Nothing was sent. Send it again.',
+  safeToRetry: true,
   ...(requestId !== undefined && { requestId }),
 });

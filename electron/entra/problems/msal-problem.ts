@@ -129,6 +129,14 @@ export function msalProblem(thrown: unknown): Problem {
       advice: 'Check the network, and the tenant PIM Desk was started with.',
     };
   }
+  if (number !== undefined) {
+    return {
+      ...base,
+      kind: 'refused',
+      title: 'The sign-in service refused.',
+      advice: 'Look the code below up, or pass it and the id on to an administrator.',
+    };
+  }
   return {
     ...base,
     kind: 'service-failure',

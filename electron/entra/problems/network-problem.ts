@@ -6,10 +6,11 @@ export function networkProblem(failure: NetworkFailure, host: string): Problem {
   const detail = `${host}: ${failure.detail}`;
   switch (failure.reason) {
     case 'unreachable':
+    case 'cut-off':
       return {
         kind: 'offline',
         title: 'Microsoft Entra cannot be reached.',
-        advice: 'Check the network and the proxy of this device. PIM Desk tries again by itself.',
+        advice: 'Check the network and the proxy of this device.',
         safeToRetry: true,
         detail,
       };

@@ -1,0 +1,10 @@
+// `npm run tour -- --out DIR`: every screen in every state and look, as pictures.
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { bundleApp, bundleTool } from '../lib/bundle.mjs';
+import { installedElectron } from '../lib/electron.mjs';
+
+const electron = process.env.PIM_DESK_RUNTIME === 'stand-in' ? undefined : installedElectron();
+process.env.PIM_DESK_ELECTRON = electron ?? '';
+await bundleApp([electron ? 'electron' : 'stand-in']);
+await import(pathToFileURL(await bundleTool('tour', 'e2e/tour/tour.ts')).href);
