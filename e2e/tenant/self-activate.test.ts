@@ -283,6 +283,17 @@ describe('what selfActivate is refused for, in the service’s order', () => {
     expect((await client.as('maren', { acrs: ['c1'] }).post(REQUESTS, ask)).status).toBe(201);
   });
 
+  it('two scopes at once, and none', async () => {
+    const me = client.as('maren');
+    const both = await me.post(REQUESTS, selfActivate(maren, ROLE.exchange, { appScopeId: '/' }));
+    expect(both.status).toBe(400);
+    expect(problemOf(both).message).toMatch(/Only one of directoryScopeId and appScopeId/);
+    const none = await me.post(REQUESTS, selfActivate(maren, ROLE.exchange, { directoryScopeId: null }));
+    expect(none.status).toBe(400);
+    const one = selfActivate(maren, ROLE.exchange, { appScopeId: null });
+    expect((await me.post(REQUESTS, one)).status).toBe(201);
+  });
+
   it('actions that nobody may take here', async () => {
     const reply = await client
       .as('maren')

@@ -53,6 +53,11 @@ export const switchesSchema = z.strictObject({
   /** HTTP status of a self-action for somebody else's object id (`InsufficientPermissions`): "4xx" in the capture. */
   'errors.foreignPrincipalStatus': z.union([z.literal(400), z.literal(403)]).default(403),
 
+  /**
+   * Whether reading other people's schedules, instances, requests and assignments takes a directory role (graph-pim.md §10 [docs]).
+   * `false` is a tenant that hands them to anybody who has the scopes.
+   */
+  'reads.tenantWideNeedsDirectoryRole': z.boolean().default(true),
   /** Whether a person without any directory role may read role settings. */
   'policies.readableByRequestor': z.boolean().default(true),
   /**

@@ -3,7 +3,7 @@ import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
 import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
-import { oidOf, rowsOf, tenantClient } from '../test-kit/tenant-client.ts';
+import { ALL_SCOPES, oidOf, problemOf, rowsOf, tenantClient } from '../test-kit/tenant-client.ts';
 import type { CertificateSet } from '../transport/certificates.ts';
 import { makeCertificates } from '../transport/certificates.ts';
 
@@ -43,7 +43,7 @@ describe('POST /token', () => {
       return JSON.parse(Buffer.from(body, 'base64url').toString());
     };
     expect(
-      await claims({ scopes: ['https://graph.microsoft.com/User.Read', 'AuditLog.Read.All'] }),
+      await claims({ scopes: ['https://graph.microsoft.com/User.Read', 'AuditLog.Read.All'], mfa: true }),
     ).toMatchObject({
       scp: 'User.Read AuditLog.Read.All',
       xms_cc: ['cp1'],
@@ -53,6 +53,22 @@ describe('POST /token', () => {
     const plain = await claims({ scopes: ['User.Read'], acrs: 'c2', mfa: false, capabilities: [] });
     expect(plain).toMatchObject({ acrs: ['c2'], amr: ['pwd'] });
     expect(plain).not.toHaveProperty('xms_cc');
+    expect(await claims({ scopes: ['User.Read'] })).toMatchObject({ amr: ['pwd'] });
+  });
+
+  it('without `mfa` proves none: a role that asks for it refuses', async () => {
+    const ask = { upn: 'maren.okafor@contoso.com', scopes: ALL_SCOPES };
+    const post = async (more: object) => {
+      const made = await client.control('POST', '/token', { ...ask, ...more });
+      const { access_token: token } = made.json as { access_token: string };
+      return client.send(`${tenant.graph}/v1.0${REQUESTS}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(selfActivate(oidOf(tenant, 'maren'), ROLE.exchange)),
+      });
+    };
+    expect(problemOf(await post({})).message).toMatch(/MfaRule/);
+    expect((await post({ mfa: true })).status).toBe(201);
   });
 });
 
@@ -120,6 +136,32 @@ describe('faults', () => {
     expect((await token()).status).toBe(400);
   });
 
+  it('with `after` lets the service act, then answers the status in its place', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: 'ScheduleRequests',
+      then: { status: 504, headers: { 'Retry-After': 2 }, after: true },
+    });
+    const lost = await client.as('maren').post(REQUESTS, selfActivate(oidOf(tenant, 'maren'), ROLE.exchange));
+    expect(lost).toMatchObject({
+      status: 504,
+      headers: { 'retry-after': '2' },
+      json: { error: { code: 'UnknownError', message: 'Gateway timeout.' } },
+    });
+    expect(await activations()).toBe(1);
+    const again = await client
+      .as('maren')
+      .post(REQUESTS, selfActivate(oidOf(tenant, 'maren'), ROLE.exchange));
+    expect(problemOf(again).code).toBe('RoleAssignmentExists');
+  });
+
+  it('without `after` answers the status before the service acts', async () => {
+    await client.control('POST', '/faults', { method: 'POST', path: 'Requests', then: { status: 504 } });
+    expect(await activate()).toBe(504);
+    expect(await activations()).toBe(0);
+    expect(await activate()).toBe(201);
+  });
+
   it('delays, then answers as always', async () => {
     await client.control('POST', '/faults', { method: '*', path: '/me', then: { delayMs: 5 } });
     const before = performance.now();
@@ -132,6 +174,8 @@ describe('faults', () => {
     [{ path: '/me', then: {} }],
     [{ path: '/(/', then: { drop: 'before' } }],
     [{ path: 'x', nth: 0, then: { drop: 'after' } }],
+    [{ path: 'x', then: { status: 503, headers: { 'Retry-After': true } } }],
+    [{ path: 'x', then: { delayMs: 1, after: true } }],
   ])('refuses %j', async (fault) => {
     expect((await client.control('POST', '/faults', fault)).status).toBe(400);
   });
@@ -151,6 +195,21 @@ describe('the rest', () => {
     expect((await client.control('GET', '/switches')).json).toMatchObject({
       'identity.accessTokenMinutes': 75,
     });
+  });
+
+  it('holds no token in an exchange, wherever a client put it', async () => {
+    const token = await client.token('maren');
+    const { url, code } = { url: `${tenant.graph}/v1.0`, code: `1.R${'a'.repeat(64)}` };
+    const me = client.as('maren');
+    await me.get(`/me?access_token=${token}`, { 'x-token': token });
+    await me.get(`/${code}`);
+    const item = { id: '1', method: 'GET', url: '/me', headers: { Authorization: `Bearer ${token}` } };
+    await me.post('/$batch', { requests: [item] });
+    await client.send(`${url}/me`, { method: 'POST', body: `refresh_token=${code}` });
+    const { text } = await client.control('GET', '/exchanges');
+    expect(text.match(/\[withheld\]/g)?.length).toBeGreaterThanOrEqual(5);
+    expect(text).not.toContain(token.split('.')[2]);
+    expect(text).not.toContain(code);
   });
 
   it('says what it serves', async () => {

@@ -15,7 +15,8 @@ const tokenRequest = z.strictObject({
   /** Bare, or with the Graph resource or this tenant's own origin before it. */
   scopes: oneOrMore,
   acrs: oneOrMore.default([]),
-  mfa: z.boolean().default(true),
+  /** Left out, the token proves a password alone: a client that forgets to ask must meet MfaRule. */
+  mfa: z.boolean().default(false),
   capabilities: z.array(z.string()).default(['cp1']),
 });
 

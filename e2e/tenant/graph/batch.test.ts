@@ -102,6 +102,30 @@ describe('$batch', () => {
     });
   });
 
+  it('loses the answer of one write the service took', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: 'ScheduleRequests',
+      then: { status: 504, after: true },
+    });
+    const count = async (): Promise<number> =>
+      ((await client.control('GET', '/ledger')).json as { entries: unknown[] }).entries.length;
+    const before = await count();
+    const [answer] = answersOf(
+      await batch([
+        {
+          id: '1',
+          method: 'POST',
+          url: '/roleManagement/directory/roleAssignmentScheduleRequests',
+          headers: { 'Content-Type': 'application/json' },
+          body: selfActivate(oidOf(tenant, 'maren'), ROLE.intune),
+        },
+      ]),
+    );
+    expect(answer).toMatchObject({ status: 504, body: { error: { code: 'UnknownError' } } });
+    expect(await count()).toBe(before + 1);
+  });
+
   it.each([
     [
       'more than 20 items',

@@ -1,4 +1,4 @@
-/** One Graph call and its answer, whichever way it came: an outer call, or an item of a `$batch`. */
+/** One Graph call and its answer, whichever way it came: an outer call, or an item of a `$batch`. No part of it holds a token. */
 export type Exchange = {
   method: string;
   /** With version and query: `/v1.0/me?$select=id`. */

@@ -31,27 +31,34 @@ export function readEntity(set: EntitySet, row: Row | undefined, id: string, cal
   return ok(answerEntity(set, row, queryOf(call), readContext(call)));
 }
 
+/** Throws a GraphRefusal where the caller may not read the whole set or, given a row, that row. */
+export type ReadGuard = (call: GraphCall, row?: Row) => void;
+
+const openToAll: ReadGuard = () => undefined;
+
 /** The three routes of a set that can be listed, counted and read by id. `$count` declared before `{id}` costs nothing. */
 export function readRoutes(
   path: string,
   scopes: ScopeSet,
   set: EntitySet,
   rows: (call: GraphCall) => Row[],
+  guard: ReadGuard = openToAll,
 ): Route[] {
   return [
-    get(path, scopes, (call) => readCollection(set, rows(call), call)),
-    get(`${path}/$count`, scopes, (call) => ({
-      status: 200,
-      text: String(answerCount(set, rows(call), queryOf(call), readContext(call))),
-    })),
+    get(path, scopes, (call) => {
+      guard(call);
+      return readCollection(set, rows(call), call);
+    }),
+    get(`${path}/$count`, scopes, (call) => {
+      guard(call);
+      const count = answerCount(set, rows(call), queryOf(call), readContext(call));
+      return { status: 200, text: String(count) };
+    }),
     get(`${path}/{id}`, scopes, (call) => {
       const id = call.params['id'] ?? '';
-      return readEntity(
-        set,
-        rows(call).find((row) => row['id'] === id),
-        id,
-        call,
-      );
+      const found = rows(call).find((row) => row['id'] === id);
+      if (found) guard(call, found);
+      return readEntity(set, found, id, call);
     }),
   ];
 }

@@ -6,6 +6,7 @@ import type { GraphResult } from './call.ts';
 import type { CallMarks } from './refusal.ts';
 import { GraphRefusal, errorBody } from './refusal.ts';
 import type { TenantContext } from './tenant-context.ts';
+import { withoutTokens } from './without-tokens.ts';
 
 /** An answer ready to be sent or put into a batch: its headers are complete. */
 export type Answer = {
@@ -70,11 +71,11 @@ export async function respond(
   );
   tenant.onExchange({
     method: incoming.method,
-    path: incoming.url,
-    requestHeaders: shownHeaders(incoming.headers),
-    requestBody: requestBody(incoming.body),
+    path: withoutTokens(incoming.url),
+    requestHeaders: withoutTokens(shownHeaders(incoming.headers)),
+    requestBody: withoutTokens(requestBody(incoming.body)),
     status: answer.status,
-    responseBody: answer.json ?? answer.text,
+    responseBody: withoutTokens(answer.json ?? answer.text),
     at: new Date(world.clock.now()).toISOString(),
     inBatch,
     faulted: answer.faulted,

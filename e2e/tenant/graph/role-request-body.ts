@@ -79,6 +79,10 @@ export function readRoleRequest(body: unknown): Ask {
   if (!given.directoryScopeId && !given.appScopeId) {
     throw badRequest('Either directoryScopeId or appScopeId is required.');
   }
+  // graph-pim.md §2.1 [docs] says one of the two; the words of the refusal are inferred.
+  if (given.directoryScopeId && given.appScopeId) {
+    throw badRequest('Only one of directoryScopeId and appScopeId can be given.');
+  }
   if (!given.scheduleInfo && NEEDS_SCHEDULE.has(given.action)) {
     throw badRequest(`The property 'scheduleInfo' is required for the action '${given.action}'.`);
   }

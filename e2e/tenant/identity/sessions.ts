@@ -36,6 +36,9 @@ export type Sessions = {
   isRevoked(grant: SignIn): boolean;
 };
 
+/** Finds the codes and refresh tokens made here in a text. */
+export const SESSION_SECRET = /\b1\.R?[\w-]{64}/;
+
 export function emptySessions(): Sessions {
   const codes = new Map<string, CodeGrant>();
   const refreshes = new Map<string, RefreshGrant>();

@@ -17,6 +17,7 @@ export type GraphClient = {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
 };
 
+/** What a test wants of a token. Signed in with MFA unless it says `mfa: false`: most roles ask for it. */
 export type TokenAsk = { scopes?: string[]; mfa?: boolean; acrs?: string[]; capabilities?: string[] };
 
 /** All that a person needs who asks, reads and administers. */
@@ -32,7 +33,7 @@ export function tenantClient(tenant: Tenant, version: 'v1.0' | 'beta' = 'v1.0'):
     });
   const token: TenantClient['token'] = async (person, ask = {}) => {
     const upn = tenant.personas.find((one) => one.upn.startsWith(`${person}.`))?.upn ?? person;
-    const reply = await control('POST', '/token', { upn, scopes: ALL_SCOPES, ...ask });
+    const reply = await control('POST', '/token', { upn, scopes: ALL_SCOPES, mfa: true, ...ask });
     return (reply.json as { access_token: string }).access_token;
   };
   return {

@@ -5,8 +5,11 @@ import { CutConnection } from './message.ts';
 const effect = z.union([
   z.strictObject({
     status: z.number().int().min(200).max(599),
-    headers: z.record(z.string(), z.string()).optional(),
+    /** A number is sent as its text: `{"Retry-After": 2}`. */
+    headers: z.record(z.string(), z.union([z.string(), z.number().transform(String)])).optional(),
     body: z.unknown().optional(),
+    /** The service acts first, and its own answer is lost: a gateway that fails behind an accepted write. */
+    after: z.boolean().default(false),
   }),
   z.strictObject({ delayMs: z.number().nonnegative().max(600_000) }),
   z.strictObject({ drop: z.enum(['before', 'after']) }),
@@ -40,7 +43,7 @@ export type Faults = {
   ): Promise<A>;
 };
 
-/** What a status fault answers instead of the service. `body` undefined = the service's own words for that status. */
+/** What a status fault answers in the service's place. `body` undefined = the service's own words for that status. */
 export type InjectedAnswer = Pick<Outgoing, 'status' | 'headers'> & { body: unknown };
 
 export function scriptedFaults(): Faults {
@@ -81,6 +84,7 @@ export function scriptedFaults(): Faults {
         if (then.drop === 'after') await act();
         throw new CutConnection(`Dropped ${then.drop} the service acted.`);
       }
+      if (then.after) await act();
       return injected({ status: then.status, headers: then.headers ?? {}, body: then.body });
     },
   };

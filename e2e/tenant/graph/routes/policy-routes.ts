@@ -1,7 +1,7 @@
-import { rolesInForce } from '../../world/grants-in-force.ts';
 import type { Policy } from '../../world/policies/policy.ts';
 import type { World } from '../../world/world.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
+import { readsTheTenant } from '../directory-role.ts';
 import type { Row } from '../odata/entity-set.ts';
 import { readCollection, readEntity } from '../read.ts';
 import { GraphRefusal, badRequest, unknownEntity } from '../refusal.ts';
@@ -19,23 +19,11 @@ import {
   ruleRow,
 } from '../sets/policy-sets.ts';
 
-/** Global Administrator, Privileged Role Administrator, Global Reader, Security Administrator, Operator and Reader (§10 [docs]). */
-const TENANT_READERS: ReadonlySet<string> = new Set([
-  '62e90394-69f5-4237-9190-012177145e10',
-  'e8611ab8-c189-46e8-94e1-60213ab1f814',
-  'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
-  '194ae4cb-b126-40b2-bd5b-6091b380977d',
-  '5f2222b1-57c3-48ba-8ad5-d4759f1fde6f',
-  '5d6b6bb7-de71-4623-b4af-96380a352509',
-]);
-
 /** A read of role settings, refused to a plain requestor where the tenant is switched so. */
 const read =
   (handle: Route['handle']): Route['handle'] =>
   (call) => {
-    const { world } = call.tenant;
-    const reader = () => rolesInForce(world, call.caller.oid).some((role) => TENANT_READERS.has(role));
-    if (!world.switches['policies.readableByRequestor'] && !reader()) {
+    if (!call.tenant.world.switches['policies.readableByRequestor'] && !readsTheTenant(call)) {
       throw new GraphRefusal(
         403,
         'UnauthorizedAccessException',

@@ -2,6 +2,7 @@ import { isRefusal, perform } from '../../world/actions.ts';
 import { cancelRequest } from '../../world/activation/cancel.ts';
 import type { RoleRequest, Side } from '../../world/requests.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
+import { ownOrDirectoryRole } from '../directory-role.ts';
 import { filterByCurrentUser } from '../filter-by-current-user.ts';
 import { contextUrl } from '../odata/context-url.ts';
 import type { EntitySet, Row } from '../odata/entity-set.ts';
@@ -61,7 +62,13 @@ function cancel(call: GraphCall, side: Side): GraphResult {
 function routesOf(family: Family): Route[] {
   const path = `/roleManagement/directory/${family.name}`;
   return [
-    ...readRoutes(path, family.read, family.set, (call) => requests(call, family.side, () => true)),
+    ...readRoutes(
+      path,
+      family.read,
+      family.set,
+      (call) => requests(call, family.side, () => true),
+      ownOrDirectoryRole,
+    ),
     get(`${path}/filterByCurrentUser(on='{on}')`, family.read, (call) => {
       const on = filterByCurrentUser(call, ['principal', 'approver']);
       return readCollection(

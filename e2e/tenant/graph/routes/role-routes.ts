@@ -1,4 +1,5 @@
 import { inForce } from '../../world/schedules.ts';
+import { ownOrDirectoryRole } from '../directory-role.ts';
 import { readRoutes } from '../read.ts';
 import type { Route } from '../route.ts';
 import { ROLE_ASSIGNMENTS, roleAssignmentRow } from '../sets/role-assignment-set.ts';
@@ -11,10 +12,15 @@ export const roleRoutes: readonly Route[] = [
   ...readRoutes(`${BASE}/roleDefinitions`, 'roleDefinitions', ROLE_DEFINITIONS, ({ tenant }) =>
     [...tenant.world.roles.values()].map(roleDefinitionRow),
   ),
-  ...readRoutes(`${BASE}/roleAssignments`, 'roleAssignments', ROLE_ASSIGNMENTS, ({ tenant: { world } }) =>
-    world.assignments
-      .all()
-      .filter((grant) => inForce(grant, world.clock.now()))
-      .map((grant) => roleAssignmentRow(grant, world.organization.id)),
+  ...readRoutes(
+    `${BASE}/roleAssignments`,
+    'roleAssignments',
+    ROLE_ASSIGNMENTS,
+    ({ tenant: { world } }) =>
+      world.assignments
+        .all()
+        .filter((grant) => inForce(grant, world.clock.now()))
+        .map((grant) => roleAssignmentRow(grant, world.organization.id)),
+    ownOrDirectoryRole,
   ),
 ];

@@ -2,6 +2,7 @@ import { inForce } from '../../world/schedules.ts';
 import type { Grant, ScheduleTable } from '../../world/schedules.ts';
 import type { World } from '../../world/world.ts';
 import type { GraphCall } from '../call.ts';
+import { ownOrDirectoryRole } from '../directory-role.ts';
 import { filterByCurrentUser } from '../filter-by-current-user.ts';
 import type { EntitySet, Row } from '../odata/entity-set.ts';
 import { readCollection, readRoutes } from '../read.ts';
@@ -47,8 +48,12 @@ function routesOf<T extends Grant>(family: Family<T>): Route[] {
   const shown = ({ tenant: { world } }: GraphCall, grants: T[]): Row[] =>
     grants.filter((grant) => !family.onlyInForce || inForce(grant, world.clock.now())).map(row);
   return [
-    ...readRoutes(path, family.scopes, family.set, (call) =>
-      shown(call, family.table(call.tenant.world).all()),
+    ...readRoutes(
+      path,
+      family.scopes,
+      family.set,
+      (call) => shown(call, family.table(call.tenant.world).all()),
+      ownOrDirectoryRole,
     ),
     get(`${path}/filterByCurrentUser(on='{on}')`, family.scopes, (call) => {
       filterByCurrentUser(call, ['principal']);

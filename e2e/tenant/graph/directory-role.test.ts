@@ -1,0 +1,111 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Tenant } from '../start.ts';
+import { startTenant } from '../start.ts';
+import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
+import type { TenantClient } from '../test-kit/tenant-client.ts';
+import { oidOf, problemOf, rowsOf, tenantClient } from '../test-kit/tenant-client.ts';
+import type { CertificateSet } from '../transport/certificates.ts';
+import { makeCertificates } from '../transport/certificates.ts';
+
+const BASE = '/roleManagement/directory';
+const REQUESTS = `${BASE}/roleAssignmentScheduleRequests`;
+const PERSONAL_SETS = [
+  'roleEligibilitySchedules',
+  'roleEligibilityScheduleInstances',
+  'roleEligibilityScheduleRequests',
+  'roleAssignmentSchedules',
+  'roleAssignmentScheduleInstances',
+  'roleAssignmentScheduleRequests',
+];
+const SETS = [...PERSONAL_SETS, 'roleAssignments'];
+const REFUSED = {
+  code: 'Authentication_RequestFromUnsupportedUserRole',
+  message: 'User is not in the allowed roles',
+  wrapped: false,
+};
+
+let certificates: CertificateSet;
+let tenant: Tenant;
+let client: TenantClient;
+
+beforeAll(async () => {
+  certificates = await makeCertificates();
+});
+beforeEach(async () => {
+  tenant = await startTenant({ ca: certificates });
+  client = tenantClient(tenant);
+});
+afterEach(async () => {
+  client.close();
+  await tenant.close();
+});
+
+const idsOf = async (person: string, path: string): Promise<string[]> =>
+  rowsOf(await client.as(person).get(encodeURI(path))).map((row) => String(row['id']));
+
+describe('reading the whole tenant', () => {
+  it.each(SETS)('%s is refused without a directory role, listed, counted or filtered', async (set) => {
+    const own = `?$filter=principalId eq '${oidOf(tenant, 'jonas')}'`;
+    for (const path of [set, `${set}/$count`, set + own]) {
+      const reply = await client.as('jonas').get(encodeURI(`${BASE}/${path}`));
+      expect(reply.status).toBe(403);
+      expect(problemOf(reply)).toEqual(REFUSED);
+    }
+  });
+
+  it.each([
+    ['maren', 'Reports Reader', 403],
+    ['ines', 'Global Reader', 200],
+    ['ruben', 'Security Reader', 200],
+    ['leila', 'Privileged Role Administrator', 200],
+  ])('%s, %s, gets %s', async (person, _role, status) => {
+    for (const set of SETS) expect((await client.as(person).get(`${BASE}/${set}`)).status).toBe(status);
+  });
+
+  it('takes an activated role as well as an assigned one, until it ends', async () => {
+    const me = client.as('maren');
+    const all = async (): Promise<number> =>
+      (await me.get(`${BASE}/roleEligibilityScheduleInstances`)).status;
+    await me.post(REQUESTS, selfActivate(oidOf(tenant, 'maren'), ROLE.exchange));
+    expect(await all()).toBe(403);
+    const made = await me.post(REQUESTS, selfActivate(oidOf(tenant, 'maren'), ROLE.privilegedRole));
+    expect(made.status).toBe(201);
+    expect(await all()).toBe(200);
+    tenant.clock.advance('PT1H');
+    expect(await all()).toBe(403);
+  });
+
+  it('gives one’s own rows by id, and nobody else’s', async () => {
+    await client.as('maren').post(REQUESTS, selfActivate(oidOf(tenant, 'maren'), ROLE.exchange));
+    for (const set of SETS) {
+      const path = `${BASE}/${set}`;
+      const filter = `${path}?$filter=principalId eq '${oidOf(tenant, 'maren')}'`;
+      const [own] = await idsOf('ines', filter);
+      if (own === undefined) {
+        // Nobody has asked for an eligibility in this tenant: there is no such row to refuse.
+        expect(set).toBe('roleEligibilityScheduleRequests');
+        continue;
+      }
+      expect((await client.as('maren').get(`${path}/${own}`)).status).toBe(200);
+      const foreign = await client.as('jonas').get(`${path}/${own}`);
+      expect(foreign.status).toBe(403);
+      expect(problemOf(foreign)).toEqual(REFUSED);
+      expect((await client.as('jonas').get(`${path}/no-such-id`)).status).toBe(404);
+    }
+  });
+
+  it('leaves filterByCurrentUser and roleDefinitions to everybody', async () => {
+    for (const set of PERSONAL_SETS) {
+      const path = `${BASE}/${set}/filterByCurrentUser(on='principal')`;
+      expect((await client.as('jonas').get(path)).status).toBe(200);
+    }
+    for (const path of ['roleDefinitions', `roleDefinitions/${ROLE.user}`, 'roleDefinitions/$count']) {
+      expect((await client.as('jonas').get(`${BASE}/${path}`)).status).toBe(200);
+    }
+  });
+
+  it('is open to everybody with the scopes where the tenant is switched so', async () => {
+    await client.control('POST', '/switches', { 'reads.tenantWideNeedsDirectoryRole': false });
+    for (const set of SETS) expect((await client.as('jonas').get(`${BASE}/${set}`)).status).toBe(200);
+  });
+});

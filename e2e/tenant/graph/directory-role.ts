@@ -1,0 +1,33 @@
+import { rolesInForce } from '../world/grants-in-force.ts';
+import type { GraphCall } from './call.ts';
+import type { ReadGuard } from './read.ts';
+import { GraphRefusal } from './refusal.ts';
+
+/** Global Administrator, Privileged Role Administrator, Global Reader, Security Administrator, Operator and Reader (§10 [docs]). */
+const TENANT_READERS: ReadonlySet<string> = new Set([
+  '62e90394-69f5-4237-9190-012177145e10',
+  'e8611ab8-c189-46e8-94e1-60213ab1f814',
+  'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
+  '194ae4cb-b126-40b2-bd5b-6091b380977d',
+  '5f2222b1-57c3-48ba-8ad5-d4759f1fde6f',
+  '5d6b6bb7-de71-4623-b4af-96380a352509',
+]);
+
+/** Whether the caller holds a role that reads the tenant, over the whole of it; assigned or activated makes no difference. */
+export const readsTheTenant = ({ tenant: { world }, caller }: GraphCall): boolean =>
+  rolesInForce(world, caller.oid).some((role) => TENANT_READERS.has(role));
+
+/**
+ * Tenant-wide reads of who may do what take such a role besides the scope (graph-pim.md §10 [docs]); one's own row, as
+ * filterByCurrentUser, takes none. Throws a 403 GraphRefusal. Code and words are captured for the audit log (§7); that these sets
+ * refuse with the same is inferred.
+ */
+export const ownOrDirectoryRole: ReadGuard = (call, row) => {
+  if (!call.tenant.world.switches['reads.tenantWideNeedsDirectoryRole']) return;
+  if (row?.['principalId'] === call.caller.oid || readsTheTenant(call)) return;
+  throw new GraphRefusal(
+    403,
+    'Authentication_RequestFromUnsupportedUserRole',
+    'User is not in the allowed roles',
+  );
+};
