@@ -2,6 +2,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { inTestWindow } from '../components/test-render.tsx';
+import { useAnnouncements } from '../state/announcements.ts';
 import { useSlicesStore } from '../state/slices-store.ts';
 import { setSlice, setWindow } from '../state/test-bridge.ts';
 import {
@@ -12,6 +13,7 @@ import {
   rolesRead,
   sentFor,
   signedIn,
+  signingIn,
 } from '../state/test-samples.ts';
 import { openActivation, usePanelStore } from '../state/panel-store.ts';
 import { App } from './app.tsx';
@@ -22,6 +24,8 @@ const start = () => {
   render(<App />);
   return test;
 };
+/** Without the live region, which says the same words. */
+const page = () => within(screen.getByRole('main'));
 
 inTestWindow();
 
@@ -29,9 +33,7 @@ describe('the window', () => {
   it('shows the roles to who is signed in, and keeps them over a step-up', () => {
     start();
     expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
-    act(() =>
-      setSlice('session', { state: 'signing-in', signIn: { startedAt: NOW, endsAt: NOW + 300_000 } }),
-    );
+    act(() => setSlice('session', signingIn));
     expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
     expect(screen.getByText('Finish signing in in your browser.')).toBeDefined();
   });
@@ -39,6 +41,34 @@ describe('the window', () => {
     start();
     act(() => setSlice('session', { state: 'signed-out', account: null }));
     expect(screen.getByRole('heading', { level: 1, name: 'Sign in to contoso.com' })).toBeDefined();
+  });
+  it('offers another sign-in where the last one failed, and takes it back or opens its page again', () => {
+    const test = start();
+    act(() => setSlice('session', { problem: problemOf({ kind: 'timed-out', title: 'It took too long.' }) }));
+    expect(useAnnouncements.getState().assertive).toBe('It took too long.');
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    act(() => setSlice('session', signingIn));
+    expect(page().queryByText('It took too long.')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the page again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel the sign-in' }));
+    expect(test.calls.map(({ name }) => name)).toEqual(['signIn', 'openSignInPage', 'cancelSignIn']);
+  });
+  it('offers no sign-in where it is said not to help', () => {
+    start();
+    act(() => setSlice('session', { problem: problemOf({ kind: 'blocked-by-policy' }) }));
+    expect(page().getByText('The service refused it.')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull();
+  });
+  it('keeps the panel open, with what was typed, over a sign-in as the same account', () => {
+    start();
+    act(() => openActivation(eligible));
+    const typed = () => screen.getByLabelText<HTMLTextAreaElement>('Justification', { exact: false });
+    fireEvent.change(typed(), { target: { value: 'rotate the signing key' } });
+    act(() => setSlice('session', signingIn));
+    expect(typed().value).toBe('rotate the signing key');
+    act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+    expect(typed().value).toBe('rotate the signing key');
   });
   it('says so where the tie to main is lost', () => {
     start();

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Notice } from '../components/notice.tsx';
 import { ProblemMessage } from '../components/problem-message.tsx';
+import { SignInGoingOn } from '../components/sign-in-going-on.tsx';
+import { mayTrySignIn } from '../components/sign-in-kinds.ts';
+import { announce } from '../state/announcements.ts';
 import { useSlice } from '../state/slices-store.ts';
 import { useWindowProblem } from '../state/window-problem.ts';
-import { SignInGoingOn } from './sign-in-going-on.tsx';
 import css from './banners.module.css';
 
 /** What concerns the whole window, above every screen: the device's footing and a sign-in that is going on. */
@@ -13,6 +15,10 @@ export function Banners() {
   const { keyStore, notices } = useSlice('health');
   const session = useSlice('session');
   const windowProblem = useWindowProblem((state) => state.problem);
+  const failed = session.problem?.title;
+  useEffect(() => {
+    if (failed !== undefined) announce(failed, 'assertive');
+  }, [failed]);
   const [hideWeak, setHideWeak] = useState(false);
   const weak = keyStore === 'weak' && !hideWeak;
   const signingIn = session.state === 'signing-in' && session.signIn !== null;
@@ -20,11 +26,13 @@ export function Banners() {
   return (
     <div className={css.banners}>
       {signingIn && <SignInGoingOn />}
-      {!signingIn && session.problem && <ProblemMessage problem={session.problem} intent="warning" />}
+      {!signingIn && session.problem && (
+        <ProblemMessage problem={session.problem} intent="warning" signIn={mayTrySignIn(session.problem)} />
+      )}
       {weak && (
         <Notice
           intent="warning"
-          actions={
+          dismiss={
             <Button
               size="small"
               appearance="transparent"

@@ -4,6 +4,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { announce } from '../state/announcements.ts';
 import { copyText } from './copy-text.ts';
+import css from './copy-button.module.css';
 
 type CopyButtonProps = { readonly label: string; readonly text: () => string };
 
@@ -17,6 +18,7 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   };
   return (
     <Button
+      className={css.copy}
       appearance="transparent"
       size="small"
       icon={copied ? <Checkmark16Regular /> : <Copy16Regular />}

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Button, Tooltip, useRestoreFocusTarget, type ButtonProps } from '@fluentui/react-components';
 
 type ExplainedButtonProps = {
@@ -17,6 +17,7 @@ type ExplainedButtonProps = {
 export function ExplainedButton({ whyNot, onClick, icon, ...rest }: ExplainedButtonProps) {
   // Where a dialog gives the focus back to when it closes.
   const returns = useRestoreFocusTarget();
+  const [hinted, setHinted] = useState(false);
   const button = (
     <Button
       {...rest}
@@ -30,7 +31,12 @@ export function ExplainedButton({ whyNot, onClick, icon, ...rest }: ExplainedBut
   );
   // The tooltip's trigger stays the same element in both states: focus survives the change.
   return (
-    <Tooltip relationship="description" content={whyNot ?? ''} {...(whyNot === null && { visible: false })}>
+    <Tooltip
+      relationship="description"
+      content={whyNot ?? ''}
+      visible={hinted && whyNot !== null}
+      onVisibleChange={(_, { visible }) => setHinted(visible)}
+    >
       {button}
     </Tooltip>
   );

@@ -7,10 +7,12 @@ type NoticeProps = {
   readonly title?: ReactNode;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** The button that takes the message away: beside it at any width. */
+  readonly dismiss?: ReactNode;
 };
 
 /** A message in the page: what is, then what to do. Its buttons stand beside it where there is room, else under it. */
-export function Notice({ intent, title, children, actions }: NoticeProps) {
+export function Notice({ intent, title, children, actions, dismiss }: NoticeProps) {
   return (
     <div className={css.frame}>
       <MessageBar intent={intent} layout="multiline" className={css.message} icon={{ className: css.icon }}>
@@ -19,6 +21,7 @@ export function Notice({ intent, title, children, actions }: NoticeProps) {
           {children}
         </MessageBarBody>
         {actions !== undefined && <MessageBarActions className={css.actions}>{actions}</MessageBarActions>}
+        {dismiss !== undefined && <div className={css.dismiss}>{dismiss}</div>}
       </MessageBar>
     </div>
   );

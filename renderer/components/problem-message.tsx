@@ -6,6 +6,8 @@ import { Notice } from './notice.tsx';
 import { problemReport } from './problem-report.ts';
 import { RetryCountdown } from './retry-countdown.tsx';
 import { ServiceText } from './service-text.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
+import { asksForSignIn } from './sign-in-kinds.ts';
 import css from './problem-message.module.css';
 
 type ProblemMessageProps = {
@@ -13,16 +15,24 @@ type ProblemMessageProps = {
   readonly intent?: 'error' | 'warning' | 'info';
   /** Buttons before "Copy for support". */
   readonly actions?: ReactNode;
+  /** Whether "Sign in again" is offered; left out, where the problem asks for it. */
+  readonly signIn?: boolean;
 };
 
 /** What happened, what to do now, and the ids support asks for. */
-export function ProblemMessage({ problem, intent = 'error', actions }: ProblemMessageProps) {
+export function ProblemMessage({
+  problem,
+  intent = 'error',
+  actions,
+  signIn = asksForSignIn(problem),
+}: ProblemMessageProps) {
   return (
     <Notice
       intent={intent}
       title={<ServiceText text={problem.title} />}
       actions={
         <>
+          {signIn && <SignInAgain />}
           {actions}
           <CopyButton label="Copy for support" text={() => problemReport(problem, serviceNow())} />
         </>

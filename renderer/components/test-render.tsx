@@ -24,7 +24,8 @@ export function inTestWindow(): void {
       addEventListener: vi.fn(),
       removeEventListener: vi.fn(),
     }));
-    Element.prototype.scrollIntoView = vi.fn();
+    // As newer Chromium answers it; the DOM types still say void.
+    Object.assign(Element.prototype, { scrollIntoView: vi.fn(() => Promise.resolve()) });
   });
   afterEach(() => {
     cleanup();

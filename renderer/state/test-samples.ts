@@ -135,3 +135,10 @@ export const signedIn = (part: Partial<Slices> = {}): Slices => ({
   health: { keyStore: 'strong', runtime: 'stand-in', version: '0.1.0', notices: [] },
   ...part,
 });
+
+/** What a running sign-in sets of the session. */
+export const signingIn = {
+  state: 'signing-in',
+  problem: null,
+  signIn: { startedAt: NOW, endsAt: NOW + 5 * MINUTE },
+} as const;

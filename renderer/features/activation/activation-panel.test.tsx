@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderDressed, inTestWindow } from '../../components/test-render.tsx';
 import type { EligibleRole } from '../../../shared/contract/my-roles.ts';
 import { closeActivation, openActivation, usePanelStore } from '../../state/panel-store.ts';
+import { useAnnouncements } from '../../state/announcements.ts';
 import { setSlice, setWindow } from '../../state/test-bridge.ts';
 import {
   NOW,
@@ -15,6 +16,7 @@ import {
   rolesRead,
   sentFor,
   signedIn,
+  signingIn,
 } from '../../state/test-samples.ts';
 import { ActivationPanel } from './activation-panel.tsx';
 
@@ -103,6 +105,68 @@ describe('the activation panel', () => {
     expect(await screen.findByText(/r-1/)).toBeDefined();
     fireEvent.click(send());
     await vi.waitFor(() => expect(sent(test)).toHaveLength(2));
+  });
+  it.each(['sign-in-needed', 'step-up-needed'] as const)(
+    'signs in again after a refusal of kind %s, with what was typed still there',
+    async (kind) => {
+      const test = open();
+      test.answer('activate', () => ({ ok: false, problem: problemOf({ kind, title: 'Not so.' }) }));
+      fillIn();
+      fireEvent.click(send());
+      const again = await screen.findByRole('button', { name: 'Sign in again' });
+      again.focus();
+      fireEvent.click(again);
+      expect(test.calls.at(-1)).toEqual({ name: 'signIn', input: {} });
+      act(() => setSlice('session', signingIn));
+      expect(again.getAttribute('aria-disabled')).toBe('true');
+      expect(document.activeElement).toBe(again);
+      fireEvent.click(again);
+      expect(test.calls.filter(({ name }) => name === 'signIn')).toHaveLength(1);
+      act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+      expect(screen.queryByText('Not so.')).toBeNull();
+      expect(field('Justification').value).toBe(REASON);
+      expect(field('Ticket number').value).toBe('CHG0090412');
+      expect(document.activeElement).toBe(send());
+    },
+  );
+  it('keeps the refusal and the draft when the sign-in is cancelled, and says so', async () => {
+    const test = open();
+    test.answer('activate', () => ({ ok: false, problem: problemOf({ kind: 'sign-in-needed' }) }));
+    fillIn();
+    fireEvent.click(send());
+    const again = await screen.findByRole('button', { name: 'Sign in again' });
+    again.focus();
+    fireEvent.click(again);
+    act(() => setSlice('session', signingIn));
+    const cancel = screen.getByRole('button', { name: 'Cancel the sign-in' });
+    cancel.focus();
+    fireEvent.click(cancel);
+    await vi.waitFor(() =>
+      expect(useAnnouncements.getState().polite).toBe(
+        'Sign-in was cancelled. Nothing was sent; your draft is kept.',
+      ),
+    );
+    act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+    expect(screen.getByText('The service refused it.')).toBeDefined();
+    expect(field('Justification').value).toBe(REASON);
+    expect(document.activeElement).toBe(again);
+    expect(again.getAttribute('aria-disabled')).toBeNull();
+  });
+  it('says why the sign-in failed that was tried from here, not one from before, and offers another', async () => {
+    const test = open();
+    act(() => setSlice('session', { problem: problemOf({ kind: 'timed-out', title: 'An old story.' }) }));
+    test.answer('activate', () => ({ ok: false, problem: problemOf({ kind: 'step-up-needed' }) }));
+    fillIn();
+    fireEvent.click(send());
+    expect(await screen.findByText('The service refused it.')).toBeDefined();
+    expect(screen.queryByText('An old story.')).toBeNull();
+    act(() => setSlice('session', signingIn));
+    const problem = problemOf({ kind: 'timed-out', title: 'It took too long.' });
+    act(() => setSlice('session', { state: 'signed-in', signIn: null, problem }));
+    expect(screen.getByText('It took too long.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+    expect(test.calls.at(-1)?.name).toBe('signIn');
+    expect(field('Justification').value).toBe(REASON);
   });
   it('keeps the draft over a cancel', () => {
     open();

@@ -63,11 +63,13 @@ export function DurationField({ asks, typed, problem, onType }: DurationFieldPro
           onPick={(picked) => onType(durationText(picked))}
         />
       )}
-      <p id="activation-duration-help" className={over ? css.over : css.help}>
-        {maximum === undefined
-          ? 'The maximum of this role may not be read; the service decides. Type 90, 1:30 or 1 h 30.'
-          : `Most this role allows is ${durationText(maximum)}.`}
-      </p>
+      {!(over && problem) && (
+        <p id="activation-duration-help" className={over ? css.over : css.help}>
+          {maximum === undefined
+            ? 'The maximum of this role may not be read; the service decides. Type 90, 1:30 or 1 h 30.'
+            : `Most this role allows is ${durationText(maximum)}.`}
+        </p>
+      )}
       <FieldProblem id="activation-duration-problem" problem={problem} />
     </div>
   );

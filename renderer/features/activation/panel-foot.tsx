@@ -17,6 +17,7 @@ export function PanelFoot({ mayNeedApproval, sending, block }: PanelFootProps) {
     <div className={css.foot}>
       <Button
         type="submit"
+        data-sends
         appearance="primary"
         aria-keyshortcuts="Control+Enter"
         disabledFocusable={sending || block !== null}

@@ -3,9 +3,11 @@ import type { EligibleRole } from '../../../shared/contract/my-roles.ts';
 import type { FormField, Problem } from '../../../shared/contract/problem.ts';
 import type { WriteOutcome } from '../../../shared/contract/intents.ts';
 import { activationProblems } from '../../../shared/domain/activation-rules.ts';
+import { asksForSignIn } from '../../components/sign-in-kinds.ts';
 import { announce } from '../../state/announcements.ts';
 import { ask } from '../../state/intents.ts';
 import { dropDraft, keepDraft, usePanelStore, type TypedDraft } from '../../state/panel-store.ts';
+import { useSignedInAgain } from '../../state/sign-in-again.ts';
 import { draftMinutes, freshDraft, toIntent } from './draft.ts';
 
 /** The form of one opening of the panel: what is typed, what is wrong with it, and what became of it. */
@@ -39,6 +41,9 @@ export function useActivation(eligible: EligibleRole): ActivationForm {
   const [outcome, setOutcome] = useState<WriteOutcome | null>(null);
   // State is a render behind two fast presses; this is not.
   const inFlight = useRef(false);
+
+  // What it asked for was done.
+  useSignedInAgain(() => setProblem((told) => (told && asksForSignIn(told) ? null : told)));
 
   const change = (part: Partial<TypedDraft>): void => {
     keepDraft(eligibilityId, { ...draft, ...part });

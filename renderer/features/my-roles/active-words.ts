@@ -72,7 +72,7 @@ export function whyNotDeactivate(
   if (held.endsAt !== null && held.endsAt <= now) return 'It has ended.';
   if (entry?.state === 'sending') return 'Something for this role is being sent.';
   if (entry?.state === 'unknown') return 'The outcome of what you sent for this role is not known yet.';
-  if (offline) return 'Offline: deactivating waits until Microsoft Graph answers.';
+  if (offline) return 'Offline: you can deactivate once Microsoft Graph answers.';
   const wait = untilDeactivatable(now, held.startedAt);
   return wait > 0 ? `Can be deactivated in ${waitWords(wait)}: the service keeps it for 5${NBSP}min` : null;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { MyRoles } from '../../../shared/contract/my-roles.ts';
 import { ProblemMessage } from '../../components/problem-message.tsx';
+import { asksForSignIn } from '../../components/sign-in-kinds.ts';
 import { readAgain } from '../../state/read-again.ts';
 import { coverageNotice } from './coverage-words.ts';
 
@@ -15,9 +16,12 @@ export function CoverageMessage({ myRoles, now }: CoverageMessageProps) {
       problem={notice.problem}
       intent="warning"
       actions={
-        <Button size="small" disabledFocusable={myRoles.reading} onClick={() => void readAgain()}>
-          {myRoles.reading ? 'Reading…' : notice.offline ? 'Try now' : 'Try again'}
-        </Button>
+        // Another reading would fail the same way: the message offers the sign-in instead.
+        !asksForSignIn(notice.problem) && (
+          <Button size="small" disabledFocusable={myRoles.reading} onClick={() => void readAgain()}>
+            {myRoles.reading ? 'Reading…' : notice.offline ? 'Try now' : 'Try again'}
+          </Button>
+        )
       }
     />
   );

@@ -46,7 +46,7 @@ function offlineProblem(reason: Problem, asOf: number | null, now: number): Prob
     ...reason,
     title: `Offline. This was read at ${momentText(asOf, now)}, ${ageText(now - asOf)}.`,
     advice:
-      'You can read everything. Activating and deactivating wait until Microsoft Graph answers; your drafts are kept.',
+      'You can read everything. You can activate and deactivate once Microsoft Graph answers; your drafts are kept.',
   };
 }
 

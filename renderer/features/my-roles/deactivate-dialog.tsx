@@ -10,13 +10,16 @@ import {
 } from '@fluentui/react-components';
 import type { ActiveRole } from '../../../shared/contract/my-roles.ts';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import { ProblemMessage } from '../../components/problem-message.tsx';
+import { Refusal } from '../../components/refusal.tsx';
 import { scopeName } from '../../components/scope-words.ts';
 import { ServiceText } from '../../components/service-text.tsx';
+import { asksForSignIn } from '../../components/sign-in-kinds.ts';
 import { momentText } from '../../components/when.ts';
 import { announce } from '../../state/announcements.ts';
 import { ask } from '../../state/intents.ts';
+import { useSignedInAgain } from '../../state/sign-in-again.ts';
 import { shownNow } from '../../state/ticker.ts';
+import css from './deactivate-dialog.module.css';
 
 type DeactivateDialogProps = { readonly held: ActiveRole | undefined; readonly onClose: () => void };
 
@@ -34,6 +37,8 @@ export function DeactivateDialog({ held, onClose }: DeactivateDialogProps) {
 function Question({ held, onClose }: { readonly held: ActiveRole; readonly onClose: () => void }) {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  // What it asked for was done.
+  useSignedInAgain(() => setProblem((told) => (told && asksForSignIn(told) ? null : told)));
   const sooner =
     held.endsAt === null
       ? 'It ends at once.'
@@ -61,11 +66,11 @@ function Question({ held, onClose }: { readonly held: ActiveRole; readonly onClo
       <DialogTitle>
         Deactivate <ServiceText text={held.role.name} />?
       </DialogTitle>
-      <DialogContent>
+      <DialogContent className={css.content}>
         <p>
           <ServiceText text={scopeName(held.scope)} />. {sooner} To have it again, you ask again.
         </p>
-        {problem && <ProblemMessage problem={problem} />}
+        {problem && <Refusal problem={problem} />}
       </DialogContent>
       <DialogActions>
         <Button appearance="secondary" onClick={onClose}>
@@ -73,6 +78,7 @@ function Question({ held, onClose }: { readonly held: ActiveRole; readonly onClo
         </Button>
         <Button
           appearance="primary"
+          data-sends
           disabledFocusable={sending || problem?.safeToRetry === false}
           onClick={() => void deactivate()}
         >

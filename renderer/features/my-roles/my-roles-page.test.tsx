@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderDressed, inTestWindow } from '../../components/test-render.tsx';
 import type { MyRoles } from '../../../shared/contract/my-roles.ts';
 import { usePanelStore } from '../../state/panel-store.ts';
-import { setWindow } from '../../state/test-bridge.ts';
+import { setSlice, setWindow } from '../../state/test-bridge.ts';
 import {
   MINUTE,
   NOW,
@@ -16,6 +16,7 @@ import {
   roleNamed,
   rolesRead,
   signedIn,
+  signingIn,
 } from '../../state/test-samples.ts';
 import { MyRolesPage } from './my-roles-page.tsx';
 
@@ -47,6 +48,15 @@ describe('My roles', () => {
     expect(screen.queryByText(/You are not eligible/)).toBeNull();
     expect(screen.getAllByText(new RegExp(words)).length).toBeGreaterThan(0);
   });
+  it.each(['sign-in-needed', 'step-up-needed'] as const)(
+    'offers the sign-in, not another reading, where it could not be read for %s',
+    (kind) => {
+      const test = show({ coverage: covered('failed', problemOf({ kind })) });
+      expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+      fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+      expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    },
+  );
   it('offers to activate what is free, and marks what is active or waits', () => {
     show({
       eligible: [eligibleFor(exchange), eligibleFor(intune), eligibleFor(security)],
@@ -113,6 +123,29 @@ describe('My roles', () => {
     expect(test.calls).toEqual([
       { name: 'deactivate', input: { assignmentId: 'assignment-Exchange Administrator' } },
     ]);
+  });
+  it('signs in again out of a refused deactivation, and lets one press again after it', async () => {
+    const test = show({ active: [activeIn(exchange)] });
+    test.answer('deactivate', () => ({
+      ok: false,
+      problem: problemOf({ kind: 'sign-in-needed', title: 'Your sign-in has ended.' }),
+    }));
+    const [button] = screen.getAllByRole('button', { name: /Deactivate Exchange/ });
+    if (!button) throw new Error('no button');
+    fireEvent.click(button);
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Deactivate' }));
+    const again = await dialog.findByRole('button', { name: 'Sign in again' });
+    again.focus();
+    fireEvent.click(again);
+    expect(test.calls.map(({ name }) => name)).toEqual(['deactivate', 'signIn']);
+    act(() => setSlice('session', signingIn));
+    // The bar above the page is behind the dialog: what it offers is offered here.
+    fireEvent.click(dialog.getByRole('button', { name: 'Open the page again' }));
+    expect(test.calls.at(-1)?.name).toBe('openSignInPage');
+    act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+    expect(dialog.queryByText('Your sign-in has ended.')).toBeNull();
+    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Deactivate' }));
   });
   it('offers no way to give back what was assigned', () => {
     show({ active: [activeIn(exchange, { kind: 'assigned', endsAt: null })] });

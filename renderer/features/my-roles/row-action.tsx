@@ -47,7 +47,7 @@ export function RowAction({ row: { eligible, standing }, now, offline }: RowActi
   const whyNot = ended
     ? 'This eligibility has ended.'
     : offline
-      ? 'Offline: activating waits until Microsoft Graph answers.'
+      ? 'Offline: you can activate once Microsoft Graph answers.'
       : null;
   return (
     <ExplainedButton

@@ -8,6 +8,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { problemReport } from '../../components/problem-report.ts';
 import { PrivilegeShield } from '../../components/privilege-shield.tsx';
 import { Ring } from '../../components/ring.tsx';
+import { scopeName } from '../../components/scope-words.ts';
 import { ServiceText } from '../../components/service-text.tsx';
 import { openActivation } from '../../state/panel-store.ts';
 import { hideEntry } from './hidden-entries.ts';
@@ -35,6 +36,8 @@ export function UnsettledItem({ kind, entry, eligible }: UnsettledItemProps) {
   const { headline, sentence } = unsettledWords(kind, entry);
   const over = kind === 'refused' || kind === 'not-found';
   const problem = entry.problem;
+  // Without its scope it would look like its twin elsewhere; the whole tenant has no name of its own.
+  const scope = entry.scopeName ?? (eligible ? scopeName(eligible.scope) : null);
   return (
     <li className={`${css.item} ${css.unsettled}`} data-kind={kind} data-entry={entry.id}>
       <Ring size={44} stroke={5} left={null}>
@@ -47,9 +50,9 @@ export function UnsettledItem({ kind, entry, eligible }: UnsettledItemProps) {
           </span>
           {eligible && <PrivilegeShield privilege={eligible.role.privilege} />}
         </div>
-        {entry.scopeName !== null && (
+        {scope !== null && (
           <div className={css.caption}>
-            <ServiceText text={entry.scopeName} />
+            <ServiceText text={scope} />
           </div>
         )}
         <p className={css.message}>

@@ -36,6 +36,11 @@ describe('the window before anybody is signed in', () => {
     expect(screen.getByText('Say more.')).toBeDefined();
     expect(screen.getByText(/r-1/)).toBeDefined();
   });
+  it('offers one sign-in, its own, where the saved one has ended', () => {
+    show({ problem: problemOf({ kind: 'sign-in-needed' }) });
+    expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeDefined();
+  });
   it('shows why main would not start a sign-in', async () => {
     const test = show({});
     test.answer('signIn', () => ({ ok: false, problem: problemOf({ title: 'No browser.' }) }));
