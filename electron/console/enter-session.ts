@@ -13,7 +13,10 @@ export async function enterSession(world: World, identity: Identity): Promise<vo
   }
   running.identity = identity;
   const { name, upn, objectId, tenantId } = identity;
-  const bare = { name, upn, objectId, tenantId, tenantName: null, tenantDomain: null };
+  // Until the names are read: what the console was told to connect to, where that is a domain.
+  const told = store.get('session').connection?.tenant ?? null;
+  const tenantDomain = told !== null && told.includes('.') ? told : null;
+  const bare = { name, upn, objectId, tenantId, tenantName: null, tenantDomain };
   store.set('session', { state: 'signed-in', signIn: null, problem: null, account: bare });
 
   const naming = entra?.directory.whoAmI(identity);

@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { LiveRegion } from '../components/live-region.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { useSlice, useSlicesStore } from '../state/slices-store.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { LostLink } from './lost-link.tsx';
 import { Shell } from './shell.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -13,7 +14,9 @@ export function App() {
   const dark = useMedia('(prefers-color-scheme: dark)');
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
-      <Face />
+      <ErrorBoundary>
+        <Face />
+      </ErrorBoundary>
       <LiveRegion />
     </FluentProvider>
   );

@@ -1,0 +1,61 @@
+import builtinRoles from '../../shared/domain/builtin-roles.json' with { type: 'json' };
+
+/** A refusal for want of consent, as the service words it: JSON inside `UnknownError`. graph-pim.md §8 [capture] */
+export function scopeNotGranted(scope: string) {
+  const message = `Authorization failed due to missing permission scope ${scope}.`;
+  const inner = { errorCode: 'PermissionScopeNotGranted', message, instanceAnnotations: [] };
+  return { status: 403, body: { error: { code: 'UnknownError', message: JSON.stringify(inner) } } };
+}
+
+/** Throttled, with the wait in seconds. */
+export const throttled = (seconds: number) => ({
+  status: 429,
+  headers: { 'Retry-After': String(seconds) },
+  body: { error: { code: 'TooManyRequests', message: 'Too many requests.' } },
+});
+
+/** A policy's refusal that names the field it is about. graph-pim.md §8 [capture] */
+export const justificationRefused = {
+  status: 400,
+  body: {
+    error: {
+      code: 'RoleAssignmentRequestPolicyValidationFailed',
+      message: 'The following policy rules failed: JustificationRule - Justification is required',
+    },
+  },
+};
+
+/** A policy's refusal that no field answers. */
+export const eligibilityRefused = {
+  status: 400,
+  body: {
+    error: {
+      code: 'RoleAssignmentRequestPolicyValidationFailed',
+      message: 'The following policy rules failed: EligibilityRule - The eligibility has been withdrawn',
+    },
+  },
+};
+
+const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/**
+ * A page of eligibilities as the service writes them, each role at its own administrative unit: no persona is eligible for so
+ * much, so the tenant is told to answer this.
+ * @param rows how many; 2,000 keep under the control api's 1 MB
+ */
+export function manyEligibilities(rows: number): unknown {
+  const value = Array.from({ length: rows }, (_, index) => {
+    const role = builtinRoles[index % builtinRoles.length];
+    if (!role) throw new RangeError('no built-in role');
+    return {
+      id: guid(index),
+      roleDefinitionId: role.templateId,
+      directoryScopeId: `/administrativeUnits/${guid(index)}`,
+      memberType: 'Direct',
+      endDateTime: null,
+      roleDefinition: { displayName: role.displayName, isPrivileged: role.isPrivileged },
+      directoryScope: { displayName: `Store ${String(index + 1).padStart(4, '0')}` },
+    };
+  });
+  return { value };
+}
