@@ -8,6 +8,7 @@ import { journalProfile } from './testing/journal-profile.ts';
 
 const OK = { ok: true, value: null };
 const WEAK: DataKey = { strength: 'weak' };
+const AWAY: DataKey = { strength: 'unavailable' };
 
 describe('the journal', () => {
   it('writes nothing before the first request', async () => {
@@ -141,23 +142,87 @@ describe('the journal where the key store is weak', () => {
   });
 });
 
+describe.each([WEAK, AWAY])('a journal whose data key is away for one start ($strength)', (key) => {
+  const REFUSED = { ok: false, problem: { kind: 'storage', code: 'journal-sealed', safeToRetry: true } };
+
+  it('stays untouched, begins nothing and says so, and has its open intents again afterwards', async () => {
+    const { start, memory, log } = journalProfile();
+    const first = (await start()).journal;
+    for (const id of ['a', 'b']) await first.begin(intentOf(id));
+    await first.settle('a', 'accepted', 'request-1');
+    const before = log();
+
+    const away = await start(key);
+    expect(away.notices).toMatchObject([{ kind: 'storage', code: 'journal-sealed' }]);
+    expect(away.journal.open()).toEqual([]);
+    for (const id of ['c', 'd']) expect(await away.journal.begin(intentOf(id))).toMatchObject(REFUSED);
+    expect(away.journal.open()).toEqual([]);
+    expect(log()).toEqual(before);
+    expect(memory.names()).toEqual(['journal.log']);
+
+    const back = await start();
+    expect(back.notices).toEqual([]);
+    expect(back.journal.open()).toEqual([intentOf('b')]);
+    expect(back.journal.tag('why')).toBe(first.tag('why'));
+    expect(await back.journal.begin(intentOf('c'))).toEqual(OK);
+    expect(memory.names()).toEqual(['journal.log']);
+  });
+
+  it('stays untouched where the key of an earlier weak start was left behind', async () => {
+    const { start, memory, dataKey, found } = journalProfile();
+    await (await start(WEAK)).journal.begin(intentOf('a'));
+    memory.refuse((step, file) => (step === 'remove' && file.endsWith('journal.key') ? 'EIO' : undefined));
+    await (await start(dataKey)).journal.begin(intentOf('b'));
+    memory.refuse(() => undefined);
+    expect(memory.names()).toEqual(['journal.key', 'journal.log']);
+    const away = await start(key);
+    expect(await away.journal.begin(intentOf('c'))).toMatchObject(REFUSED);
+    expect(await found()).toEqual(['a', 'b']);
+  });
+
+  it('can be given up by moving the file away, as the advice says', async () => {
+    const { start, disk, at } = journalProfile();
+    await (await start()).journal.begin(intentOf('a'));
+    expect((await start(key)).notices[0]?.advice).toContain('journal.log');
+    await disk.files.rename(at('journal.log'), at('elsewhere'));
+    const { journal, notices } = await start(key);
+    expect(notices).toEqual([]);
+    expect(await journal.begin(intentOf('b'))).toEqual(OK);
+  });
+});
+
 describe('a journal that cannot be read', () => {
-  it.each<[string, DataKey]>([
-    ['another data key', { strength: 'strong', key: newKey() }],
-    ['a weak key store', WEAK],
-    ['no key', { strength: 'unavailable' }],
-  ])('is set aside under %s, and a new one works', async (_what, key) => {
+  it('is set aside under a data key that replaced its own, and a new one works', async () => {
     const { start, log, memory, at, clock } = journalProfile();
     await (await start()).journal.begin(intentOf('a'));
     const before = log();
-    const { journal, notices } = await start(key);
+    const replaced: DataKey = { strength: 'strong', key: newKey() };
+    const { journal, notices } = await start(replaced);
     expect(notices).toMatchObject([{ kind: 'storage', code: 'journal-locked' }]);
     expect(memory.content(at(`journal.log.bad-${clock.now()}`))).toEqual(before);
     expect(journal.open()).toEqual([]);
     expect(await journal.begin(intentOf('b'))).toEqual(OK);
-    const again = await start(key);
+    const again = await start(replaced);
     expect(again.notices).toEqual([]);
     expect(again.journal.open()).toEqual([intentOf('b')]);
+  });
+
+  it.each([
+    ['has no first record', (whole: string) => whole.slice(0, whole.indexOf('\n') + 20)],
+    ['has a mark of no format', (whole: string) => `x${whole}`],
+    ['starts with something else', (whole: string) => whole.replace('"seq":0', '"seq":9')],
+  ])('is set aside under any key where it %s, since no key ever opens it', async (_what, damage) => {
+    const strong: DataKey = { strength: 'strong', key: newKey() };
+    for (const key of [strong, WEAK, AWAY]) {
+      const { start, log, putLog, memory, at, clock } = journalProfile(key);
+      await (await start()).journal.begin(intentOf('a'));
+      const damaged = Buffer.from(damage(log().toString()));
+      putLog(damaged);
+      const { journal, notices } = await start();
+      expect(notices).toMatchObject([{ kind: 'storage', code: 'journal-locked' }]);
+      expect(memory.content(at(`journal.log.bad-${clock.now()}`))).toEqual(damaged);
+      expect(await journal.begin(intentOf('b'))).toEqual(OK);
+    }
   });
 
   it('is left alone where it is of a newer version, and nothing is begun', async () => {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ok } from '../../shared/contract/result.ts';
 import type { Clock, SecretStore } from '../console/ports.ts';
 import { openProfile } from './open-profile.ts';
+import { intentOf } from './testing/intents.ts';
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -59,6 +60,19 @@ describe('the profile', () => {
     expect(files.filter((file) => !/^(journal\.|preferences\.json)/.test(file))).toEqual([]);
     for (const file of files)
       expect(await readFile(path.join(folder, file), 'utf8')).not.toContain('refresh-token');
+  });
+
+  it('has an open intent again after a start without its key store', async () => {
+    const folder = await newFolder();
+    await (await open(folder)).journal.begin(intentOf('a'));
+    const files = await readdir(folder);
+    const away = await open(folder, 'weak');
+    expect(away.notices).toMatchObject([{ code: 'journal-sealed' }]);
+    expect(await away.journal.begin(intentOf('b'))).toMatchObject({ ok: false });
+    expect(await readdir(folder)).toEqual(files);
+    const back = await open(folder);
+    expect(back.notices).toEqual([]);
+    expect(back.journal.open()).toEqual([intentOf('a')]);
   });
 
   it('takes preferences it cannot read for none', async () => {
