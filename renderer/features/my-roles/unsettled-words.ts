@@ -35,7 +35,8 @@ export function unsettledWords(kind: UnsettledKind, entry: ActivityEntry): Unset
       };
     case 'refused':
       return {
-        headline: `${verb} refused`,
+        // Being asked to wait is no verdict: nothing was looked at. DESIGN.md §5 "Throttled".
+        headline: entry.problem?.kind === 'throttled' ? 'Not sent' : `${verb} refused`,
         sentence: entry.problem
           ? `${entry.problem.title} ${entry.problem.advice}`
           : 'The service refused it and gave no reason.',

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { isOffline } from '../../state/coverage.ts';
 import { useSlice } from '../../state/slices-store.ts';
-import { standings } from '../../state/standing.ts';
+import { usePanelStore } from '../../state/panel-store.ts';
+import { placeOfRole, standings } from '../../state/standing.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeEachMinute, wakeForAny, wakeForTimeLeft } from '../../state/wake-times.ts';
 import { eligibleRows, filterRows } from './eligible-rows.ts';
@@ -13,6 +14,7 @@ export function useRolesView(filter: string) {
   const myRoles = useSlice('myRoles');
   const { entries } = useSlice('activity');
   const hidden = useHiddenEntries((state) => state.ids);
+  const openPlace = usePanelStore(({ open }) => open && placeOfRole(open.eligibility));
   const nextEnd = useNextEnd();
   const wake = useMemo(() => wakeForAny([wakeEachMinute, wakeForTimeLeft(nextEnd)]), [nextEnd]);
   const now = useNow(wake);
@@ -25,9 +27,9 @@ export function useRolesView(filter: string) {
       offline: isOffline(myRoles),
       rows,
       shown: filterRows(rows, filter),
-      waiting: waitingItems(myRoles, entries, standingOf, hidden),
+      waiting: waitingItems(myRoles, entries, standingOf, hidden, openPlace),
     };
-  }, [myRoles, entries, hidden, now, filter]);
+  }, [myRoles, entries, hidden, openPlace, now, filter]);
 }
 
 /** The next end of an activation: at that moment its row is free again. */

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityEntry } from '../../../shared/contract/activity.ts';
 import type { MyRoles } from '../../../shared/contract/my-roles.ts';
-import { standings } from '../../state/standing.ts';
-import { NOW, activeIn, requestFor, roleNamed, rolesRead, sentFor } from '../../state/test-samples.ts';
+import { placeOf, standings } from '../../state/standing.ts';
+import {
+  NOW,
+  activeIn,
+  problemOf,
+  requestFor,
+  roleNamed,
+  rolesRead,
+  sentFor,
+} from '../../state/test-samples.ts';
+import { unsettledWords } from './unsettled-words.ts';
 import { waitingCounts, waitingItems } from './waiting-items.ts';
 
 const role = roleNamed('User Administrator', 4);
@@ -39,5 +48,20 @@ describe('what waits', () => {
     ];
     const items = itemsOf(rolesRead({ requests: [requestFor(roleNamed('D', 8))] }), entries);
     expect(waitingCounts(items)).toBe('1 request, 1 outcome unknown, 1 refused, 1 not found');
+  });
+
+  it('leaves a refusal to the panel while it is open for that role', () => {
+    const refused = sentFor(role, { state: 'refused', problem: problemOf({}) });
+    const myRoles = rolesRead({});
+    const shown = (place: string | null) =>
+      waitingItems(myRoles, [refused], standings(myRoles, [refused], NOW), new Set(), place).length;
+    expect(shown(null)).toBe(1);
+    expect(shown(placeOf(refused.roleDefinitionId, refused.scopeId))).toBe(0);
+    expect(shown(placeOf('another', '/'))).toBe(1);
+  });
+
+  it('does not call a wait a refusal', () => {
+    const entry = sentFor(role, { state: 'refused', problem: problemOf({ kind: 'throttled' }) });
+    expect(unsettledWords('refused', entry).headline).toBe('Not sent');
   });
 });

@@ -14,12 +14,14 @@ export type WaitingItem =
 /**
  * What waits, what is unsettled first. Of each role and scope only the newest entry counts; a refusal is shown until it is
  * hidden, sent anew, or overtaken by the role being active or asked for.
+ * @param openPlace the place the activation panel is open for: it says there why an activation was refused
  */
 export function waitingItems(
   myRoles: Pick<MyRoles, 'requests'>,
   entries: readonly ActivityEntry[],
   standingOf: (place: string) => Standing,
   hidden: ReadonlySet<string>,
+  openPlace: string | null = null,
 ): WaitingItem[] {
   const unsettled: WaitingItem[] = [];
   const told: WaitingItem[] = [];
@@ -30,7 +32,7 @@ export function waitingItems(
       unsettled.push({ kind: standing.kind, key: entry.id, entry });
       unsettledPlaces.add(place);
     } else if ((entry.state === 'refused' || entry.state === 'not-found') && !hidden.has(entry.id)) {
-      const overtaken = entry.action === 'activate' && standing.kind !== 'free';
+      const overtaken = entry.action === 'activate' && (standing.kind !== 'free' || place === openPlace);
       if (!overtaken) told.push({ kind: entry.state, key: entry.id, entry });
     }
   }
