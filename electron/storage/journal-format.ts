@@ -45,19 +45,20 @@ export function writeJournal(
 }
 
 /**
- * Reads a journal under whichever of `keys` opens its first record. `locked`: none does, or there is no sound first record.
+ * Reads a journal under whichever of `keys` opens its first record. `locked`: none does. `no-record`: not one record is whole, so
+ * that under no key there is anything in it.
  */
 export function readJournal(
   bytes: Uint8Array,
   keys: readonly KeyObject[],
-): JournalReading | 'newer' | 'locked' {
+): JournalReading | 'newer' | 'locked' | 'no-record' {
   const mark = readFormatMark(KIND, bytes);
-  if (mark === undefined) return 'locked';
-  if (mark.version > VERSION) return 'newer';
+  if (mark !== undefined && mark.version > VERSION) return 'newer';
   // One character a byte, so that positions in the text are positions in the file.
   const text = Buffer.from(bytes).toString('latin1');
-  const headEnd = text.indexOf(LINE_FEED, mark.length);
-  if (headEnd < 0) return 'locked';
+  const headEnd = text.indexOf(LINE_FEED, text.indexOf(LINE_FEED) + 1);
+  if (headEnd < 0) return 'no-record';
+  if (mark === undefined) return 'locked';
   for (const key of keys) {
     const head = readRecord(key, START, text.slice(mark.length, headEnd));
     if (head?.body.kind !== 'head') continue;

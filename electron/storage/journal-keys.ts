@@ -11,6 +11,8 @@ export const JOURNAL_KEY_FILE = 'journal.key';
 export type JournalKeys = {
   readonly writing: KeyObject;
   readonly reading: readonly KeyObject[];
+  /** False where a data key may exist that cannot be had now: what `reading` does not open may still be opened at a later start. */
+  readonly complete: boolean;
   /** Puts `journal.key` on disk where `writing` is that key: before the log is written. Throws a file error. */
   readonly keep: () => Promise<void>;
   /** Removes a `journal.key` no longer needed: after the log was written under another. Throws a file error. */
@@ -25,6 +27,7 @@ export async function journalKeys(disk: Disk, dataKey: DataKey): Promise<Journal
     return {
       writing: dataKey.key,
       reading: found === undefined ? [dataKey.key] : [dataKey.key, found],
+      complete: true,
       keep: () => Promise.resolve(),
       drop: async () => {
         if (bytes !== undefined) await removeWhole(disk, JOURNAL_KEY_FILE);
@@ -35,6 +38,7 @@ export async function journalKeys(disk: Disk, dataKey: DataKey): Promise<Journal
   return {
     writing,
     reading: [writing],
+    complete: false,
     keep: async () => {
       if (found !== undefined) return;
       await writeWhole(disk, JOURNAL_KEY_FILE, Buffer.from(`${writing.export().toString('base64url')}\n`));

@@ -19,14 +19,22 @@ export type JournalStart = {
   readonly keep: Uint8Array | undefined;
 };
 
-/** Reads the journal. `newer`: it is of a later version and must be left alone. Throws a file error. */
-export async function startOfJournal(disk: Disk, keys: JournalKeys): Promise<JournalStart | 'newer'> {
+/**
+ * Reads the journal. `newer`: it is of a later version; `sealed`: it is under a key that cannot be had now. Both must be left
+ * alone: what is open in them can still be found. Throws a file error.
+ */
+export async function startOfJournal(
+  disk: Disk,
+  keys: JournalKeys,
+): Promise<JournalStart | 'newer' | 'sealed'> {
   const bytes = await readWhole(disk, JOURNAL_FILE);
   if (bytes === undefined || bytes.length === 0)
     return { reading: undefined, rewrite: 'absent', keep: undefined };
   const reading = readJournal(bytes, keys.reading);
   if (reading === 'newer') return 'newer';
-  if (reading === 'locked') return { reading: undefined, rewrite: 'locked', keep: bytes };
+  if (reading === 'locked' && !keys.complete) return 'sealed';
+  if (reading === 'locked' || reading === 'no-record')
+    return { reading: undefined, rewrite: 'locked', keep: bytes };
   if (reading.tail === 'damaged') return { reading, rewrite: 'damaged', keep: bytes };
   return { reading, rewrite: whyRewrite(reading, keys.writing), keep: undefined };
 }

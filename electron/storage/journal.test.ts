@@ -207,20 +207,15 @@ describe('a journal that cannot be read', () => {
     expect(again.journal.open()).toEqual([intentOf('b')]);
   });
 
-  it.each([
-    ['has no first record', (whole: string) => whole.slice(0, whole.indexOf('\n') + 20)],
-    ['has a mark of no format', (whole: string) => `x${whole}`],
-    ['starts with something else', (whole: string) => whole.replace('"seq":0', '"seq":9')],
-  ])('is set aside under any key where it %s, since no key ever opens it', async (_what, damage) => {
-    const strong: DataKey = { strength: 'strong', key: newKey() };
-    for (const key of [strong, WEAK, AWAY]) {
+  it('is set aside under any key where no record in it is whole', async () => {
+    for (const key of [undefined, WEAK, AWAY]) {
       const { start, log, putLog, memory, at, clock } = journalProfile(key);
       await (await start()).journal.begin(intentOf('a'));
-      const damaged = Buffer.from(damage(log().toString()));
-      putLog(damaged);
+      const cut = log().subarray(0, log().indexOf('\n') + 20);
+      putLog(cut);
       const { journal, notices } = await start();
       expect(notices).toMatchObject([{ kind: 'storage', code: 'journal-locked' }]);
-      expect(memory.content(at(`journal.log.bad-${clock.now()}`))).toEqual(damaged);
+      expect(memory.content(at(`journal.log.bad-${clock.now()}`))).toEqual(cut);
       expect(await journal.begin(intentOf('b'))).toEqual(OK);
     }
   });

@@ -21,6 +21,7 @@ import {
   journalDamaged,
   journalLocked,
   journalNewer,
+  journalSealed,
   journalUnreadable,
   notNoted,
   outcomeNotNoted,
@@ -30,7 +31,8 @@ type Opened = { readonly journal: Journal; readonly notices: readonly Problem[] 
 
 /**
  * Opens the journal of this profile, `journal.log`; on a first start nothing is written before the first `begin`. Never throws.
- * Where the file cannot be read, or is of a later version, every `begin` answers a problem, so that nothing is sent unnoted.
+ * Where the file cannot be read, is of a later version, or is under a key that cannot be had now, it is left untouched and every
+ * `begin` answers a problem, so that nothing is sent unnoted or beside open intents nobody sees.
  */
 export async function openJournal(options: Disk & { readonly dataKey: DataKey }): Promise<Opened> {
   const { dataKey, log } = options;
@@ -38,6 +40,10 @@ export async function openJournal(options: Disk & { readonly dataKey: DataKey })
     const keys = await journalKeys(options, dataKey);
     const start = await startOfJournal(options, keys);
     if (start === 'newer') return closed(journalNewer());
+    if (start === 'sealed') {
+      log({ level: 'warn', area: 'storage', message: 'journal left alone, its key cannot be had' });
+      return closed(journalSealed());
+    }
     return await opened(options, keys, start);
   } catch (error) {
     log({ level: 'error', area: 'storage', message: 'journal not read', code: errorCode(error) });

@@ -120,6 +120,14 @@ export const journalDamaged = (aside: string): Problem =>
     { code: 'journal-damaged', detail: aside },
   );
 
+/** The journal is under a key that cannot be had now, most often the data key; it is left alone, and no request is sent. */
+export const journalSealed = (): Problem =>
+  told(
+    'The journal of sent requests cannot be opened now',
+    'Its key is not at hand, most likely because this device’s key store is locked or out of reach. The journal is kept as it is, but PIM Desk cannot see which requests still wait for an answer, and sends none, so that nothing is sent twice. Unlock the key ring, or sign in again at the desktop, and restart PIM Desk. If the key is gone for good, check your requests and active roles, then move journal.log out of its data folder.',
+    { code: 'journal-sealed' },
+  );
+
 /** Not even the first record opens: damage, or another key. `aside` is the name the file is kept under. */
 export const journalLocked = (aside: string): Problem =>
   told(
