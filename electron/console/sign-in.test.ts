@@ -115,6 +115,19 @@ describe('signing out', () => {
     expect(world.journal.lines).toEqual(['begin before']);
   });
 
+  it('does not show the sign-in page before the tokens are gone', async () => {
+    const world = testWorld();
+    let wiped: () => void = () => undefined;
+    world.entra.auth.signOut.mockImplementation(() => new Promise((resolve) => (wiped = resolve)));
+    const leaving = signOut(world);
+    await settled();
+    expect(world.store.get('session').state).toBe('signed-in');
+    expect(world.running.identity).toBeNull();
+    wiped();
+    await leaving;
+    expect(world.store.get('session').state).toBe('signed-out');
+  });
+
   it('throws away what arrives for the one who left', async () => {
     const world = testWorld();
     const late = vi.fn();

@@ -108,12 +108,13 @@ export function createMsalAuthProvider(options: MsalOptions): AuthProvider {
   }
 
   async function forget(identity: Identity): Promise<void> {
+    // First what the next start would take up, so that it takes up nobody wherever this ends.
+    if ((await last.load()) === identity.key) await last.wipe();
     await silently(async () => {
       const account = await accountOf(identity);
       if (account) await app.signOut({ account });
     });
     if ((await app.getTokenCache().getAllAccounts()).length === 0) await cache.wipe();
-    if ((await last.load()) === identity.key) await last.wipe();
     app = newApp();
   }
 
