@@ -13,8 +13,11 @@ export async function signOut(world: World): Promise<Result<Record<string, never
   // From here on nothing is read or written for them.
   running.identity = null;
   running.cancelNextReading();
-  if (identity) await entra?.auth.signOut(identity);
-  leaveSession(world);
-  world.store.set('session', { problem: null });
+  try {
+    if (identity) await entra?.auth.signOut(identity);
+  } finally {
+    leaveSession(world);
+    world.store.set('session', { problem: null });
+  }
   return ok({});
 }
