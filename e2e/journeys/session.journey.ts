@@ -71,8 +71,10 @@ test('nothing the profile holds shows a token', async ({ launch, signIn }, info)
   const files = await readdir(folder);
   expect(files).toContain('tokens');
   for (const file of files)
-    expect(await readFile(path.join(folder, file), 'latin1')).not.toMatch(/eyJ[\w-]{20,}\.|refresh_token/);
-  expect(desk.output()).not.toMatch(/eyJ[\w-]{20,}|Bearer/);
+    expect(await readFile(path.join(folder, file), 'latin1')).not.toMatch(
+      /eyJ[\w-]{20,}\.|\b1\.R[\w-]{20,}|refresh_token/,
+    );
+  expect(desk.output()).not.toMatch(/eyJ[\w-]{20,}|\b1\.R[\w-]{10,}|Bearer/);
 });
 
 // Only the stand-in can be told what key store it has; on Electron the system decides.
