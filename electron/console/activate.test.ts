@@ -76,6 +76,15 @@ describe('activating a role', () => {
     expect(await activate(world, input)).toMatchObject({ ok: false, problem: { kind: 'sign-in-needed' } });
   });
 
+  it('that breaks on the way is of unknown outcome, and stays locked until reading tells', async () => {
+    const world = testWorld();
+    world.entra.roles.activate.mockRejectedValueOnce(new TypeError('x is undefined'));
+    expect(await activate(world, input)).toMatchObject({ ok: true, value: { outcome: 'unknown' } });
+    expect(world.store.get('activity').entries).toMatchObject([{ state: 'unknown' }]);
+    expect(await activate(world, input)).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
+    expect(world.entra.roles.activate).toHaveBeenCalledTimes(1);
+  });
+
   it('says refused only what was refused, and can then be asked again', async () => {
     const world = testWorld();
     world.entra.roles.activate.mockResolvedValueOnce({ kind: 'refused', problem: internalProblem('no') });

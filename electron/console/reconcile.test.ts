@@ -92,6 +92,16 @@ describe('after a lost answer', () => {
     expect(entry(world)).toMatchObject({ state: 'accepted' });
   });
 
+  it('a reading that breaks does not end the looking', async () => {
+    const { world, asSeen, step } = await lost();
+    world.entra.roles.ownRequests.mockRejectedValueOnce(new TypeError('x is undefined'));
+    await step(1_000);
+    expect(entry(world)?.state).toBe('unknown');
+    world.entra.roles.ownRequests.mockResolvedValue(ok({ requests: [asSeen], complete: true }));
+    await step(3_000);
+    expect(entry(world)?.state).toBe('accepted');
+  });
+
   it('readings that fail prove nothing', async () => {
     const { world, step } = await lost();
     world.entra.roles.ownRequests.mockResolvedValue(fail(internalProblem('offline')));

@@ -1,4 +1,6 @@
+import { fail } from '../../shared/contract/result.ts';
 import { adoptable, broughtBy, PROPAGATION_WINDOW_MS } from '../../shared/domain/adoption.ts';
+import { internalProblem } from '../../shared/domain/problems.ts';
 import { recordActivity, updateActivity } from './activity-log.ts';
 import type { Identity, JournalIntent } from './ports.ts';
 import { readMyRoles } from './read-my-roles.ts';
@@ -36,7 +38,10 @@ async function look(world: World, intent: JournalIntent, end: () => void, attemp
     return;
   }
   const startedAt = clock.now();
-  const own = await entra.roles.ownRequests(identity);
+  // A reading that breaks proves nothing, and must not end the looking.
+  const own = await entra.roles
+    .ownRequests(identity)
+    .catch(() => fail(internalProblem('reading own requests')));
   const found = own.ok ? adoptable(intent, own.value.requests, journal.tag) : undefined;
   if (!found) await readMyRoles(world, { after: true });
   const mine = store.get('myRoles');

@@ -16,8 +16,6 @@ export type Store = {
   readonly snapshot: () => Snapshot;
   /** Hears every patch; answers how to stop. */
   readonly onPatch: (listener: (patch: StatePatch) => void) => () => void;
-  /** Sends main's clock alone: time was moved. */
-  readonly tellTime: () => void;
 };
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -51,6 +49,5 @@ export function createStore(clock: Clock, initial: Partial<Slices> = {}): Store 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    tellTime: () => publish(null),
   };
 }

@@ -2,7 +2,7 @@ import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { WriteOutcome } from '../../shared/contract/intents.ts';
 import type { Role, Scope } from '../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { alreadyInFlight, endedAtOnce } from '../../shared/domain/problems.ts';
+import { alreadyInFlight, brokeOnTheWay, endedAtOnce } from '../../shared/domain/problems.ts';
 import { removalDone, stageOf } from '../../shared/domain/request-status.ts';
 import { recordActivity, updateActivity } from './activity-log.ts';
 import type { Identity, JournalEnd, JournalIntent, Written } from './ports.ts';
@@ -49,7 +49,8 @@ export async function writeOnce(world: World, order: WriteOrder): Promise<Result
     return begun;
   }
   recordActivity(world, intent, order.role.name, order.scope.name);
-  const written = await order.send();
+  // Whatever breaks on the way, it may have left: what became of it is for reading to tell.
+  const written = await order.send().catch((): Written => ({ kind: 'unknown', problem: brokeOnTheWay() }));
   if (written.kind === 'unknown') {
     updateActivity(world, intent.id, { state: 'unknown', problem: written.problem });
     lookForLostAnswer(world, intent, release);

@@ -45,6 +45,15 @@ export const goneFromView = (what: string): Problem => ({
   safeToRetry: true,
 });
 
+/** Something of ours broke while a write was under way: it may have been sent. */
+export const brokeOnTheWay = (): Problem => ({
+  kind: 'outcome-unknown',
+  title: 'PIM Desk made a mistake before Microsoft Graph answered.',
+  advice:
+    'It may have been accepted. We are reading your requests to find out; nothing is sent a second time.',
+  safeToRetry: false,
+});
+
 /** The service took the request and said in the same breath that it ended. @param status the service's word */
 export const endedAtOnce = (status: string, requestId: string): Problem => ({
   kind: 'refused',
