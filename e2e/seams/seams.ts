@@ -6,7 +6,7 @@ import { openSeamControl } from './seam-control.ts';
 
 /**
  * Stands in for `electron/seams.ts` in demo and test bundles. What it brings comes from the JSON in `PIM_DESK_SEAMS`, written by
- * `e2e/launch`. `control: true` opens a loopback door by which a test moves the clock and takes the sign-in page.
+ * `e2e/desk`. `control: true` opens a loopback door by which a test moves the clock and takes the sign-in page.
  */
 export function openSeams(): Seams {
   const given = JSON.parse(process.env.PIM_DESK_SEAMS ?? '{}') as GivenSeams;

@@ -34,8 +34,7 @@ const emitter = new IpcMain();
 export const ipcMain = guard('ipcMain', emitter);
 
 /** Runs the handler of a channel. @throws Error "No handler registered for '…'", or what the handler throws */
-// Async, so that a throw of the handler is a rejection.
-// eslint-disable-next-line @typescript-eslint/require-await
+// eslint-disable-next-line @typescript-eslint/require-await -- async, so that a throw of the handler is a rejection
 export async function invokeHandler(
   channel: string,
   event: IpcMainInvokeEvent,

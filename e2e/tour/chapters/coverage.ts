@@ -1,3 +1,4 @@
+import { signedIn } from '../signed-in.ts';
 import { scopeNotGranted } from '../scripted-answers.ts';
 import type { Stage } from '../stage.ts';
 import type { Chapter } from '../state.ts';
@@ -18,11 +19,7 @@ export const coverage: Chapter = {
       screen: 'my-roles',
       state: 'partial',
       reach: async (stage) => {
-        await stage.signIn('Maren Okafor');
-        await stage.page
-          .getByRole('button', { name: /^Activate/ })
-          .first()
-          .waitFor();
+        await signedIn(stage, 'Maren Okafor');
         await stage.fault({
           method: 'GET',
           path: REQUESTS,

@@ -1,3 +1,4 @@
+import { signedIn } from '../signed-in.ts';
 import { nextSignInPage } from '../../desk/sign-in-as.ts';
 import { askFor } from '../ask-for-role.ts';
 import type { Chapter } from '../state.ts';
@@ -11,11 +12,7 @@ export const sessions: Chapter = {
       screen: 'account',
       state: 'menu',
       reach: async (stage) => {
-        await stage.signIn('Maren Okafor');
-        await stage.page
-          .getByRole('button', { name: /^Activate/ })
-          .first()
-          .waitFor();
+        await signedIn(stage, 'Maren Okafor');
       },
       pose: async ({ page }) => {
         await page.keyboard.press('Escape');

@@ -1,3 +1,4 @@
+import { signedIn } from '../signed-in.ts';
 import { manyEligibilities } from '../scripted-answers.ts';
 import type { Chapter } from '../state.ts';
 
@@ -9,11 +10,7 @@ export const sizes: Chapter = {
       screen: 'my-roles',
       state: 'thirty-rows',
       reach: async (stage) => {
-        await stage.signIn('Maren Okafor');
-        await stage.page
-          .getByRole('button', { name: /^Activate/ })
-          .first()
-          .waitFor();
+        await signedIn(stage, 'Maren Okafor');
       },
     },
     {

@@ -9,6 +9,7 @@ import type {
   Network,
   Written,
 } from '../../console/ports.ts';
+import { parseJson } from '../parse-json.ts';
 import { readGraphError } from '../problems/graph-error.ts';
 import { graphProblem, signInRenewed, unreadableAnswer } from '../problems/graph-problem.ts';
 import { networkProblem, outcomeUnknown } from '../problems/network-problem.ts';
@@ -52,14 +53,6 @@ export type WriteCall = Pick<GraphCall, 'version' | 'path' | 'body'> & { readonl
 export type WriteAnswer<T> =
   { readonly kind: 'accepted'; readonly value: T } | Exclude<Written, { kind: 'accepted' }>;
 
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A token that ends sooner than this, by the service's clock, is replaced before a write: a write is not repeated after a 401. */
 const NEARLY_OVER_MS = 60_000;
 
@@ -92,7 +85,7 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
     body: string;
   }): GraphAnswer => ({
     ...answer,
-    body: json(answer.body),
+    body: parseJson(answer.body),
   });
 
   return {

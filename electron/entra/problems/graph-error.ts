@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../parse-json.ts';
 
 /** What could be read from a Graph error answer, of whichever envelope. */
 export type GraphError = {
@@ -21,14 +22,6 @@ const envelope = z.looseObject({
 });
 const inner = z.looseObject({ errorCode: z.string(), message: z.string().catch('') });
 
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Unwraps both envelopes of graph-pim.md §8: the plain one, and the one whose `message` is itself JSON with `errorCode`.
  * Never fails: an answer that is no Graph error at all gives an empty code and the status.
@@ -40,7 +33,7 @@ export function readGraphError(
 ): GraphError {
   const parsed = envelope.safeParse(answer.body);
   const outer = parsed.success ? parsed.data.error : undefined;
-  const wrapped = inner.safeParse(json(outer?.message ?? ''));
+  const wrapped = inner.safeParse(parseJson(outer?.message ?? ''));
   const code = wrapped.success ? wrapped.data.errorCode : (outer?.code ?? '');
   const message = wrapped.success ? wrapped.data.message : (outer?.message ?? '');
   return {
