@@ -86,10 +86,10 @@ export const activationForm: Chapter = {
     },
     {
       screen: 'my-roles',
-      state: 'refused-request',
+      state: 'not-sent',
       reach: async (stage) => {
         await closePanel(stage);
-        await stage.page.getByText('Activation refused').first().waitFor();
+        await stage.page.getByText('Not sent').first().waitFor();
       },
     },
   ],
