@@ -7,6 +7,7 @@ import { contoso } from './contoso/contoso.ts';
 import type { Persona } from './contoso/personas.ts';
 import type { TenantSize } from './contoso/sizes.ts';
 import { controlHandler } from './control/handler.ts';
+import type { ClaimsChallenges } from './graph/claims-challenges.ts';
 import type { Exchange } from './graph/exchange.ts';
 import { graphHandler, graphTrouble } from './graph/handler.ts';
 import type { TenantContext } from './graph/tenant-context.ts';
@@ -94,6 +95,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     switches: switchesFrom(options.switches),
   });
   const faults = scriptedFaults();
+  const challenges: ClaimsChallenges = new Map();
   const exchanges: Exchange[] = [];
   const graphContext: TenantContext = {
     world,
@@ -101,6 +103,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     login: '',
     pageSize: options.pageSize ?? 100,
     faults,
+    challenges,
     verifyKey: key.publicKey,
     onExchange(exchange) {
       exchanges.push(exchange);
@@ -117,6 +120,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     personas,
     key,
     sessions: emptySessions(),
+    withoutMfa: new Set(),
     faults,
   };
 
@@ -162,7 +166,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     }
     const controlPort = await start({
       port: options.controlPort,
-      handler: controlHandler({ ...identity, exchanges }),
+      handler: controlHandler({ ...identity, exchanges, challenges }),
       onTrouble: (status, cause) => {
         if (status === 500) console.error('control:', cause);
         return json(status, {

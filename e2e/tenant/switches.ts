@@ -16,6 +16,16 @@ export const switchesSchema = z.strictObject({
    * permission the app holds, whatever it asked for, which is what a tenant with admin consent for all tiers hands out.
    */
   'identity.scp': z.enum(['requested', 'consented']).default('requested'),
+  /**
+   * What tells Graph which directory roles the caller holds: `true` = the roles the token was issued with (`wids`), so that a role
+   * activated a minute ago counts only in a fresh token; `false` = the roles held at this moment.
+   */
+  'identity.rolesFromToken': z.boolean().default(true),
+  /**
+   * Whether `prompt=login` makes a person who signs in without MFA (`POST /mfa`) prove it. Entra then asks for the credentials anew;
+   * whether a second factor is among them is the tenant's policy, and a client that wants MFA has few other words for it.
+   */
+  'identity.freshSignInProvesMfa': z.boolean().default(true),
 
   /** A scheduled activation starts this late at least … (captured: 40 and 47 s; graph-pim.md §14.3 says 5..50 s). */
   'activation.lateStartMinSeconds': z.number().nonnegative().default(5),
@@ -33,8 +43,43 @@ export const switchesSchema = z.strictObject({
   'activation.validationOnlyStatus': z.string().default('Granted'),
   /** A token that carries the authentication context counts only if its client declared cp1 (field fix, 2nd-hand, §8.1.4). */
   'activation.contextNeedsCp1': z.boolean().default(true),
+  /** No token is ever good enough for a role that asks for a context: the endless challenge a client must survive. */
+  'activation.contextNeverSatisfied': z.boolean().default(false),
   /** Whether a ticket needs its system named too, or only its number. */
   'activation.ticketNeedsSystem': z.boolean().default(false),
+
+  /**
+   * Which scope reads an approval: `documented` = RoleAssignmentSchedule.Read(Write).Directory, and those captured; `captured` =
+   * PrivilegedAccess.Read(Write).AzureAD alone, refused with the captured words (graph-pim.md §3: the two conflict).
+   */
+  'approvals.readScope': z.enum(['documented', 'captured']).default('documented'),
+  /** The same for deciding. After consent to PrivilegedAccess.ReadWrite.AzureAD the captured decision worked. */
+  'approvals.decideScope': z.enum(['documented', 'captured']).default('documented'),
+  /** Whether the requestor may read the approval of their own request: no source says so, and approvers are documented. */
+  'approvals.readableByRequestor': z.boolean().default(false),
+  /** Whether GET of one approval shows its steps without $expand, as the documented sample does. */
+  'approvals.stepsInline': z.boolean().default(true),
+  /** What filterByCurrentUser(on='approver') on approvals lists: those still to be decided, or all that ever were. */
+  'approvals.listed': z.enum(['pending', 'all']).default('pending'),
+  /** Whether the role setting of now says who decides, or the one the request was made under: neither is documented. */
+  'approvals.approversAsOf': z.enum(['now', 'request']).default('now'),
+  /** Who decides where nobody is named. The pages disagree (graph-pim.md §15.2); `nobody` is the lock-out of §13. */
+  'approvals.defaultApprovers': z.enum(['both', 'privilegedRoleAdministrators', 'nobody']).default('both'),
+  /** Whether members of a group within an approver group count. */
+  'approvals.nestedGroupMembers': z.boolean().default(true),
+  /** Status of a decision that comes too late for any (expired, canceled): the approval is still there, so 409 rather than 404. */
+  'approvals.tooLateStatus': z.union([z.literal(404), z.literal(409)]).default(409),
+  /** Status of the step of a request that was canceled, with `reviewResult` still NotReviewed. */
+  'approvals.stepAfterCancel': z.enum(['Completed', 'Expired']).default('Completed'),
+  /** How on='approver' renders the action of a request: the documentation's sample has `SelfActivate` once (graph-pim.md §2). */
+  'approvals.actionCasing': z.enum(['camelCase', 'PascalCase']).default('camelCase'),
+
+  /** Extension may be asked for this many days before the end. The portal's rule (graph-pim.md §13 [docs]); the API's is unknown. */
+  'moreTime.extendWithinDays': z.number().nonnegative().default(14),
+  /** Renewal may be asked for this many days after the end. The portal's rule too. */
+  'moreTime.renewWithinDays': z.number().nonnegative().default(30),
+  /** Whether asking for more time takes a session that proved MFA: documented for one's own updates (graph-pim.md §2.1). */
+  'moreTime.needsMfa': z.boolean().default(true),
 
   /** Answer to selfActivate without a matching eligibility: its text on Graph is unknown (graph-pim.md §15.10). */
   'errors.notEligible': z
@@ -48,6 +93,20 @@ export const switchesSchema = z.strictObject({
   'errors.wrapped': z
     .array(z.string())
     .default(['PermissionScopeNotGranted', 'MissingProvider', 'RoleAssignmentRequestAcrsValidationFailed']),
+  /** Code of a decision by somebody who is no approver, or about one's own request: 403 is documented, its code is not. */
+  'errors.notAnApprover': z.string().default('Authorization_RequestDenied'),
+  /** Code of a decision about what is decided, or over: 409 is documented, its code is not. */
+  'errors.alreadyDecided': z.string().default('Conflict'),
+  /** How a decision without the justification it needs is refused: as a failed policy rule, or as a bad request. */
+  'errors.approverJustification': z.enum(['JustificationRule', 'BadRequest']).default('JustificationRule'),
+  /** Answer to extending or renewing what is not (or never was) held. */
+  'errors.nothingToProlong': z
+    .enum(['RoleAssignmentDoesNotExist', 'InvalidRoleAssignmentRequest'])
+    .default('RoleAssignmentDoesNotExist'),
+  /** Answer to extending too early or renewing too late. */
+  'errors.notTimeToProlong': z
+    .enum(['InvalidRoleAssignmentRequest', 'ExpirationRule'])
+    .default('InvalidRoleAssignmentRequest'),
   /** HTTP status of a missing permission scope: the capture shows the body only. */
   'errors.missingScopeStatus': z.union([z.literal(400), z.literal(401), z.literal(403)]).default(403),
   /** HTTP status of a self-action for somebody else's object id (`InsufficientPermissions`): "4xx" in the capture. */

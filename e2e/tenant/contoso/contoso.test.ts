@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { durationMs } from '../clock/duration.ts';
 import { tenantClock } from '../clock/tenant-clock.ts';
 import { switchesFrom } from '../switches.ts';
+import { mayDecide } from '../world/approvals/approvers.ts';
+import { eligibilityFor } from '../world/grants-in-force.ts';
+import { ruleOf } from '../world/policies/policy.ts';
 import type { Contoso } from './contoso.ts';
 import { contoso } from './contoso.ts';
 import type { TenantSize } from './sizes.ts';
@@ -23,6 +27,8 @@ describe('Contoso', () => {
       world.organization,
       world.assignments.all(),
       world.eligibilities.all(),
+      [...world.requests.values()],
+      [...world.policies.values()],
     ];
     expect(ids(build('M'))).toEqual(ids(build('M')));
     expect(marenIn(build('S', 2))).not.toBe(marenIn(build('S')));
@@ -30,7 +36,7 @@ describe('Contoso', () => {
 
   it('has the sizes it promises, and nobody holds a role twice', () => {
     const small = build('S');
-    expect(small.world.eligibilities.ofPrincipal(marenIn(small))).toHaveLength(11);
+    expect(small.world.eligibilities.ofPrincipal(marenIn(small))).toHaveLength(13);
     const medium = build('M');
     expect(medium.world.eligibilities.ofPrincipal(marenIn(medium))).toHaveLength(30);
     const large = build('L');
@@ -54,5 +60,89 @@ describe('Contoso', () => {
     const { world } = build('S');
     expect(world.roles.size).toBe(146);
     expect([...world.roles.keys()].every((id) => world.policies.get(id)?.rules.length === 17)).toBe(true);
+  });
+
+  it('has a varied set of role settings, none of which asks for MFA and a context at once', () => {
+    const { world } = build('S');
+    const named = (name: string) => {
+      const role = [...world.roles.values()].find(({ displayName }) => displayName === name);
+      const policy = world.policies.get(role?.id ?? '');
+      if (!policy) throw new Error(`no ${name}`);
+      return {
+        maximum: ruleOf(policy, 'Expiration_EndUser_Assignment')?.maximumDuration,
+        enabled: ruleOf(policy, 'Enablement_EndUser_Assignment')?.enabledRules,
+        context: ruleOf(policy, 'AuthenticationContext_EndUser_Assignment')?.claimValue,
+        approval: ruleOf(policy, 'Approval_EndUser_Assignment')?.setting.isApprovalRequired,
+      };
+    };
+    expect(named('Global Reader')).toEqual({
+      maximum: 'PT30M',
+      enabled: ['Justification'],
+      context: null,
+      approval: false,
+    });
+    expect(named('Application Administrator')).toEqual({
+      maximum: 'PT1H45M',
+      enabled: ['MultiFactorAuthentication', 'Justification', 'Ticketing'],
+      context: null,
+      approval: true,
+    });
+    for (const { displayName } of world.roles.values()) {
+      const { enabled, context } = named(displayName);
+      expect(context !== null && enabled?.includes('MultiFactorAuthentication')).toBe(false);
+    }
+    expect(named('Privileged Role Administrator')).toMatchObject({ context: 'c1', approval: true });
+  });
+
+  it('lets Maren’s past be read, and none of it be in force', () => {
+    const { world, personas } = build('S');
+    const maren = personas[0]?.oid ?? '';
+    const own = [...world.requests.values()].filter((one) => one.principalId === maren);
+    const past = own.filter(({ action }) => action === 'selfActivate');
+    expect(past.length).toBeGreaterThanOrEqual(8);
+    for (const { createdAt, schedule, id } of past) {
+      const length = durationMs(schedule?.expiration.duration ?? '') ?? 0;
+      expect(length).toBeGreaterThan(0);
+      expect(Math.max(createdAt, schedule?.start ?? 0) + length).toBeLessThan(world.clock.now());
+      expect(world.assignments.get(id)).toBeUndefined();
+    }
+    expect(own.every(({ waitingFor }) => waitingFor === null)).toBe(true);
+    const ended = own.filter(({ side, schedule }) => {
+      const end = schedule?.expiration.end ?? Infinity;
+      return side === 'eligibility' && end < world.clock.now();
+    });
+    expect(ended.map(({ status, action }) => [status, action])).toEqual([
+      ['Provisioned', 'adminAssign'],
+      ['Provisioned', 'adminAssign'],
+    ]);
+    expect(ended.every(({ id }) => world.eligibilities.get(id) === undefined)).toBe(true);
+  });
+
+  it('in size M has exactly 25 requests wait for Leila, some of them for Ruben too, all eligible', () => {
+    const { world, personas } = build('M');
+    world.clock.settle();
+    const waiting = [...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval');
+    const oid = (name: string): string => personas.find(({ upn }) => upn.startsWith(name))?.oid ?? '';
+    const of = (name: string) => waiting.filter((request) => mayDecide(world, oid(name), request));
+    expect([waiting.length, of('leila').length]).toEqual([25, 25]);
+    expect(of('ruben').length).toBeGreaterThan(3);
+    expect(of('ruben').length).toBeLessThan(15);
+    const now = world.clock.now();
+    const ages = waiting.map(({ createdAt }) => now - createdAt);
+    expect(new Set(ages).size).toBe(25);
+    expect(Math.max(...ages)).toBeLessThanOrEqual(23 * 3_600_000);
+    expect(Math.max(...ages) - Math.min(...ages)).toBeGreaterThan(20 * 3_600_000);
+    for (const request of waiting) {
+      expect(request.status).toBe('PendingApproval');
+      expect(eligibilityFor(world, request)).toBeDefined();
+      const policy = world.policies.get(request.roleDefinitionId);
+      const most = policy && ruleOf(policy, 'Expiration_EndUser_Assignment')?.maximumDuration;
+      const length = durationMs(request.schedule?.expiration.duration ?? '') ?? Infinity;
+      expect(length).toBeLessThanOrEqual(durationMs(most ?? '') ?? 0);
+    }
+    expect(new Set(waiting.map(({ principalId }) => principalId)).size).toBe(25);
+    expect(waiting.some(({ schedule }) => (schedule?.start ?? 0) > now)).toBe(true);
+    world.clock.advance(24 * 3_600_000);
+    expect([...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval')).toEqual([]);
   });
 });

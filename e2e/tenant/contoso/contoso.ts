@@ -8,9 +8,11 @@ import type { World } from '../world/world.ts';
 import { emptyWorld } from '../world/world.ts';
 import { builtInRoles } from './built-in-roles.ts';
 import { grantEverything } from './grant-everything.ts';
+import { groups } from './groups.ts';
 import type { Persona, PersonaKey } from './personas.ts';
 import { DOMAIN, PERSONAS, upnOf } from './personas.ts';
 import { places } from './places.ts';
+import { setRoles } from './set-roles.ts';
 import type { TenantSize } from './sizes.ts';
 
 /** The generated tenant, the people who can sign in to it, and the one app registered in it. */
@@ -47,9 +49,13 @@ export function contoso(parts: {
     });
   }
   const personas = settle(world, seed);
+  const oidOf = (key: PersonaKey): string => personas[key].oid;
   const map = places(seed);
-  map.objects.forEach((object) => world.directory.add(object));
-  grantEverything({ world, seed, size, now, scopeIds: map.scopeIds, oidOf: (key) => personas[key].oid });
+  const teams = groups(seed, now, oidOf);
+  [...map.objects, ...teams.objects].forEach((object) => world.directory.add(object));
+  const seeding = { world, seed, size, now, scopeIds: map.scopeIds, oidOf };
+  setRoles(seeding, teams.idOf);
+  grantEverything(seeding);
   return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
 }
 

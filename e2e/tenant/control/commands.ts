@@ -2,6 +2,7 @@ import { clockCommands } from './clock-commands.ts';
 import type { ControlContext } from './control-context.ts';
 import { faultCommands } from './fault-commands.ts';
 import { recordCommands } from './record-commands.ts';
+import { sessionCommands } from './session-commands.ts';
 import { settingCommands } from './setting-commands.ts';
 import { tokenCommands } from './token-commands.ts';
 
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
     run: (_body, { world }) => ({ ok: true, now: new Date(world.clock.now()).toISOString() }),
   },
   ...tokenCommands,
+  ...sessionCommands,
   ...clockCommands,
   ...faultCommands,
   ...recordCommands,

@@ -1,10 +1,12 @@
 import type { IdentityContext } from '../identity/identity-context.ts';
+import type { ClaimsChallenges } from '../graph/claims-challenges.ts';
 import type { Exchange } from '../graph/exchange.ts';
 
 /** What the control api works on: the tenant, from behind. */
 export type ControlContext = IdentityContext & {
   /** The latest exchanges, oldest first. */
   exchanges: Exchange[];
+  challenges: ClaimsChallenges;
 };
 
 /** A control answer other than 200. */

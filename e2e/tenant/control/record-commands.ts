@@ -11,11 +11,13 @@ export const recordCommands: readonly Command[] = [
         decisions: ledger.count('decision'),
         deactivations: ledger.count('deactivation'),
         cancellations: ledger.count('cancellation'),
+        extensions: ledger.count('extension'),
       },
       entries: ledger.entries().map((entry) => ({
         seq: entry.seq,
         at: new Date(entry.at).toISOString(),
         kind: entry.kind,
+        by: entry.by,
         requestId: entry.requestId,
         action: entry.action,
         principalId: entry.principalId,

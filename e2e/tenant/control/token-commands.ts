@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Persona } from '../contoso/personas.ts';
 import { accessToken, accessTokenLifetime } from '../identity/tokens.ts';
 import { readScopes } from '../identity/permissions.ts';
 import type { Command } from './commands.ts';
-import type { ControlContext } from './control-context.ts';
-import { ControlRefusal } from './control-context.ts';
+import { personaOf } from './persona-of.ts';
 
 const oneOrMore = z
   .union([z.string(), z.array(z.string())])
@@ -20,19 +18,7 @@ const tokenRequest = z.strictObject({
   capabilities: z.array(z.string()).default(['cp1']),
 });
 
-const revocation = z.strictObject({ upn: z.string() });
-
-/** The persona of a sign-in name. Throws a 404 that names the known ones. */
-function personaOf(upn: string, { personas }: ControlContext): Persona {
-  const persona = personas.find((one) => one.upn === upn.toLowerCase());
-  if (persona) return persona;
-  throw new ControlRefusal(
-    404,
-    `Nobody signs in as ${upn}. Known: ${personas.map((one) => one.upn).join(', ')}.`,
-  );
-}
-
-/** Access tokens without a sign-in, and ending everybody's sessions. */
+/** Access tokens without a sign-in. */
 export const tokenCommands: readonly Command[] = [
   {
     method: 'POST',
@@ -50,15 +36,6 @@ export const tokenCommands: readonly Command[] = [
         access_token: await accessToken(signIn, ask, of),
         expires_in: Math.round(accessTokenLifetime(of) / 1000),
       };
-    },
-  },
-  {
-    method: 'POST',
-    path: '/revoke',
-    run(body, of) {
-      const persona = personaOf(revocation.parse(body).upn, of);
-      of.sessions.revoke(persona.oid, of.world.clock.now());
-      return { revoked: persona.upn };
     },
   },
 ];

@@ -3,11 +3,12 @@ import type { Incoming } from '../transport/message.ts';
 import { authenticate } from './authenticate.ts';
 import type { AccessTokenClaims } from './authenticate.ts';
 import type { GraphCall, GraphResult } from './call.ts';
+import { challengeIfDue } from './claims-challenges.ts';
 import { matchRoute } from './match-route.ts';
 import type { Version } from './odata/entity-set.ts';
 import { GraphRefusal, badRequest } from './refusal.ts';
 import { ROUTES } from './routes.ts';
-import { SCOPES } from './scopes.ts';
+import { scopeDemand } from './scopes.ts';
 import type { Route } from './route.ts';
 import type { TenantContext } from './tenant-context.ts';
 
@@ -33,6 +34,8 @@ export async function answerCall(
 ): Promise<GraphResult> {
   const { version, path } = versionOf(incoming.url);
   const claims = await authenticate(header(incoming.headers, 'authorization'), tenant);
+  // The call that holds the batch was challenged already.
+  if (!inBatch) challengeIfDue(claims, tenant);
   const method = incoming.method === 'HEAD' ? 'GET' : incoming.method;
   const { route, params } = matchRoute(ROUTES, version, method, path);
   const scopes = claims.scp.split(' ');
@@ -47,17 +50,15 @@ export async function answerCall(
     body: method === 'GET' || incoming.body.length === 0 ? undefined : jsonBody(incoming),
     caller: callerOf(claims, incoming, inBatch),
     scopes,
+    roles: claims.wids,
   } satisfies GraphCall);
 }
 
 function requireScope(route: Route, scopes: readonly string[], tenant: TenantContext): void {
-  const enough: readonly string[] = SCOPES[route.scopes];
+  const { switches } = tenant.world;
+  const { enough, code, message } = scopeDemand(route.scopes, switches);
   if (scopes.some((scope) => enough.includes(scope))) return;
-  throw new GraphRefusal(
-    tenant.world.switches['errors.missingScopeStatus'],
-    'PermissionScopeNotGranted',
-    `Authorization failed due to missing permission scope ${enough.join(',')}.`,
-  );
+  throw new GraphRefusal(switches['errors.missingScopeStatus'], code, message);
 }
 
 const callerOf = (claims: AccessTokenClaims, incoming: Incoming, inBatch: boolean): GraphCall['caller'] => ({

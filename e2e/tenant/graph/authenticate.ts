@@ -8,10 +8,12 @@ const accessTokenClaims = z.object({
   oid: z.string(),
   tid: z.string(),
   scp: z.string().default(''),
+  iat: z.number(),
   exp: z.number(),
   amr: z.array(z.string()).default([]),
   acrs: z.array(z.string()).default([]),
   xms_cc: z.array(z.string()).default([]),
+  wids: z.array(z.string()).default([]),
 });
 
 /** The claims of an access token that Graph weighs. */
@@ -67,8 +69,9 @@ function reason(cause: unknown): string {
   return 'Access token validation failure. Invalid signature.';
 }
 
-function unauthorized(message: string, { login }: TenantContext): GraphRefusal {
+/** The 401 of Graph. `more` goes into WWW-Authenticate behind where to get a token. */
+export function unauthorized(message: string, { login }: TenantContext, more = ''): GraphRefusal {
   return new GraphRefusal(401, 'InvalidAuthenticationToken', message, {
-    'WWW-Authenticate': `Bearer realm="", authorization_uri="${login}/common/oauth2/authorize", client_id="${GRAPH_APP_ID}"`,
+    'WWW-Authenticate': `Bearer realm="", authorization_uri="${login}/common/oauth2/authorize", client_id="${GRAPH_APP_ID}"${more}`,
   });
 }

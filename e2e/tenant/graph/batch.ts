@@ -3,6 +3,7 @@ import type { Incoming } from '../transport/message.ts';
 import { authenticate } from './authenticate.ts';
 import { answerCall, jsonBody, versionOf } from './answer-call.ts';
 import type { GraphResult } from './call.ts';
+import { challengeIfDue } from './claims-challenges.ts';
 import { GraphRefusal, badRequest } from './refusal.ts';
 import type { Answer } from './respond.ts';
 import { respond } from './respond.ts';
@@ -33,7 +34,7 @@ export const isBatch = (incoming: Incoming): boolean =>
  */
 export async function answerBatch(incoming: Incoming, tenant: TenantContext): Promise<GraphResult> {
   const authorization = incoming.headers.authorization;
-  await authenticate(authorization, tenant);
+  challengeIfDue(await authenticate(authorization, tenant), tenant);
   const { version } = versionOf(incoming.url);
   const items = readItems(jsonBody(incoming));
   const answers = new Map<string, Promise<ItemAnswer>>();

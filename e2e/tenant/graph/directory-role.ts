@@ -13,9 +13,14 @@ const TENANT_READERS: ReadonlySet<string> = new Set([
   '5d6b6bb7-de71-4623-b4af-96380a352509',
 ]);
 
-/** Whether the caller holds a role that reads the tenant, over the whole of it; assigned or activated makes no difference. */
-export const readsTheTenant = ({ tenant: { world }, caller }: GraphCall): boolean =>
-  rolesInForce(world, caller.oid).some((role) => TENANT_READERS.has(role));
+/**
+ * Whether the caller holds a role that reads the tenant, over the whole of it; assigned or activated makes no difference. The roles
+ * are those of the token, by switch `identity.rolesFromToken`.
+ */
+export function readsTheTenant({ tenant: { world }, caller, roles }: GraphCall): boolean {
+  const held = world.switches['identity.rolesFromToken'] ? roles : rolesInForce(world, caller.oid);
+  return held.some((role) => TENANT_READERS.has(role));
+}
 
 /**
  * Tenant-wide reads of who may do what take such a role besides the scope (graph-pim.md §10 [docs]); one's own row, as

@@ -151,7 +151,7 @@ describe('what is there', () => {
       .as('maren')
       .get(`${BASE}/roleEligibilityScheduleInstances/${call}?$expand=roleDefinition,directoryScope`);
     const rows = rowsOf(reply);
-    expect(rows).toHaveLength(11);
+    expect(rows).toHaveLength(13);
     expect(rows.find((row) => row['roleDefinitionId'] === ROLE.user)).toMatchObject({
       principalId: oidOf(tenant, 'maren'),
       memberType: 'Direct',
@@ -199,8 +199,8 @@ describe('what is there', () => {
       expect(row.policy.rules).toHaveLength(17);
       expect(row.id).toBe(`${row.policyId}_${row.roleDefinitionId}`);
     }
-    const user = rows.find((row) => row.roleDefinitionId === ROLE.user);
-    expect(user?.policy.rules.slice(0, 2)).toEqual([
+    const exchange = rows.find((row) => row.roleDefinitionId === ROLE.exchange);
+    expect(exchange?.policy.rules.slice(0, 2)).toEqual([
       {
         '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyExpirationRule',
         id: 'Expiration_EndUser_Assignment',

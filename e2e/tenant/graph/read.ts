@@ -15,10 +15,11 @@ const queryOf = ({ tenant, url, query }: GraphCall): Query => ({
   pageSize: tenant.pageSize,
 });
 
-export const readContext = ({ tenant, version }: GraphCall): ReadContext => ({
+export const readContext = ({ tenant, version, caller }: GraphCall): ReadContext => ({
   world: tenant.world,
   version,
   switches: tenant.world.switches,
+  caller: caller.oid,
 });
 
 /** One page of a collection. */

@@ -20,6 +20,12 @@ export const get = (path: string, scopes: ScopeSet, handle: Route['handle']): Ro
   scopes,
   handle,
 });
+export const patch = (path: string, scopes: ScopeSet, handle: Route['handle']): Route => ({
+  method: 'PATCH',
+  path,
+  scopes,
+  handle,
+});
 export const post = (path: string, scopes: ScopeSet, handle: Route['handle']): Route => ({
   method: 'POST',
   path,

@@ -1,5 +1,8 @@
 import type { Route } from './route.ts';
+import { approvalRoutes } from './routes/approval-routes.ts';
+import { directoryObjectRoutes } from './routes/directory-object-routes.ts';
 import { directoryRoutes } from './routes/directory-routes.ts';
+import { groupRoutes } from './routes/group-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
 import { roleRequestRoutes } from './routes/role-request-routes.ts';
 import { roleRoutes } from './routes/role-routes.ts';
@@ -8,8 +11,11 @@ import { roleScheduleRoutes } from './routes/role-schedule-routes.ts';
 /** Everything this service answers. A new resource family is a file in `routes/` and a line here. */
 export const ROUTES: readonly Route[] = [
   ...directoryRoutes,
+  ...directoryObjectRoutes,
+  ...groupRoutes,
   ...roleRoutes,
   ...roleScheduleRoutes,
   ...roleRequestRoutes,
+  ...approvalRoutes,
   ...policyRoutes,
 ];

@@ -1,12 +1,18 @@
+import type { Switches } from '../switches.ts';
+
 /**
  * Which delegated scopes do for which call, least privileged first: any one suffices (graph-pim.md §10 [docs] unless noted). Graph
  * lists them all when none is there.
  */
-export const SCOPES = {
+const SCOPES = {
   me: ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   users: ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   organization: ['User.Read', 'Organization.Read.All', 'Directory.Read.All'],
   administrativeUnits: ['AdministrativeUnit.Read.All', 'Directory.Read.All'],
+  groups: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+  groupMembers: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+  // Graph's page for getByIds names no narrower one.
+  directoryObjects: ['Directory.Read.All'],
   roleDefinitions: [
     'RoleManagement.Read.Directory',
     'RoleManagement.Read.All',
@@ -41,6 +47,14 @@ export const SCOPES = {
   ],
   assignmentWrite: ['RoleAssignmentSchedule.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],
   eligibilityWrite: ['RoleEligibilitySchedule.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],
+  // Documented for the step, or captured as enough (graph-pim.md §3).
+  approvalRead: [
+    'RoleAssignmentSchedule.Read.Directory',
+    'RoleAssignmentSchedule.ReadWrite.Directory',
+    'PrivilegedAccess.Read.AzureAD',
+    'PrivilegedAccess.ReadWrite.AzureAD',
+  ],
+  approvalDecide: ['RoleAssignmentSchedule.ReadWrite.Directory', 'PrivilegedAccess.ReadWrite.AzureAD'],
   policyRead: [
     'RoleManagementPolicy.Read.Directory',
     'RoleManagement.Read.Directory',
@@ -51,3 +65,33 @@ export const SCOPES = {
 
 /** A set of scopes by what they are for. */
 export type ScopeSet = keyof typeof SCOPES;
+
+/** What a call demands of its token, and how it is refused without. */
+export type ScopeDemand = { enough: readonly string[]; code: string; message: string };
+
+/** Where a capture contradicts the documentation, and a switch says which of the two holds (graph-pim.md §3). */
+const CAPTURED: Partial<
+  Record<ScopeSet, { chosen: (switches: Switches) => boolean; enough: readonly string[] }>
+> = {
+  approvalRead: {
+    chosen: (switches) => switches['approvals.readScope'] === 'captured',
+    enough: ['PrivilegedAccess.ReadWrite.AzureAD', 'PrivilegedAccess.Read.AzureAD'],
+  },
+  approvalDecide: {
+    chosen: (switches) => switches['approvals.decideScope'] === 'captured',
+    enough: ['PrivilegedAccess.ReadWrite.AzureAD'],
+  },
+};
+
+/** The scopes of a set, any one of which suffices, and the words of its refusal, verbatim (graph-pim.md §3, §8 [capture]). */
+export function scopeDemand(set: ScopeSet, switches: Switches): ScopeDemand {
+  const captured = CAPTURED[set];
+  if (captured?.chosen(switches)) {
+    const { enough } = captured;
+    const message = `Valid permissions not present. User needs one of the following permissions for this action : ${enough.join(',')}`;
+    return { enough, code: '', message };
+  }
+  const enough: readonly string[] = SCOPES[set];
+  const message = `Authorization failed due to missing permission scope ${enough.join(',')}.`;
+  return { enough, code: 'PermissionScopeNotGranted', message };
+}

@@ -17,6 +17,7 @@ export type AuthorizeRequest = {
   scope: string;
   challenge: string;
   loginHint: string | undefined;
+  prompt: string | undefined;
   claims: ClaimsRequest;
 };
 
@@ -65,6 +66,7 @@ export function readAuthorize(parameters: URLSearchParams, of: IdentityContext):
       scope,
       challenge: given('code_challenge') ?? '',
       loginHint: given('login_hint'),
+      prompt: given('prompt'),
       claims,
     },
   };

@@ -1,4 +1,5 @@
 import { minutes } from '../clock/duration.ts';
+import type { Persona } from '../contoso/personas.ts';
 import type { Incoming, Outgoing } from '../transport/message.ts';
 import { json, queryOf } from '../transport/message.ts';
 import type { AuthorizeRequest } from './authorize-request.ts';
@@ -47,13 +48,14 @@ function settle(parameters: URLSearchParams, request: AuthorizeRequest, of: Iden
   // A POST that chooses nobody known (or an app that posts its request, as OpenID Connect allows) is shown the choice.
   if (!persona) return signInPage(withoutChoice(parameters), request, of);
   const { contexts, capabilities } = request.claims;
-  if (contexts.length > 0 && !parameters.has('verified')) return verifyPage(parameters, persona, contexts);
+  const provesMore = contexts.length > 0 || asksForMfa(request, persona, of);
+  if (provesMore && !parameters.has('verified')) return verifyPage(parameters, persona, contexts);
 
   const now = of.world.clock.now();
   const code = of.sessions.addCode({
     oid: persona.oid,
     // Whoever proves a context has proved MFA on the way.
-    mfa: contexts.length > 0 || !parameters.has('no_mfa'),
+    mfa: provesMore || !(parameters.has('no_mfa') || of.withoutMfa.has(persona.oid)),
     contexts: [...contexts],
     clientId: request.clientId,
     at: now,
@@ -70,6 +72,13 @@ function settle(parameters: URLSearchParams, request: AuthorizeRequest, of: Iden
     ...(parameters.get('client_info') === '1' ? { client_info: clientInfo(persona.oid, of) } : {}),
     session_state: persona.oid,
   });
+}
+
+/** Whether the client asks for MFA: by claims, or by a fresh sign-in of somebody who would otherwise not prove it. */
+function asksForMfa({ claims, prompt }: AuthorizeRequest, { oid }: Persona, of: IdentityContext): boolean {
+  if (claims.mfa) return true;
+  const fresh = prompt?.split(' ').includes('login') ?? false;
+  return fresh && of.withoutMfa.has(oid) && of.world.switches['identity.freshSignInProvesMfa'];
 }
 
 /** The names the sign-in form adds to a request. */

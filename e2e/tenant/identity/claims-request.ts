@@ -7,26 +7,40 @@ const oneClaim = z
     values: z.array(z.string()).optional(),
   })
   .nullable();
-const claimsParameter = z.object({ access_token: z.record(z.string(), oneClaim).optional() });
+const claims = z.record(z.string(), oneClaim).optional();
+const claimsParameter = z.object({ access_token: claims, id_token: claims });
 
-/** What the `claims` parameter asks of the access token. */
+/** What the `claims` parameter asks of the tokens. */
 export type ClaimsRequest = {
   /** Client capabilities (`xms_cc`), such as cp1. */
   capabilities: string[];
   /** Authentication contexts (`acrs`) without which the client's call would be refused again. */
   contexts: string[];
+  /** MFA is asked for (`amr` of either token): a session that has not proved it must. */
+  mfa: boolean;
 };
 
-/** Reads a `claims` parameter; undefined where it is no such JSON. Nothing asked gives two empty lists. */
+/** Authentication methods that are more than a password; `ngcmfa` asks for a fresh proof. */
+const PROVES_MFA: ReadonlySet<string> = new Set(['mfa', 'ngcmfa']);
+
+const valuesOf = (claim: z.infer<typeof oneClaim> | undefined): string[] => [
+  ...(claim?.values ?? []),
+  ...(claim?.value === undefined ? [] : [claim.value]),
+];
+
+/** Reads a `claims` parameter; undefined where it is no such JSON. Nothing asked gives empty lists. */
 export function readClaims(text: string | null | undefined): ClaimsRequest | undefined {
-  if (text === null || text === undefined || text === '') return { capabilities: [], contexts: [] };
+  if (text === null || text === undefined || text === '')
+    return { capabilities: [], contexts: [], mfa: false };
   const parsed = claimsParameter.safeParse(parseJson(text));
   if (!parsed.success) return undefined;
-  const valuesOf = (name: string): string[] => {
-    const claim = parsed.data.access_token?.[name];
-    return [...(claim?.values ?? []), ...(claim?.value === undefined ? [] : [claim.value])];
+  const { access_token: access, id_token: id } = parsed.data;
+  const methods = [...valuesOf(access?.['amr']), ...valuesOf(id?.['amr'])];
+  return {
+    capabilities: valuesOf(access?.['xms_cc']),
+    contexts: valuesOf(access?.['acrs']),
+    mfa: methods.some((method) => PROVES_MFA.has(method.toLowerCase())),
   };
-  return { capabilities: valuesOf('xms_cc'), contexts: valuesOf('acrs') };
 }
 
 function parseJson(text: string): unknown {

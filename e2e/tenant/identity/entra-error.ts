@@ -152,12 +152,16 @@ export const ENTRA = {
     message: 'The provided grant has expired due to it being revoked, a fresh auth token is needed.',
     suberror: 'bad_token',
   },
-  stepUpNeeded: (contexts: readonly string[]): EntraError => ({
+  stepUpNeeded: (claim: { acrs: string } | { amr: string }): EntraError => ({
     error: 'interaction_required',
     code: 50076,
     message:
       'Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access the resource.',
     suberror: 'basic_action',
-    claims: JSON.stringify({ access_token: { acrs: { essential: true, value: contexts[0] ?? '' } } }),
+    claims: JSON.stringify({
+      access_token: Object.fromEntries(
+        Object.entries(claim).map(([name, value]) => [name, { essential: true, value }]),
+      ),
+    }),
   }),
 } as const;

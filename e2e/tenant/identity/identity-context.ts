@@ -16,6 +16,8 @@ export type IdentityContext = {
   personas: readonly Persona[];
   key: SigningKey;
   sessions: Sessions;
+  /** Object ids of the people whose ordinary sign-in proves a password alone. */
+  withoutMfa: Set<string>;
   faults: Faults;
 };
 

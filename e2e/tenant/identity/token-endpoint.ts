@@ -74,7 +74,8 @@ function redeemRefresh(form: URLSearchParams, of: IdentityContext): Redeemed | E
   const claims = readClaims(form.get('claims'));
   if (!claims) return ENTRA.badClaims;
   const unproved = claims.contexts.filter((context) => !grant.contexts.includes(context));
-  if (unproved.length > 0) return ENTRA.stepUpNeeded(unproved);
+  if (unproved.length > 0) return ENTRA.stepUpNeeded({ acrs: unproved[0] ?? '' });
+  if (claims.mfa && !grant.mfa) return ENTRA.stepUpNeeded({ amr: 'mfa' });
   grant.used = true;
   return { signIn: grant, scope: grant.scope, capabilities: claims.capabilities, nonce: undefined };
 }

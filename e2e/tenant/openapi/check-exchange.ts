@@ -4,16 +4,17 @@ import type { SchemaCompiler } from './compile-schema.ts';
 import type { OpenApiDocument } from './find-openapi.ts';
 import { openApiFolder, readOpenApi } from './find-openapi.ts';
 import { findOperation } from './find-operation.ts';
+import { HAND_WRITTEN } from './hand-written.ts';
 
 /** Where an exchange contradicts Microsoft's own description. */
 export type Problem = { part: 'request' | 'response'; call: string; status: number; what: string };
 
 /**
- * What became of checking one exchange: `checked` against the description, `unlisted` = neither description has the route,
+ * What became of checking one exchange: `checked` against the description, `hand-written` = against one of ours, `unlisted` = neither description has the route,
  * `faulted` = a scripted fault answered it, `openapi-absent` = there is nothing to check against.
  */
 export type Examination = {
-  coverage: 'checked' | 'unlisted' | 'faulted' | 'openapi-absent';
+  coverage: 'checked' | 'hand-written' | 'unlisted' | 'faulted' | 'openapi-absent';
   problems: Problem[];
 };
 
@@ -26,7 +27,10 @@ function loaded(): Record<'v1.0' | 'beta', Description> | null {
   if (descriptions !== undefined) return descriptions;
   const folder = openApiFolder();
   const load = (found: string, version: 'v1.0' | 'beta'): Description => {
-    const document = readOpenApi(found, version);
+    const published = readOpenApi(found, version);
+    // Both are alike in these; they stand in v1.0, which is looked into for beta calls too.
+    const paths = version === 'v1.0' ? { ...HAND_WRITTEN, ...published.paths } : published.paths;
+    const document = { ...published, paths };
     return { document, compiler: schemaCompiler(`graph-${version}`, document) };
   };
   descriptions = folder === undefined ? null : { 'v1.0': load(folder, 'v1.0'), beta: load(folder, 'beta') };
@@ -49,7 +53,7 @@ export function examineExchange(exchange: Exchange): Examination {
     const found = findOperation(document, exchange.method, path);
     if (!found) continue;
     return {
-      coverage: 'checked',
+      coverage: found.template in HAND_WRITTEN ? 'hand-written' : 'checked',
       problems: [
         ...requestProblems(exchange, found.key, found.operation.requestBody, compiler),
         ...responseProblems(exchange, found.key, found.operation.responses ?? {}, compiler),

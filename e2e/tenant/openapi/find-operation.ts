@@ -1,8 +1,8 @@
 import type { OpenApiDocument, OpenApiOperation } from './find-openapi.ts';
 import { readOperation } from './find-openapi.ts';
 
-/** An operation of a description, and the name its schemas are compiled under. */
-export type FoundOperation = { key: string; operation: OpenApiOperation };
+/** An operation of a description, its path there, and the name its schemas are compiled under. */
+export type FoundOperation = { key: string; template: string; operation: OpenApiOperation };
 
 /** The operation for a method and a path below the version (no query); undefined where the description has none. */
 export function findOperation(
@@ -17,7 +17,7 @@ export function findOperation(
   fitting.sort(([a], [b]) => placeholders(a) - placeholders(b));
   for (const [template, verbs] of fitting) {
     const operation = readOperation(verbs[verb]);
-    if (operation) return { key: `${verb} ${template}`, operation };
+    if (operation) return { key: `${verb} ${template}`, template, operation };
   }
   return undefined;
 }

@@ -9,6 +9,13 @@ export const ROLE = {
   helpdesk: '729827e3-9c14-49f7-bb1b-9608f156bbb8',
   teams: '69091246-20e8-4a56-aa4d-066075b2a7a8',
   globalAdministrator: '62e90394-69f5-4237-9190-012177145e10',
+  globalReader: 'f2ef992c-3afb-46b9-b7cf-a126ee74c451',
+  cloudDevice: '7698a772-787b-4ac8-901f-60d6b08affd2',
+  compliance: '17315797-102d-40b4-93e0-432062caca18',
+  groups: 'fdd7a751-b60b-444a-984c-02652fe8fa1c',
+  securityReader: '5d6b6bb7-de71-4623-b4af-96380a352509',
+  sharePoint: 'f28a1f50-f6e7-4571-818b-6a12f2af6b6c',
+  windows365: '11451d60-acb2-45eb-a7d6-43d0f0125c13',
   reportsReader: '4a5d8f65-41da-4de4-8968-e035b65339cf',
 } as const;
 

@@ -15,13 +15,19 @@ export type TenantClient = {
 export type GraphClient = {
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
 };
 
 /** What a test wants of a token. Signed in with MFA unless it says `mfa: false`: most roles ask for it. */
 export type TokenAsk = { scopes?: string[]; mfa?: boolean; acrs?: string[]; capabilities?: string[] };
 
-/** All that a person needs who asks, reads and administers. */
-export const ALL_SCOPES = ['RoleManagement.ReadWrite.Directory', 'Directory.Read.All', 'User.Read'];
+/** All that a person needs who asks, decides, reads and administers. */
+export const ALL_SCOPES = [
+  'RoleManagement.ReadWrite.Directory',
+  'RoleAssignmentSchedule.ReadWrite.Directory',
+  'Directory.Read.All',
+  'User.Read',
+];
 
 /** A client for a tenant. People are named by the first part of their sign-in name: `maren`. */
 export function tenantClient(tenant: Tenant, version: 'v1.0' | 'beta' = 'v1.0'): TenantClient {
@@ -60,6 +66,7 @@ export function tenantClient(tenant: Tenant, version: 'v1.0' | 'beta' = 'v1.0'):
       return {
         get: (path, headers = {}) => call('GET', path, headers),
         post: (path, body, headers = {}) => call('POST', path, headers, body),
+        patch: (path, body, headers = {}) => call('PATCH', path, headers, body),
       };
     },
   };

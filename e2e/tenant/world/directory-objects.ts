@@ -19,7 +19,18 @@ export type AdministrativeUnit = {
 
 export type ServicePrincipal = { kind: 'servicePrincipal'; id: string; appId: string; displayName: string };
 
-export type DirectoryObject = User | AdministrativeUnit | ServicePrincipal;
+/** A security group. `memberIds` may name people and other groups. */
+export type Group = {
+  kind: 'group';
+  id: string;
+  displayName: string;
+  description: string | null;
+  mailNickname: string;
+  createdAt: number;
+  memberIds: string[];
+};
+
+export type DirectoryObject = User | Group | AdministrativeUnit | ServicePrincipal;
 
 /** One role definition. For built-in roles id and template id are the same. */
 export type RoleDefinition = {

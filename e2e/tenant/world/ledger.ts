@@ -2,15 +2,19 @@ import type { Action } from './requests.ts';
 import type { Triple } from './schedules.ts';
 
 /** What kind of write an entry is; the key of its count. */
-export type WriteKind = 'activation' | 'deactivation' | 'decision' | 'cancellation';
+export type WriteKind = 'activation' | 'deactivation' | 'decision' | 'cancellation' | 'extension';
 
-/** One write the service accepted. `at` in ms since 1970. */
+/** What was done: an action of a request, or one on a request that is there already. */
+export type WrittenAction = Action | 'cancel' | 'approve' | 'deny';
+
+/** One write the service accepted. `at` in ms since 1970; the principal is whom the request is for, `by` who wrote. */
 export type LedgerEntry = Triple & {
   seq: number;
   at: number;
   kind: WriteKind;
+  by: string;
   requestId: string;
-  action: Action | 'cancel';
+  action: WrittenAction;
   status: string;
   clientRequestId: string | null;
   batch: boolean;

@@ -28,6 +28,9 @@ const MESSAGES = {
   RequestCannotBeCancelled: 'The request cannot be cancelled.',
 } as const satisfies Partial<Record<RefusalCode, string>>;
 
+/** Tells a refusal from what was asked for: only a refusal has a `code`. */
+export const isRefusal = (outcome: object): outcome is Refusal => 'code' in outcome;
+
 export const refusal = (code: keyof typeof MESSAGES): Refusal => ({ code, message: MESSAGES[code] });
 
 export const insufficientPermissions = (callerId: string): Refusal => ({

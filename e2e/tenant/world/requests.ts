@@ -1,3 +1,5 @@
+import type { Approval } from './approvals/approval.ts';
+
 /** unifiedRoleScheduleRequestActions (graph-pim.md §2 "Enums" [docs]). */
 export const ACTIONS = [
   'adminAssign',
@@ -46,5 +48,7 @@ export type RoleRequest = Ask & {
   approvalId: string | null;
   targetScheduleId: string | null;
   /** Set while it waits: what cancelling, deciding or the clock then ends. */
-  waitingFor: 'approval' | 'start' | null;
+  waitingFor: 'approval' | 'start' | 'administrator' | null;
+  /** What an approver decides about it; null where none has to. */
+  approval: Approval | null;
 };

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { tenantClock } from '../clock/tenant-clock.ts';
 import { contoso } from '../contoso/contoso.ts';
 import { switchesFrom } from '../switches.ts';
-import { isRefusal, perform } from './actions.ts';
+import { perform } from './actions.ts';
 import { cancelRequest } from './activation/cancel.ts';
+import type { Approval } from './approvals/approval.ts';
+import { decide } from './approvals/decide.ts';
 import { editRule } from './policies/edit-rule.ts';
-import type { Ask } from './requests.ts';
+import { isRefusal } from './refusal.ts';
+import type { Ask, RoleRequest } from './requests.ts';
 import type { Assignment, Eligibility } from './schedules.ts';
 import { inForce, sameTriple } from './schedules.ts';
 import type { Caller, World } from './world.ts';
@@ -35,6 +38,15 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('cancel' as const), who: WHO }) },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('decide' as const),
+      /** The requestor, one who is no approver, and Leila, who is. */
+      who: fc.constantFrom(0, 1, 2, 2),
+      result: fc.constantFrom('Approve' as const, 'Deny' as const),
+    }),
+  },
+  {
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('wait' as const),
@@ -62,7 +74,7 @@ function ground(seed: number): Ground {
   const named = (name: string) =>
     eligible.filter(({ roleDefinitionId }) => world.roles.get(roleDefinitionId)?.displayName === name);
   const unheld = { roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10', directoryScopeId: '/' };
-  // Exchange needs an approval that nobody gives; the eligibility for Helpdesk ends in nine days.
+  // Exchange needs an approval, and Leila decides by default; the eligibility for Helpdesk ends in nine days.
   const triples = ['Intune Administrator', 'Exchange Administrator', 'Helpdesk Administrator'].flatMap(named);
   const policy = world.policies.get(triples[1]?.roleDefinitionId ?? '');
   if (policy)
@@ -76,6 +88,9 @@ function ground(seed: number): Ground {
     })),
   };
 }
+
+const needsDecision = (request: RoleRequest): request is RoleRequest & { approval: Approval } =>
+  request.approval !== null && request.createdAt >= START;
 
 function callerOf(oid: string): Caller {
   return { oid, mfa: true, contexts: [], cp1: true, clientRequestId: null, batch: false };
@@ -91,6 +106,15 @@ function take({ world, people, triples }: Ground, one: Step): boolean {
   if (one.kind === 'cancel') {
     const own = [...world.requests.values()].findLast((request) => request.createdBy === caller.oid);
     return own !== undefined && cancelRequest(world, caller, own) === undefined;
+  }
+  if (one.kind === 'decide') {
+    const asked = [...world.requests.values()].filter(needsDecision).at(-1);
+    if (!asked) return false;
+    const before = asked.approval.decision;
+    const untaken = decide(world, caller, asked, { result: one.result, justification: 'as planned' });
+    if (untaken === undefined) expect([one.who, before]).toEqual([2, null]);
+    else expect(asked.approval.decision).toBe(before);
+    return untaken === undefined;
   }
   const triple = triples[one.role];
   if (!triple) throw new Error('no such triple');
@@ -168,6 +192,19 @@ describe('whatever happens to a tenant', () => {
           [principalId, roleDefinitionId, directoryScopeId].join(),
       );
       expect(new Set(held).size).toBe(held.length);
+    });
+  });
+
+  it('what needs a decision is active only where it was approved, and for no longer than asked', () => {
+    always(({ world }) => {
+      for (const request of [...world.requests.values()].filter(needsDecision)) {
+        const grant = world.assignments.get(request.id);
+        if (!grant) continue;
+        const { decision, window } = request.approval;
+        expect(decision?.result).toBe('Approve');
+        expect(grant.start).toBeGreaterThanOrEqual(decision?.at ?? Infinity);
+        expect((grant.end ?? Infinity) - grant.start).toBeLessThanOrEqual(window.length ?? Infinity);
+      }
     });
   });
 

@@ -7,8 +7,8 @@ import type { Ledger } from './ledger.ts';
 import { emptyLedger } from './ledger.ts';
 import type { Policy } from './policies/policy.ts';
 import { seededRandom } from './random.ts';
-import type { RoleRequest } from './requests.ts';
-import type { Assignment, Eligibility, ScheduleTable } from './schedules.ts';
+import type { RoleRequest, Side } from './requests.ts';
+import type { Assignment, Eligibility, Grant, ScheduleTable } from './schedules.ts';
 import { scheduleTable } from './schedules.ts';
 
 /** The organisation itself. */
@@ -38,6 +38,8 @@ export type World = {
   policies: Map<string, Policy>;
   eligibilities: ScheduleTable<Eligibility>;
   assignments: ScheduleTable<Assignment>;
+  /** Eligibilities and standing assignments whose end has come, oldest first: what can be renewed. */
+  ranOut: Record<Side, Grant[]>;
   requests: Map<string, RoleRequest>;
   ledger: Ledger;
   /** Numbers in [0, 1), by the seed. */
@@ -58,6 +60,7 @@ export function emptyWorld(
     policies: new Map(),
     eligibilities: scheduleTable(),
     assignments: scheduleTable(),
+    ranOut: { eligibility: [], assignment: [] },
     requests: new Map(),
     ledger: emptyLedger(),
     random: seededRandom(parts.seed),

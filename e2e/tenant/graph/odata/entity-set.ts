@@ -7,8 +7,8 @@ export type Row = Record<string, unknown>;
 
 export type Version = 'v1.0' | 'beta';
 
-/** What is needed to follow a navigation property. */
-export type ReadContext = { world: World; version: Version; switches: Switches };
+/** What is needed to follow a navigation property; `caller` is the object id of who reads. */
+export type ReadContext = { world: World; version: Version; switches: Switches; caller: string };
 
 /** What one property may be used for beyond $select. */
 export type PropertyRule = {

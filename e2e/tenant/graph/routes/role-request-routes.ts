@@ -1,11 +1,14 @@
-import { isRefusal, perform } from '../../world/actions.ts';
+import { perform } from '../../world/actions.ts';
 import { cancelRequest } from '../../world/activation/cancel.ts';
+import { isApprover } from '../../world/approvals/approvers.ts';
+import { isRefusal } from '../../world/refusal.ts';
 import type { RoleRequest, Side } from '../../world/requests.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
 import { ownOrDirectoryRole } from '../directory-role.ts';
 import { filterByCurrentUser } from '../filter-by-current-user.ts';
 import { contextUrl } from '../odata/context-url.ts';
 import type { EntitySet, Row } from '../odata/entity-set.ts';
+import type { ReadGuard } from '../read.ts';
 import { readCollection, readRoutes } from '../read.ts';
 import { unknownEntity } from '../refusal.ts';
 import { refuseAs } from '../refuse-as.ts';
@@ -28,11 +31,29 @@ function requests(call: GraphCall, side: Side, which: (request: RoleRequest) => 
     .map(requestRow);
 }
 
-/** Whose requests `on` selects. Nobody approves yet: `approver` is known and gives none. */
+/** Whose requests `on` selects. An approver's are those they are asked about, decided or not, their own among them. */
 const ON = {
-  principal: (request: RoleRequest, oid: string) => request.principalId === oid,
-  approver: () => false,
-} as const satisfies Record<string, (request: RoleRequest, oid: string) => boolean>;
+  principal: (request, { caller }) => request.principalId === caller.oid,
+  approver: (request, { caller, tenant }) => isApprover(tenant.world, caller.oid, request),
+} as const satisfies Record<string, (request: RoleRequest, call: GraphCall) => boolean>;
+
+/** Rows as on='approver' shows them (graph-pim.md §2 [docs]): with their type, the action perhaps in another case. */
+function asApproverSees(row: Row, set: EntitySet, { tenant }: GraphCall): Row {
+  const action = String(row['action']);
+  const pascal = tenant.world.switches['approvals.actionCasing'] === 'PascalCase';
+  return {
+    '@odata.type': `#microsoft.graph.${set.type}`,
+    ...row,
+    action: pascal ? action.charAt(0).toUpperCase() + action.slice(1) : action,
+  };
+}
+
+/** Who is asked to decide about a request may read it by id, as on='approver' shows it to them anyway. */
+const ownAskedOrDirectoryRole: ReadGuard = (call, row) => {
+  const { world } = call.tenant;
+  const request = row && world.requests.get(String(row['id']));
+  if (!request || !isApprover(world, call.caller.oid, request)) ownOrDirectoryRole(call, row);
+};
 
 function create(call: GraphCall, family: Family): GraphResult {
   const { world, graph } = call.tenant;
@@ -67,13 +88,14 @@ function routesOf(family: Family): Route[] {
       family.read,
       family.set,
       (call) => requests(call, family.side, () => true),
-      ownOrDirectoryRole,
+      ownAskedOrDirectoryRole,
     ),
     get(`${path}/filterByCurrentUser(on='{on}')`, family.read, (call) => {
       const on = filterByCurrentUser(call, ['principal', 'approver']);
+      const rows = requests(call, family.side, (request) => ON[on](request, call));
       return readCollection(
         family.set,
-        requests(call, family.side, (request) => ON[on](request, call.caller.oid)),
+        on === 'approver' ? rows.map((row) => asApproverSees(row, family.set, call)) : rows,
         call,
       );
     }),

@@ -8,15 +8,12 @@ import type {
 import type { Organization } from '../../world/world.ts';
 import type { EntitySet, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
-
-const NAME = { filter: ['eq', 'ne', 'in', 'startswith'], orderBy: true } as const;
-const KEY = { filter: ['eq', 'in'] } as const;
-const base = { navigations: {}, orLimit: () => 15 };
-const onlyWhenSelected = { shownOnlyOnRequest: () => true } as const;
+import { KEY, NAME, ONLY_WHEN_SELECTED, PLAIN_SET } from './directory-properties.ts';
+import { GROUPS, groupRow } from './group-set.ts';
 
 /** The default properties of a user, and those which must be selected. */
 export const USERS: EntitySet = {
-  ...base,
+  ...PLAIN_SET,
   path: 'users',
   type: 'user',
   properties: {
@@ -31,9 +28,9 @@ export const USERS: EntitySet = {
     surname: NAME,
     userPrincipalName: NAME,
     id: KEY,
-    department: { ...NAME, ...onlyWhenSelected },
-    accountEnabled: { filter: ['eq', 'ne'], ...onlyWhenSelected },
-    userType: { filter: ['eq', 'ne'], ...onlyWhenSelected },
+    department: { ...NAME, ...ONLY_WHEN_SELECTED },
+    accountEnabled: { filter: ['eq', 'ne'], ...ONLY_WHEN_SELECTED },
+    userType: { filter: ['eq', 'ne'], ...ONLY_WHEN_SELECTED },
   },
 };
 
@@ -55,7 +52,7 @@ export const userRow = (user: User): Row => ({
 });
 
 export const ADMINISTRATIVE_UNITS: EntitySet = {
-  ...base,
+  ...PLAIN_SET,
   path: 'directory/administrativeUnits',
   type: 'administrativeUnit',
   properties: { id: KEY, displayName: NAME, description: READABLE, visibility: READABLE },
@@ -77,11 +74,12 @@ const servicePrincipalRow = (app: ServicePrincipal): Row => ({
 
 /** The target type of `principal` and `directoryScope`: any directory object, told apart by `@odata.type`. */
 export const DIRECTORY_OBJECTS: EntitySet = {
-  ...base,
+  ...PLAIN_SET,
   path: 'directoryObjects',
   type: 'directoryObject',
   properties: {
     ...USERS.properties,
+    ...GROUPS.properties,
     ...ADMINISTRATIVE_UNITS.properties,
     appId: READABLE,
     servicePrincipalType: READABLE,
@@ -94,6 +92,8 @@ export function directoryObjectRow(object: DirectoryObject): Row {
   switch (object.kind) {
     case 'user':
       return { ...type, ...userRow(object) };
+    case 'group':
+      return { ...type, ...groupRow(object) };
     case 'administrativeUnit':
       return { ...type, ...administrativeUnitRow(object) };
     case 'servicePrincipal':
@@ -102,7 +102,7 @@ export function directoryObjectRow(object: DirectoryObject): Row {
 }
 
 export const ORGANIZATIONS: EntitySet = {
-  ...base,
+  ...PLAIN_SET,
   path: 'organization',
   type: 'organization',
   properties: {

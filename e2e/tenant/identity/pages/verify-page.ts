@@ -3,17 +3,18 @@ import type { Outgoing } from '../../transport/message.ts';
 import { hiddenFields, html, page } from './html.ts';
 import { SIMULATED } from './sign-in-page.ts';
 
-/** The step-up: the person proves an authentication context. `parameters` already hold the choice of the person. */
+/** The step-up: the person proves authentication contexts or, where none is named, MFA. `parameters` already hold the choice of the person. */
 export function verifyPage(
   parameters: URLSearchParams,
   persona: Persona,
   contexts: readonly string[],
 ): Outgoing {
+  const what = contexts.length === 0 ? 'a second factor' : `authentication context ${contexts.join(', ')}`;
   return page(
     'Verify it is you: simulated tenant Contoso',
     html`<main>
       <h1>Verify it is you</h1>
-      <p>${persona.name}, what you are about to do asks for authentication context ${contexts.join(', ')}.</p>
+      <p>${persona.name}, what you are about to do asks for ${what}.</p>
       ${SIMULATED}
       <form method="post">
         ${hiddenFields(parameters)}

@@ -1,7 +1,7 @@
 import { durationMs } from '../../clock/duration.ts';
 import type { Switches } from '../../switches.ts';
 import type { Policy } from '../policies/policy.ts';
-import { activationRule } from '../policies/policy.ts';
+import { ruleOf } from '../policies/policy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Ask } from '../requests.ts';
 import type { Caller } from '../world.ts';
@@ -11,7 +11,7 @@ type Case = { policy: Policy; ask: Ask; caller: Caller; window: RequestedWindow;
 type RuleCheck = { rule: string; reason: (of: Case) => string | undefined };
 
 const enabled = (of: Case, name: 'MultiFactorAuthentication' | 'Justification' | 'Ticketing'): boolean =>
-  activationRule(of.policy, 'Enablement_EndUser_Assignment')?.enabledRules.includes(name) ?? false;
+  ruleOf(of.policy, 'Enablement_EndUser_Assignment')?.enabledRules.includes(name) ?? false;
 
 const blank = (text: string | null): boolean => (text ?? '').trim() === '';
 
@@ -20,7 +20,7 @@ const RULES: readonly RuleCheck[] = [
   {
     rule: 'ExpirationRule',
     reason: ({ policy, window }) => {
-      const rule = activationRule(policy, 'Expiration_EndUser_Assignment');
+      const rule = ruleOf(policy, 'Expiration_EndUser_Assignment');
       if (!rule) return undefined;
       if (window.length === null) {
         return rule.isExpirationRequired ? 'The policy does not allow permanent assignment' : undefined;

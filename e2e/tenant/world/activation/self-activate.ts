@@ -1,19 +1,20 @@
 import { minutes } from '../../clock/duration.ts';
 import { assignmentFor, eligibilityFor } from '../grants-in-force.ts';
 import type { Policy } from '../policies/policy.ts';
-import { activationRule } from '../policies/policy.ts';
+import { ruleOf } from '../policies/policy.ts';
+import { recordWrite } from '../record-write.ts';
 import type { Refusal } from '../refusal.ts';
 import { insufficientPermissions, refusal } from '../refusal.ts';
+import { pendingFor } from '../pending-requests.ts';
 import type { Ask, RoleRequest } from '../requests.ts';
 import type { Eligibility } from '../schedules.ts';
-import { sameTriple } from '../schedules.ts';
 import type { Caller, World } from '../world.ts';
 import { contextChallenge } from './context-challenge.ts';
 import { failedPolicyRules, policyRefusal } from './policy-rules.ts';
 import { grantOrSchedule } from './provision.ts';
 import type { RequestedWindow } from './requested-window.ts';
 import { requestedWindow } from './requested-window.ts';
-import { waitForApproval } from './wait-for-approval.ts';
+import { EMPTY_STAGE, waitForApproval } from './wait-for-approval.ts';
 
 /** Everything the checks look at. */
 type Case = {
@@ -35,19 +36,13 @@ function whoAndWhat(world: World, caller: Caller, ask: Ask): Refusal | undefined
 /** The order is the service's (graph-pim.md §14.1); the first objection is the answer. */
 const CHECKS: readonly ((of: Case) => Refusal | undefined)[] = [
   ({ world, ask }) => (assignmentFor(world, ask) ? refusal('RoleAssignmentExists') : undefined),
-  ({ world, ask }) => (pendingFor(world, ask) ? refusal('PendingRoleAssignmentRequest') : undefined),
+  ({ world, ask }) =>
+    pendingFor(world, 'assignment', ask) ? refusal('PendingRoleAssignmentRequest') : undefined,
   ({ world, caller, policy }) => contextChallenge(policy, caller, world.switches),
   (of) => failedPolicyRules({ ...of, switches: of.world.switches }),
   tooShort,
   outlivesEligibility,
 ];
-
-/** A request for the same triple that still waits, for a decision or for its start, blocks another (§2.3). */
-export function pendingFor(world: World, ask: Ask): RoleRequest | undefined {
-  return [...world.requests.values()].find(
-    (request) => request.waitingFor !== null && sameTriple(request, ask),
-  );
-}
 
 function tooShort({ world, window }: Case): Refusal | undefined {
   const minimum = minutes(world.switches['activation.minimumMinutes']);
@@ -90,20 +85,13 @@ export function selfActivate(world: World, caller: Caller, ask: Ask): RoleReques
   const request = newActivation(of);
   if (ask.isValidationOnly) return { ...request, status: world.switches['activation.validationOnlyStatus'] };
   world.requests.set(request.id, request);
-  if (activationRule(policy, 'Approval_EndUser_Assignment')?.setting.isApprovalRequired) {
-    waitForApproval(world, request, window);
+  const approval = ruleOf(policy, 'Approval_EndUser_Assignment')?.setting;
+  if (approval?.isApprovalRequired) {
+    waitForApproval(world, request, window, approval.approvalStages[0] ?? EMPTY_STAGE);
   } else {
     grantOrSchedule(world, request, window);
   }
-  world.ledger.record({
-    ...ask,
-    at: world.clock.now(),
-    kind: 'activation',
-    requestId: request.id,
-    status: request.status,
-    clientRequestId: caller.clientRequestId,
-    batch: caller.batch,
-  });
+  recordWrite(world, caller, 'activation', request);
   return request;
 }
 
@@ -121,5 +109,6 @@ function newActivation({ world, caller, ask, window }: Case): RoleRequest {
     approvalId: null,
     targetScheduleId: id,
     waitingFor: null,
+    approval: null,
   };
 }

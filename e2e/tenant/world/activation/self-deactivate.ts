@@ -1,5 +1,6 @@
 import { minutes } from '../../clock/duration.ts';
 import { assignmentFor } from '../grants-in-force.ts';
+import { recordWrite } from '../record-write.ts';
 import type { Refusal } from '../refusal.ts';
 import { insufficientPermissions, refusal } from '../refusal.ts';
 import type { Ask, RoleRequest } from '../requests.ts';
@@ -32,18 +33,11 @@ export function selfDeactivate(world: World, caller: Caller, ask: Ask): RoleRequ
     approvalId: null,
     targetScheduleId: null,
     waitingFor: null,
+    approval: null,
   };
   if (ask.isValidationOnly) return request;
   world.assignments.remove(active.id);
   world.requests.set(request.id, request);
-  world.ledger.record({
-    ...ask,
-    at: now,
-    kind: 'deactivation',
-    requestId: request.id,
-    status: request.status,
-    clientRequestId: caller.clientRequestId,
-    batch: caller.batch,
-  });
+  recordWrite(world, caller, 'deactivation', request);
   return request;
 }

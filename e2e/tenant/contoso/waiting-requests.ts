@@ -1,0 +1,70 @@
+import { days, durationMs, minutes } from '../clock/duration.ts';
+import { EMPTY_STAGE, waitForApproval } from '../world/activation/wait-for-approval.ts';
+import type { User } from '../world/directory-objects.ts';
+import { hold } from '../world/hold.ts';
+import { ruleOf } from '../world/policies/policy.ts';
+import { stableGuid } from '../world/random.ts';
+import type { RoleRequest } from '../world/requests.ts';
+import { keepGrantRequest } from './grant-request.ts';
+import type { Seeding } from './seeding.ts';
+import { grantOf, roleIdOf } from './seeding.ts';
+import { SIZES } from './sizes.ts';
+import type { WaitingSketch } from './waiting.ts';
+import { WAITING } from './waiting.ts';
+
+/** Between two requests: 25 of them then spread over the last 23 hours. */
+const APART_MS = minutes(55);
+
+/** Lets people of the crowd ask for roles that Leila decides about, each eligible for what they ask. Oldest first. */
+export function waitingRequests(of: Seeding, people: readonly User[]): void {
+  const sketches = WAITING.slice(0, SIZES[of.size].waiting);
+  sketches.forEach((sketch, index) => {
+    // Every seventh, so that neighbours in the list do not share a surname.
+    const person = people[(index * 7) % people.length];
+    if (!person) return;
+    const eligibility = grantOf(of, 'eligibility', person.id, { role: sketch.role, since: -90, until: 275 });
+    keepGrantRequest(of, 'eligibility', eligibility);
+    hold(of.world, 'eligibility', eligibility);
+    const createdAt = of.now - minutes(7) - (sketches.length - 1 - index) * APART_MS;
+    ask(of, sketch, person.id, createdAt, stableGuid(of.seed, `waiting:${index}`));
+  });
+}
+
+function ask(of: Seeding, sketch: WaitingSketch, principalId: string, createdAt: number, id: string): void {
+  const { world } = of;
+  const roleDefinitionId = roleIdOf(of, sketch.role);
+  const start = sketch.inDays === undefined ? createdAt : of.now + days(sketch.inDays);
+  const request: RoleRequest = {
+    id,
+    side: 'assignment',
+    action: 'selfActivate',
+    principalId,
+    roleDefinitionId,
+    directoryScopeId: '/',
+    justification: sketch.why,
+    schedule: {
+      start: sketch.inDays === undefined ? null : start,
+      expiration: { type: 'afterDuration', end: null, duration: sketch.duration },
+    },
+    ticket: {
+      number: sketch.ticket ?? null,
+      system: sketch.ticket === undefined ? null : 'ServiceNow',
+    },
+    isValidationOnly: false,
+    status: 'PendingApprovalProvisioning',
+    createdAt,
+    createdBy: principalId,
+    completedAt: start,
+    approvalId: id,
+    targetScheduleId: id,
+    waitingFor: null,
+    approval: null,
+  };
+  world.requests.set(id, request);
+  const policy = world.policies.get(roleDefinitionId);
+  const setting = policy && ruleOf(policy, 'Approval_EndUser_Assignment')?.setting;
+  const window = { start, length: durationMs(sketch.duration) ?? null };
+  waitForApproval(world, request, window, setting?.approvalStages[0] ?? EMPTY_STAGE);
+  // It has waited long enough to have left this state; the clock's own event would find it so at the first call.
+  request.status = 'PendingApproval';
+}

@@ -1,0 +1,13 @@
+import type { Persona } from '../contoso/personas.ts';
+import type { ControlContext } from './control-context.ts';
+import { ControlRefusal } from './control-context.ts';
+
+/** The persona of a sign-in name. Throws a 404 that names the known ones. */
+export function personaOf(upn: string, { personas }: ControlContext): Persona {
+  const persona = personas.find((one) => one.upn === upn.toLowerCase());
+  if (persona) return persona;
+  throw new ControlRefusal(
+    404,
+    `Nobody signs in as ${upn}. Known: ${personas.map((one) => one.upn).join(', ')}.`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Directory, DirectoryObject } from '../../world/directory-objects.ts';
+import { membersOf, transitiveMembersOf } from '../../world/group-members.ts';
+import type { GraphCall } from '../call.ts';
+import { readCollection, readEntity } from '../read.ts';
+import { unknownObject } from '../refusal.ts';
+import type { Route } from '../route.ts';
+import { get } from '../route.ts';
+import { DIRECTORY_OBJECTS, directoryObjectRow } from '../sets/directory-object-sets.ts';
+import { GROUPS, groupRow } from '../sets/group-set.ts';
+
+/** The group of the path. Throws the directory's 404. */
+function groupOf({ tenant, params }: GraphCall) {
+  const id = params['id'] ?? '';
+  const found = tenant.world.directory.get(id);
+  if (found?.kind !== 'group') throw unknownObject(id);
+  return found;
+}
+
+const members = (name: string, of: (directory: Directory, groupId: string) => DirectoryObject[]): Route =>
+  get(`/groups/{id}/${name}`, 'groupMembers', (call) => {
+    const rows = of(call.tenant.world.directory, groupOf(call).id).map(directoryObjectRow);
+    return readCollection(DIRECTORY_OBJECTS, rows, call);
+  });
+
+/** Security groups, and who is in them. */
+export const groupRoutes: readonly Route[] = [
+  get('/groups', 'groups', (call) =>
+    readCollection(GROUPS, call.tenant.world.directory.all('group').map(groupRow), call),
+  ),
+  get('/groups/{id}', 'groups', (call) => {
+    const group = groupOf(call);
+    return readEntity(GROUPS, groupRow(group), group.id, call);
+  }),
+  members('members', membersOf),
+  members('transitiveMembers', transitiveMembersOf),
+];

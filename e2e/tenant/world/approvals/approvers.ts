@@ -1,0 +1,44 @@
+import { membersOf, transitiveMembersOf } from '../group-members.ts';
+import { GLOBAL_ADMINISTRATOR, PRIVILEGED_ROLE_ADMINISTRATOR, holdsAny } from '../pim-administrators.ts';
+import { ruleOf } from '../policies/policy.ts';
+import type { ApprovalStage, Approver } from '../policies/rule-types.ts';
+import type { RoleRequest } from '../requests.ts';
+import type { World } from '../world.ts';
+
+/** Who decides where a role setting names nobody (graph-pim.md §3, §15.2): the role definitions that count. */
+const DEFAULT_APPROVERS = {
+  both: [PRIVILEGED_ROLE_ADMINISTRATOR, GLOBAL_ADMINISTRATOR],
+  privilegedRoleAdministrators: [PRIVILEGED_ROLE_ADMINISTRATOR],
+  nobody: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The stage that says who may decide; undefined where nobody has to. */
+export function stageOf(
+  world: World,
+  { approval, roleDefinitionId }: RoleRequest,
+): ApprovalStage | undefined {
+  if (!approval || world.switches['approvals.approversAsOf'] === 'request') return approval?.stage;
+  const policy = world.policies.get(roleDefinitionId);
+  const rule = policy && ruleOf(policy, 'Approval_EndUser_Assignment');
+  return rule?.setting.approvalStages[0] ?? approval.stage;
+}
+
+/** Whether a person is among those who decide about a request; also of one's own, which one then sees but cannot decide. */
+export function isApprover(world: World, oid: string, request: RoleRequest): boolean {
+  const stage = stageOf(world, request);
+  if (!stage) return false;
+  return stage.primaryApprovers.length === 0
+    ? holdsAny(world, oid, DEFAULT_APPROVERS[world.switches['approvals.defaultApprovers']])
+    : stage.primaryApprovers.some((approver) => covers(world, approver, oid));
+}
+
+/** Whether a person may decide about a request: an approver, and not of their own (graph-pim.md §3 [docs]). */
+export const mayDecide = (world: World, oid: string, request: RoleRequest): boolean =>
+  request.principalId !== oid && request.createdBy !== oid && isApprover(world, oid, request);
+
+function covers({ directory, switches }: World, approver: Approver, oid: string): boolean {
+  if (approver.userId !== undefined) return approver.userId === oid;
+  if (approver.groupId === undefined) return false;
+  const members = switches['approvals.nestedGroupMembers'] ? transitiveMembersOf : membersOf;
+  return members(directory, approver.groupId).some(({ id }) => id === oid);
+}
