@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { IntentName } from './intent-names.ts';
 import { THEMES } from './preferences.ts';
-import type { Result } from './result.ts';
+import { problem } from './problem.ts';
+import { resultOf, type Result } from './result.ts';
 import { snapshot } from './slices.ts';
-import { isoDuration, typedText } from './values.ts';
+import { guid, isoDuration, moment, ticket, typedText } from './values.ts';
 
 const nothing = z.strictObject({});
 
@@ -11,10 +12,56 @@ const nothing = z.strictObject({});
 const writeOutcome = z.strictObject({
   /** Id of the intent in the journal and in the slice `activity`. */
   intentId: z.string(),
-  /** `in-effect` only when the service said so; `unknown` while main reads to find out. */
-  outcome: z.enum(['in-effect', 'waiting-for-approval', 'scheduled', 'in-progress', 'unknown']),
+  /**
+   * `in-effect`, `ended` (given back, or taken back) and `recorded` (a decision) only when the service said so; `unknown` while
+   * main reads to find out.
+   */
+  outcome: z.enum([
+    'in-effect',
+    'ended',
+    'recorded',
+    'waiting-for-approval',
+    'waiting-for-administrator',
+    'scheduled',
+    'in-progress',
+    'unknown',
+  ]),
 });
 export type WriteOutcome = z.infer<typeof writeOutcome>;
+
+/** What became of each of several, in the order asked. `id` is what the input named. */
+const manyOutcomes = z.strictObject({
+  results: z.array(z.strictObject({ id: z.string(), result: resultOf(writeOutcome) })),
+});
+
+const id = z.string().min(1).max(200);
+/** More at once than anybody selects on purpose. */
+const AT_ONCE = 50;
+const ids = z.array(id).min(1).max(AT_ONCE);
+
+/** What is said about one activation, or about several at once. */
+const said = {
+  justification: typedText,
+  ticket: ticket.nullable(),
+  /** Null: as soon as it is granted. */
+  startsAt: moment.nullable(),
+};
+const activations = z.strictObject({
+  items: z
+    .array(z.strictObject({ eligibilityId: id, duration: isoDuration }))
+    .min(1)
+    .max(AT_ONCE),
+  ...said,
+});
+
+/** What the service's own dry run says of one activation; nothing is asked for by it. */
+const activationCheck = z.strictObject({
+  eligibilityId: z.string(),
+  /** `challenged`: it would be accepted after a stronger sign-in. `unknown`: the dry run itself did not get through. */
+  answer: z.enum(['accepted', 'challenged', 'refused', 'unknown']),
+  problem: problem.nullable(),
+});
+export type ActivationCheck = z.infer<typeof activationCheck>;
 
 /** Everything the renderer can ask of main: name, input, output. The gate parses both; nothing else passes. */
 export const INTENTS = {
@@ -25,17 +72,53 @@ export const INTENTS = {
   /** Opens the running sign-in's page once more. */
   openSignInPage: { input: nothing, output: nothing },
   signOut: { input: nothing, output: nothing },
+  /** Puts another signed-in account on screen; what is under way for the one that leaves goes on. */
+  switchAccount: { input: z.strictObject({ accountId: z.string().min(1).max(300) }), output: nothing },
   readMyRoles: { input: nothing, output: nothing },
   activate: {
+    input: z.strictObject({ eligibilityId: id, duration: isoDuration, ...said }),
+    output: writeOutcome,
+  },
+  /** The service's dry run of several activations; opens no sign-in page. */
+  checkActivations: {
+    input: activations,
+    output: z.strictObject({ checks: z.array(activationCheck) }),
+  },
+  /** Several at once: each is dry-run first, what would be refused is not sent, and one that fails stops no other. */
+  activateMany: { input: activations, output: manyOutcomes },
+  deactivate: { input: z.strictObject({ assignmentId: id }), output: writeOutcome },
+  deactivateMany: { input: z.strictObject({ assignmentIds: ids }), output: manyOutcomes },
+  /** Takes an own request back while it waits. */
+  cancelRequest: { input: z.strictObject({ requestId: id }), output: writeOutcome },
+  /**
+   * Asks an administrator for more time: extends an eligibility or a standing assignment that ends soon, or renews one that ran
+   * out. Never a running activation. `id` is an `eligibilityId`, an `assignmentId` or an `expiredId`.
+   */
+  askForTime: {
     input: z.strictObject({
-      eligibilityId: z.string().min(1).max(200),
-      duration: isoDuration,
+      of: z.enum(['eligible', 'assigned', 'expired']),
+      id,
+      days: z.number().int().min(1).max(3650),
       justification: typedText,
-      ticket: z.strictObject({ number: typedText, system: typedText }).nullable(),
     }),
     output: writeOutcome,
   },
-  deactivate: { input: z.strictObject({ assignmentId: z.string().min(1).max(200) }), output: writeOutcome },
+  setFavourite: {
+    input: z.strictObject({ roleDefinitionId: guid, scopeId: z.string().min(1).max(200), on: z.boolean() }),
+    output: nothing,
+  },
+  readApprovals: { input: nothing, output: nothing },
+  /** Decides a waiting request of somebody else; main reads it again first. */
+  decide: {
+    input: z.strictObject({
+      requestId: id,
+      decision: z.enum(['approve', 'deny']),
+      justification: typedText,
+    }),
+    output: writeOutcome,
+  },
+  /** Takes something that came to its end off the list of what was asked. */
+  dismissActivity: { input: z.strictObject({ id }), output: nothing },
   setTheme: { input: z.strictObject({ theme: z.enum(THEMES) }), output: nothing },
 } as const satisfies Record<IntentName, { input: z.ZodType; output: z.ZodType }>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problem } from './problem.ts';
-import { guid, isoDuration, moment } from './values.ts';
+import { guid, isoDuration, moment, ticket } from './values.ts';
 
 /** Where a role applies. `name` is null where it could not be resolved: then the id is shown. */
 export const scope = z.strictObject({
@@ -19,6 +19,14 @@ export const role = z.strictObject({
 });
 export type Role = z.infer<typeof role>;
 
+/** Somebody a policy names to decide: a person or a group, with the name the service filled in, if it did. */
+export const approver = z.strictObject({
+  kind: z.enum(['user', 'group', 'unknown']),
+  id: z.string(),
+  name: z.string().nullable(),
+});
+export type Approver = z.infer<typeof approver>;
+
 /** What a role's policy asks of an activation (from the rules with caller EndUser, level Assignment). */
 export const activationAsks = z.strictObject({
   /** The ceiling: `maximumDuration` of the rule `Expiration_EndUser_Assignment`, by id. */
@@ -29,6 +37,11 @@ export const activationAsks = z.strictObject({
   /** Authentication context id (`c1`), or null. */
   context: z.string().nullable(),
   approval: z.boolean(),
+  /**
+   * Who the policy names to decide. Empty with `approval` true: nobody is named, and the service falls back on Privileged Role
+   * Administrators and Global Administrators (graph-pim.md §15.2).
+   */
+  approvers: z.array(approver),
 });
 export type ActivationAsks = z.infer<typeof activationAsks>;
 
@@ -42,6 +55,8 @@ export const eligibleRole = z.strictObject({
   endsAt: moment.nullable(),
   /** Null where the policy could not be read ("policy not readable"): activation stays possible. */
   asks: activationAsks.nullable(),
+  /** When this user last asked to activate it, of what the service still lists; null where it lists nothing. */
+  lastUsedAt: moment.nullable(),
 });
 export type EligibleRole = z.infer<typeof eligibleRole>;
 
@@ -55,12 +70,16 @@ export const activeRole = z.strictObject({
   membership: z.enum(['direct', 'group', 'inherited', 'unknown']),
   startedAt: moment.nullable(),
   endsAt: moment.nullable(),
+  /** What this user said when asking for it; null for an assigned role, or where the request is no longer listed. */
+  asked: z.strictObject({ justification: z.string(), ticket: ticket.nullable() }).nullable(),
 });
 export type ActiveRole = z.infer<typeof activeRole>;
 
 /** An own request that is neither in effect nor over. */
 export const openRequest = z.strictObject({
   requestId: z.string().min(1),
+  /** An activation, or one that asks an administrator for more time. */
+  action: z.enum(['activate', 'extend', 'renew', 'other']),
   role,
   scope,
   stage: z.enum([
@@ -74,8 +93,51 @@ export const openRequest = z.strictObject({
   status: z.string(),
   createdAt: moment.nullable(),
   startsAt: moment.nullable(),
+  duration: isoDuration.nullable(),
+  justification: z.string(),
+  ticket: ticket.nullable(),
+  /** Until when somebody can decide: 24 h after it was asked. Null where nobody has to. */
+  decideBy: moment.nullable(),
+  /** Who the role's policy names to decide; null where the policy could not be read. */
+  approvers: z.array(approver).nullable(),
 });
 export type OpenRequest = z.infer<typeof openRequest>;
+
+/** An own request that ended without access, or was taken back, within the last two days. */
+export const endedRequest = z.strictObject({
+  requestId: z.string().min(1),
+  role,
+  scope,
+  /** `unanswered`: nobody decided within 24 h; never called denied. */
+  outcome: z.enum(['denied', 'unanswered', 'cancelled', 'failed']),
+  /** The service's own word. */
+  status: z.string(),
+  createdAt: moment.nullable(),
+  endedAt: moment.nullable(),
+  justification: z.string(),
+});
+export type EndedRequest = z.infer<typeof endedRequest>;
+
+/** An eligibility or assignment of this user that ran out within the last 30 days, while the service lets it be renewed. */
+export const expiredRole = z.strictObject({
+  /** Id of the request that had granted it; what `askForTime` names. */
+  expiredId: z.string().min(1),
+  kind: z.enum(['eligible', 'assigned']),
+  role,
+  scope,
+  endedAt: moment,
+});
+export type ExpiredRole = z.infer<typeof expiredRole>;
+
+/** What this user wrote on an earlier activation, newest first, each wording once. */
+export const recent = z.strictObject({
+  roleDefinitionId: guid,
+  scopeId: z.string(),
+  justification: z.string().min(1),
+  ticket: ticket.nullable(),
+  at: moment,
+});
+export type Recent = z.infer<typeof recent>;
 
 /** How far one plane could be read. A view never says "none" unless this is `complete`. */
 export const coverage = z.strictObject({
@@ -85,7 +147,10 @@ export const coverage = z.strictObject({
 });
 export type Coverage = z.infer<typeof coverage>;
 
-/** The slice `myRoles`: a mirror of the service. */
+/**
+ * The slice `myRoles`: a mirror of the service. `source` is `cache` until the service was read in this run: such rows are shown
+ * with their age, and main reads again before it acts on them.
+ */
 export const myRoles = z.strictObject({
   asOf: moment.nullable(),
   source: z.enum(['none', 'cache', 'service']),
@@ -94,5 +159,10 @@ export const myRoles = z.strictObject({
   eligible: z.array(eligibleRole),
   active: z.array(activeRole),
   requests: z.array(openRequest),
+  ended: z.array(endedRequest),
+  expired: z.array(expiredRole),
+  recents: z.array(recent),
+  /** `roleDefinitionId|scopeId` of each role this user marked, in the order marked; kept on this device. */
+  favourites: z.array(z.string()),
 });
 export type MyRoles = z.infer<typeof myRoles>;

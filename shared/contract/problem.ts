@@ -15,6 +15,9 @@ export const PROBLEM_KINDS = [
   'refused',
   'already-active',
   'already-pending',
+  'already-decided',
+  'expired',
+  'own-request',
   'not-active',
   'too-early',
   'throttled',
@@ -33,7 +36,7 @@ export const PROBLEM_KINDS = [
 ] as const;
 
 /** Where on a form a problem belongs. */
-export const FORM_FIELDS = ['duration', 'justification', 'ticket'] as const;
+export const FORM_FIELDS = ['duration', 'start', 'justification', 'ticket'] as const;
 
 /**
  * Every failure, from whichever side, as the user meets it: what happened, what it means, what to do now.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activity } from './activity.ts';
+import { approvals } from './approvals.ts';
 import { health } from './health.ts';
 import { myRoles } from './my-roles.ts';
 import { preferences } from './preferences.ts';
@@ -7,7 +8,7 @@ import { session } from './session.ts';
 import { moment } from './values.ts';
 
 /** The state main owns and the renderer mirrors: one entry a slice. */
-export const SLICES = { session, myRoles, activity, preferences, health } as const;
+export const SLICES = { session, myRoles, approvals, activity, preferences, health } as const;
 
 export type SliceName = keyof typeof SLICES;
 export type Slices = { [N in SliceName]: z.infer<(typeof SLICES)[N]> };
@@ -15,7 +16,7 @@ export const SLICE_NAMES = Object.keys(SLICES) as SliceName[];
 
 /** What each slice is before main has said anything. */
 export const INITIAL_SLICES: Slices = {
-  session: { state: 'starting', connection: null, account: null, signIn: null, problem: null },
+  session: { state: 'starting', connection: null, account: null, accounts: [], signIn: null, problem: null },
   myRoles: {
     asOf: null,
     source: 'none',
@@ -24,10 +25,21 @@ export const INITIAL_SLICES: Slices = {
     eligible: [],
     active: [],
     requests: [],
+    ended: [],
+    expired: [],
+    recents: [],
+    favourites: [],
+  },
+  approvals: {
+    asOf: null,
+    reading: false,
+    coverage: [{ plane: 'entra-roles', state: 'unread', reason: null }],
+    waiting: [],
+    decided: [],
   },
   activity: { entries: [] },
   preferences: { theme: 'system' },
-  health: { keyStore: 'unknown', runtime: 'electron', version: '', notices: [] },
+  health: { keyStore: 'unknown', runtime: 'electron', version: '', offlineSince: null, notices: [] },
 };
 
 const sliceName = z.enum(SLICE_NAMES as [SliceName, ...SliceName[]]);

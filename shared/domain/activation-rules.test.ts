@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivationAsks } from '../contract/my-roles.ts';
-import { activationProblems, suggestedMinutes } from './activation-rules.ts';
+import { activationProblems, suggestedMinutes, type ActivationDraft } from './activation-rules.ts';
 import { isoOfMinutes, minutesOf } from './durations.ts';
 
 const asks = (over: Partial<ActivationAsks> = {}): ActivationAsks => ({
@@ -11,10 +11,18 @@ const asks = (over: Partial<ActivationAsks> = {}): ActivationAsks => ({
   mfa: false,
   context: null,
   approval: false,
+  approvers: [],
   ...over,
 });
-const draft = { duration: 'PT1H', justification: 'Rotate the mail connector', ticket: null };
-const fields = (d: typeof draft, a: ActivationAsks | null) => activationProblems(d, a).map((p) => p.field);
+const NOW = 1_800_000_000_000;
+const draft: ActivationDraft = {
+  duration: 'PT1H',
+  justification: 'Rotate the mail connector',
+  ticket: null,
+  startsAt: null,
+};
+const fields = (d: ActivationDraft, a: ActivationAsks | null, endsAt: number | null = null) =>
+  activationProblems(d, a, NOW, endsAt).map((p) => p.field);
 
 describe('before an activation is sent', () => {
   it('refuses exactly what is over the ceiling, to the minute', () => {
@@ -36,6 +44,15 @@ describe('before an activation is sent', () => {
 
   it('asks for a ticket where the policy does', () => {
     expect(fields(draft, asks({ ticket: true }))).toEqual(['ticket']);
+  });
+
+  it('takes a start that is to come, before the eligibility ends', () => {
+    const startingIn = (ms: number) => ({ ...draft, startsAt: NOW + ms });
+    expect(fields(startingIn(0), asks())).toEqual(['start']);
+    expect(fields(startingIn(1), asks())).toEqual([]);
+    expect(fields(startingIn(60_000), asks(), NOW + 60_000)).toEqual(['start']);
+    expect(fields(startingIn(59_999), asks(), NOW + 60_000)).toEqual([]);
+    expect(fields(startingIn(-1), null)).toEqual(['start']);
   });
 
   it('leaves the last word to the service where the policy cannot be read', () => {

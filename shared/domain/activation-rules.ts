@@ -7,6 +7,8 @@ export type ActivationDraft = {
   readonly duration: string;
   readonly justification: string;
   readonly ticket: { readonly number: string; readonly system: string } | null;
+  /** When it is to start; null for as soon as it is granted. */
+  readonly startsAt: number | null;
 };
 
 const wrong = (field: FormField, title: string, advice: string): Problem => ({
@@ -20,8 +22,14 @@ const wrong = (field: FormField, title: string, advice: string): Problem => ({
 /**
  * What the service would refuse about a draft, before it is sent. With `asks` null (policy not readable) only what no policy
  * allows is caught: the service then has the last word, and its refusal is mapped to the field.
+ * @param endsAt when the eligibility itself ends, null for never; moments in milliseconds since the epoch
  */
-export function activationProblems(draft: ActivationDraft, asks: ActivationAsks | null): Problem[] {
+export function activationProblems(
+  draft: ActivationDraft,
+  asks: ActivationAsks | null,
+  now: number,
+  endsAt: number | null = null,
+): Problem[] {
   const problems: Problem[] = [];
   const minutes = minutesOf(draft.duration);
   if (minutes === undefined || minutes < 1) {
@@ -39,6 +47,24 @@ export function activationProblems(draft: ActivationDraft, asks: ActivationAsks 
         ),
       );
     }
+  }
+  const { startsAt } = draft;
+  if (startsAt !== null && startsAt <= now) {
+    problems.push(
+      wrong(
+        'start',
+        'This start has passed.',
+        'Choose a later one, or let it start as soon as it is granted.',
+      ),
+    );
+  } else if (startsAt !== null && endsAt !== null && startsAt >= endsAt) {
+    problems.push(
+      wrong(
+        'start',
+        'Your eligibility ends before this start.',
+        'Choose an earlier one, or ask for it to be extended.',
+      ),
+    );
   }
   if (asks?.justification && draft.justification.trim() === '') {
     problems.push(

@@ -1,7 +1,9 @@
+import type { WriteAction } from '../contract/activity.ts';
+
 /** What was sent, as the journal remembers it. */
 export type SentIntent = {
   readonly at: number;
-  readonly action: 'activate' | 'deactivate';
+  readonly action: WriteAction;
   readonly roleDefinitionId: string;
   readonly scopeId: string;
   readonly justificationTag: string;
@@ -23,7 +25,16 @@ export type SeenRequest = {
  */
 const TOLERANCE_MS = 2 * 60_000;
 
-const GRAPH_ACTION = { activate: 'selfactivate', deactivate: 'selfdeactivate' } as const;
+/** What the service calls what was asked; a cancellation or decision is no request of its own. */
+const GRAPH_ACTION = {
+  activate: 'selfactivate',
+  deactivate: 'selfdeactivate',
+  extend: 'selfextend',
+  renew: 'selfrenew',
+  cancel: null,
+  approve: null,
+  deny: null,
+} as const satisfies Record<WriteAction, string | null>;
 
 /**
  * Of the requests the service lists, the one that is what was sent: same action, role, scope and justification, not older than

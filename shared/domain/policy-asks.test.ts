@@ -23,6 +23,7 @@ describe('what a policy asks of an activation', () => {
       mfa: true,
       context: null,
       approval: false,
+      approvers: [],
     });
   });
 
@@ -34,6 +35,30 @@ describe('what a policy asks of an activation', () => {
     expect(activationAsks(changed(context))?.context).toBe('c3');
     const approval = { id: 'Approval_EndUser_Assignment', setting: { isApprovalRequired: true } };
     expect(activationAsks(changed(approval))?.approval).toBe(true);
+  });
+
+  it('names who decides: persons, groups, and what older writes left', () => {
+    const setting = {
+      isApprovalRequired: true,
+      approvalStages: [
+        {
+          primaryApprovers: [
+            { userId: 'u1', description: 'Ruben Castellane' },
+            { groupId: 'g1', description: 'PIM approvers' },
+            { id: 'x1' },
+          ],
+        },
+      ],
+    };
+    const rule = { id: 'Approval_EndUser_Assignment', setting };
+    expect(activationAsks(changed(rule))?.approvers).toEqual([
+      { kind: 'user', id: 'u1', name: 'Ruben Castellane' },
+      { kind: 'group', id: 'g1', name: 'PIM approvers' },
+      { kind: 'unknown', id: 'x1', name: null },
+    ]);
+    // Named, but approval is off: nobody decides.
+    const off = { ...rule, setting: { ...setting, isApprovalRequired: false } };
+    expect(activationAsks(changed(off))?.approvers).toEqual([]);
   });
 
   it('is not readable, rather than asking for nothing, where the rules that matter are missing', () => {

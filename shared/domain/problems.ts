@@ -62,3 +62,91 @@ export const endedAtOnce = (status: string, requestId: string): Problem => ({
   safeToRetry: true,
   requestId,
 });
+
+/** The step-up was not finished. DESIGN.md §5 "Step-up cancelled". */
+export const stepUpCancelled = (): Problem => ({
+  kind: 'cancelled',
+  title: 'Sign-in was cancelled.',
+  advice: 'Nothing was sent; your draft is kept.',
+  safeToRetry: true,
+});
+
+/** What is on screen is old, and could not be read again: it cannot be acted on. @param why what the reading ended with */
+export const cannotBeReadAgain = (why: Problem): Problem => ({
+  ...why,
+  advice: `Nothing was sent: PIM Desk reads again before it acts, and could not. ${why.advice}`,
+  safeToRetry: true,
+});
+
+/** Nobody decides about their own request. graph-pim.md §3 [docs] */
+export const ownRequest = (): Problem => ({
+  kind: 'own-request',
+  title: 'This is your own request.',
+  advice: 'Somebody else decides about it. Nothing was sent.',
+  safeToRetry: true,
+});
+
+/** Nobody answered within 24 h; the service takes no decision any more. */
+export const decisionExpired = (): Problem => ({
+  kind: 'expired',
+  title: 'Nobody answered in 24 h.',
+  advice: 'This request is over. The requestor can ask again. Your decision was not recorded.',
+  safeToRetry: false,
+});
+
+/**
+ * Another approver was faster. DESIGN.md §5 "Decided by another".
+ * @param by their name, null where the service does not say; @param time local, e.g. `14:35`
+ */
+export const decidedByAnother = (
+  result: 'approved' | 'denied',
+  by: string | null,
+  time: string | null,
+): Problem => ({
+  kind: 'already-decided',
+  title: `Already ${result}${by === null ? '' : ` by ${by}`}${time === null ? '' : `, ${time}`}.`,
+  advice: 'Your decision was not recorded.',
+  safeToRetry: false,
+});
+
+/** Neither waits for a person nor for its start: the service no longer lets go of it. */
+export const notCancellable = (): Problem => ({
+  kind: 'refused',
+  title: 'This request can no longer be cancelled.',
+  advice: 'It is being put into effect, or is over. Read again to see which. Nothing was sent.',
+  safeToRetry: true,
+});
+
+/** @param why who reads it */
+export const justificationNeeded = (why: string): Problem => ({
+  kind: 'invalid-input',
+  title: 'This needs a justification.',
+  advice: `${why} Nothing was sent.`,
+  field: 'justification',
+  safeToRetry: true,
+});
+
+/** Not assigned to the caller, by the service's own word. */
+export const notYoursToDecide = (): Problem => ({
+  kind: 'refused',
+  title: 'You may not decide this request.',
+  advice: 'The service does not list you among its approvers now. Somebody else decides. Nothing was sent.',
+  safeToRetry: true,
+});
+
+/** graph-pim.md §13 [docs] */
+export const cannotExtend = (): Problem => ({
+  kind: 'refused',
+  title: 'This cannot be extended.',
+  advice:
+    'The service takes such a request within the last 14 days, for what you hold directly, never for an activation. Nothing was sent.',
+  safeToRetry: true,
+});
+
+/** graph-pim.md §13 [docs] */
+export const cannotRenew = (): Problem => ({
+  kind: 'refused',
+  title: 'This can no longer be renewed.',
+  advice: 'It ended more than 30 days ago. An administrator can assign it anew. Nothing was sent.',
+  safeToRetry: true,
+});

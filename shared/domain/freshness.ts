@@ -1,0 +1,17 @@
+import type { MyRoles } from '../contract/my-roles.ts';
+
+/** After this long what was read is read again before anything is done with it. */
+export const STALE_MS = 5 * 60_000 + 30_000;
+
+/**
+ * How far a mirror of the service can be acted on. `fresh`: read lately. `stale`: read, but a while ago. `cache`: of an earlier run.
+ * `unread`: nothing at all yet.
+ */
+export type Freshness = 'fresh' | 'stale' | 'cache' | 'unread';
+
+/** Everything but `fresh` is read again before a write; where that does not work, nothing is written. */
+export function freshnessOf({ asOf, source }: Pick<MyRoles, 'asOf' | 'source'>, now: number): Freshness {
+  if (asOf === null || source === 'none') return 'unread';
+  if (source === 'cache') return 'cache';
+  return now - asOf > STALE_MS ? 'stale' : 'fresh';
+}
