@@ -3,8 +3,8 @@ import { app } from 'electron';
 import { createHandlers } from './console/handlers.ts';
 import { keepPreferences } from './console/keep-preferences.ts';
 import { openStore } from './console/open-store.ts';
-import { pauseReading, readAfterJump, resumeReading } from './console/read-my-roles.ts';
-import { restoreSession } from './console/restore-session.ts';
+import { pauseReading, readAfterJump, resumeReading } from './console/reading/keep-reading.ts';
+import { restoreSession } from './console/session/restore-session.ts';
 import { serverClock } from './console/server-clock.ts';
 import { nothingRunning, type World } from './console/world.ts';
 import { prepareApp } from './desktop/app-identity.ts';
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   );
   const pages = [hosts?.login, seams.hosts?.signInPage].filter((origin) => origin !== undefined);
   const browser = seams.browser ?? createExternalBrowser(new Set(pages));
-  const { texts, journal } = profile;
+  const { texts, journal, rolesCache, favourites } = profile;
   const entra =
     connection &&
     hosts &&
@@ -69,7 +69,9 @@ async function start(): Promise<void> {
   // The application.
   const runtime = 'electron' in process.versions ? 'electron' : 'stand-in';
   const store = openStore(clock, { ...profile, connection, runtime, version: app.getVersion() });
-  const world: World = { clock, log, store, entra, browser, newId, journal, running: nothingRunning() };
+  const running = nothingRunning();
+  const kept = { journal, rolesCache, favourites };
+  const world: World = { clock, log, store, entra, browser, newId, ...kept, running };
   await keepPreferences(store, profile.preferences, applyTheme);
   onScreenLock(
     () => pauseReading(world),

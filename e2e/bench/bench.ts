@@ -8,6 +8,7 @@ import { measureIpc } from './measure-ipc.ts';
 import { measureSize } from './measure-size.ts';
 import { measureStart } from './measure-start.ts';
 import { measureTenant } from './measure-tenant.ts';
+import { measureWarm } from './measure-warm.ts';
 import type { Measure } from './measure.ts';
 
 /*
@@ -21,7 +22,7 @@ const bench = await openBenchDesk();
 const desk = await bench.launch();
 measures.push(...(await measureCalls(bench, desk)), ...(await measureIpc(desk)));
 await desk.quit();
-measures.push(...(await measureStart(bench)));
+measures.push(...(await measureWarm(bench)), ...(await measureStart(bench)));
 await bench.close();
 
 const rounded = measures.map(({ value, ...rest }) => ({ ...rest, value: Math.round(value * 100) / 100 }));

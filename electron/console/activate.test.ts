@@ -3,14 +3,15 @@ import { fail, ok } from '../../shared/contract/result.ts';
 import { internalProblem } from '../../shared/domain/problems.ts';
 import { activate } from './activate.ts';
 import type { Written } from './ports.ts';
-import { readMyRoles } from './read-my-roles.ts';
-import { reading, settled, testWorld } from './test-world.ts';
+import { readMyRoles } from './reading/read-my-roles.ts';
+import { reading, settled, testWorld } from './testing/test-world.ts';
 
 const input = {
   eligibilityId: 'eligibility-1',
   duration: 'PT1H',
   justification: 'Move the mail connector',
   ticket: null,
+  startsAt: null,
 };
 
 describe('activating a role', () => {

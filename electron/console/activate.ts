@@ -1,35 +1,44 @@
 import type { IntentInput, WriteOutcome } from '../../shared/contract/intents.ts';
 import { fail, type Result } from '../../shared/contract/result.ts';
-import { activationProblems } from '../../shared/domain/activation-rules.ts';
-import { goneFromView, signInNeeded } from '../../shared/domain/problems.ts';
+import { signInNeeded } from '../../shared/domain/problems.ts';
+import { prepareActivation, type PreparedActivation } from './activation-order.ts';
+import type { Identity } from './ports.ts';
+import { readBeforeActing } from './reading/read-before-acting.ts';
+import { readMyRoles } from './reading/read-my-roles.ts';
+import type { Prove } from './session/step-up.ts';
 import type { World } from './world.ts';
-import { writeOnce } from './write-once.ts';
+import { writeOnce } from './writing/write-once.ts';
 
-/**
- * Activates an eligible role of the signed-in user: checks it against the policy as last read, then writes it exactly once.
- * The renderer names the eligibility; who, which role and which scope come from what main itself read.
- */
+/** Activates one eligible role of the user on screen, exactly once. */
 export async function activate(world: World, input: IntentInput<'activate'>): Promise<Result<WriteOutcome>> {
-  const { store, running, entra } = world;
+  const { running } = world;
   const identity = running.identity;
-  if (!identity || !entra) return fail(signInNeeded());
-  const eligible = store.get('myRoles').eligible.find((e) => e.eligibilityId === input.eligibilityId);
-  if (!eligible) return fail(goneFromView('This eligibility'));
-  const [wrong] = activationProblems(input, eligible.asks);
-  if (wrong) return fail(wrong);
+  if (!identity) return fail(signInNeeded());
+  const read = await readBeforeActing(world);
+  if (!read.ok) return read;
+  // Reading took its time: somebody else may be on screen now.
+  if (running.identity !== identity) return fail(signInNeeded());
+  const prepared = prepareActivation(world, identity, input.eligibilityId, input);
+  return prepared.ok ? sendActivation(world, identity, prepared.value) : prepared;
+}
 
-  const { duration, justification, ticket } = input;
-  const target = {
-    principalId: identity.objectId,
-    roleDefinitionId: eligible.role.definitionId,
-    scopeId: eligible.scope.id,
-  };
+/** Sends what was prepared. @param prove how a challenge is answered; a batch shares one */
+export async function sendActivation(
+  world: World,
+  identity: Identity,
+  { eligible, order }: PreparedActivation,
+  prove?: Prove,
+): Promise<Result<WriteOutcome>> {
+  const { entra } = world;
+  if (!entra) return fail(signInNeeded());
   return writeOnce(world, {
     action: 'activate',
     identity,
     role: eligible.role,
     scope: eligible.scope,
-    justification,
-    send: () => entra.roles.activate(identity, { ...target, duration, justification, ticket }),
+    justification: order.justification,
+    send: (proof) => entra.roles.activate(identity, order, proof),
+    ...(prove && { prove }),
+    afterwards: () => void readMyRoles(world, { after: true }),
   });
 }

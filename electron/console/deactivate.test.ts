@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deactivate } from './deactivate.ts';
-import { activeSince, testWorld } from './test-world.ts';
+import { activeSince, testWorld } from './testing/test-world.ts';
 
 const MINUTE = 60_000;
 const input = { assignmentId: 'assignment-1' };
@@ -16,7 +16,7 @@ describe('deactivating', () => {
   it('is done when the service says Revoked', async () => {
     const world = testWorld();
     world.store.set('myRoles', { active: [activeSince(world.clock.now() - 6 * MINUTE)] });
-    expect(await deactivate(world, input)).toMatchObject({ ok: true, value: { outcome: 'in-effect' } });
+    expect(await deactivate(world, input)).toMatchObject({ ok: true, value: { outcome: 'ended' } });
     expect(world.journal.lines).toEqual(['begin intent-1', 'accepted intent-1']);
   });
 

@@ -1,25 +1,60 @@
-import type { IntentInput, WriteOutcome } from '../../shared/contract/intents.ts';
+import type { IntentInput, IntentOutput, WriteOutcome } from '../../shared/contract/intents.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
-import { fail, type Result } from '../../shared/contract/result.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { goneFromView, signInNeeded } from '../../shared/domain/problems.ts';
 import { timeLeftText, untilDeactivatable } from '../../shared/domain/time-left.ts';
+import { inLanes } from './writing/in-lanes.ts';
+import type { Identity } from './ports.ts';
+import { readBeforeActing } from './reading/read-before-acting.ts';
+import { readMyRoles } from './reading/read-my-roles.ts';
+import { stepUpOnce, type Prove } from './session/step-up.ts';
 import type { World } from './world.ts';
-import { writeOnce } from './write-once.ts';
+import { writeOnce } from './writing/write-once.ts';
+
+/** How many are given back side by side. */
+const LANES = 3;
 
 /** Gives an activated role back before its time. The service keeps every activation for its first five minutes. */
 export async function deactivate(
   world: World,
-  input: IntentInput<'deactivate'>,
+  { assignmentId }: IntentInput<'deactivate'>,
 ): Promise<Result<WriteOutcome>> {
-  const { store, running, entra, clock } = world;
-  const identity = running.identity;
-  if (!identity || !entra) return fail(signInNeeded());
-  const active = store.get('myRoles').active.find((a) => a.assignmentId === input.assignmentId);
+  const identity = world.running.identity;
+  if (!identity) return fail(signInNeeded());
+  const read = await readBeforeActing(world);
+  return read.ok ? giveBack(world, identity, assignmentId, stepUpOnce(world, identity)) : read;
+}
+
+/** The same for several; one that cannot be given back stops no other. */
+export async function deactivateMany(
+  world: World,
+  { assignmentIds }: IntentInput<'deactivateMany'>,
+): Promise<Result<IntentOutput<'deactivateMany'>>> {
+  const identity = world.running.identity;
+  if (!identity) return fail(signInNeeded());
+  const read = await readBeforeActing(world);
+  if (!read.ok) return read;
+  const prove = stepUpOnce(world, identity);
+  const results = await inLanes(LANES, assignmentIds, async (id) => ({
+    id,
+    result: await giveBack(world, identity, id, prove),
+  }));
+  return ok({ results });
+}
+
+async function giveBack(
+  world: World,
+  identity: Identity,
+  assignmentId: string,
+  prove: Prove,
+): Promise<Result<WriteOutcome>> {
+  const { store, entra, clock, running } = world;
+  if (!entra || running.identity !== identity) return fail(signInNeeded());
+  const active = store.get('myRoles').active.find((a) => a.assignmentId === assignmentId);
   if (!active) return fail(goneFromView('This role'));
   if (active.kind === 'assigned') return fail(assignedNotActivated());
   const wait = untilDeactivatable(clock.now(), active.startedAt);
   if (wait > 0) return fail(tooEarly(wait));
-
   const target = {
     principalId: identity.objectId,
     roleDefinitionId: active.role.definitionId,
@@ -31,7 +66,9 @@ export async function deactivate(
     role: active.role,
     scope: active.scope,
     justification: '',
-    send: () => entra.roles.deactivate(identity, target),
+    send: (proof) => entra.roles.deactivate(identity, target, proof),
+    prove,
+    afterwards: () => void readMyRoles(world, { after: true }),
   });
 }
 

@@ -1,22 +1,44 @@
 import type { Handlers } from '../../shared/contract/intents.ts';
 import { ok } from '../../shared/contract/result.ts';
 import { activate } from './activate.ts';
-import { deactivate } from './deactivate.ts';
-import { readMyRolesAgain } from './read-my-roles.ts';
-import { cancelSignIn, openSignInPage, signIn } from './sign-in.ts';
-import { signOut } from './sign-out.ts';
+import { activateMany } from './activate-many.ts';
+import { dismissActivity } from './writing/activity-log.ts';
+import { askForTime } from './ask-for-time.ts';
+import { cancelRequest } from './cancel-request.ts';
+import { checkActivations } from './check-activations.ts';
+import { deactivate, deactivateMany } from './deactivate.ts';
+import { decide } from './decide.ts';
+import { setFavourite } from './favourites.ts';
+import { readApprovalsAgain } from './reading/read-approvals.ts';
+import { readMyRolesAgain } from './reading/read-my-roles.ts';
+import { cancelSignIn, openSignInPage, signIn } from './session/sign-in.ts';
+import { signOut } from './session/sign-out.ts';
+import { switchAccount } from './session/switch-account.ts';
 import type { World } from './world.ts';
 
 /** The application's front door: one line an intent, each leading to the file named after it. */
 export const createHandlers = (world: World): Handlers => ({
-  ready: () => ok(world.store.snapshot()),
+  ready: () => {
+    world.running.window.heard();
+    return ok(world.store.snapshot());
+  },
   signIn: () => signIn(world),
   cancelSignIn: () => cancelSignIn(world),
   openSignInPage: () => openSignInPage(world),
   signOut: () => signOut(world),
+  switchAccount: (input) => switchAccount(world, input),
   readMyRoles: () => readMyRolesAgain(world),
   activate: (input) => activate(world, input),
+  checkActivations: (input) => checkActivations(world, input),
+  activateMany: (input) => activateMany(world, input),
   deactivate: (input) => deactivate(world, input),
+  deactivateMany: (input) => deactivateMany(world, input),
+  cancelRequest: (input) => cancelRequest(world, input),
+  askForTime: (input) => askForTime(world, input),
+  setFavourite: (input) => setFavourite(world, input),
+  readApprovals: () => readApprovalsAgain(world),
+  decide: (input) => decide(world, input),
+  dismissActivity: ({ id }) => dismissActivity(world, id),
   setTheme: ({ theme }) => {
     world.store.set('preferences', { theme });
     return ok({});

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Preferences } from '../../shared/contract/preferences.ts';
 import { keepPreferences } from './keep-preferences.ts';
 import { createStore } from './store.ts';
-import { testClock } from './test-clock.ts';
+import { testClock } from './testing/test-clock.ts';
 
 describe('preferences', () => {
   it('are taken up at the start, applied and kept at each change', async () => {

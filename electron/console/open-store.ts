@@ -5,7 +5,7 @@ import type { Clock } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What is known before anybody has signed in. */
-export type Footing = Omit<Health, 'notices'> & {
+export type Footing = Omit<Health, 'notices' | 'offlineSince'> & {
   readonly connection: Connection | null;
   readonly notices: readonly Problem[];
   readonly onNotice: (listener: (notice: Problem) => void) => void;

@@ -1,4 +1,15 @@
-import type { ActiveRole, Coverage, EligibleRole, OpenRequest } from '../../shared/contract/my-roles.ts';
+import type { WriteAction } from '../../shared/contract/activity.ts';
+import type { WaitingRequest } from '../../shared/contract/approvals.ts';
+import type {
+  ActiveRole,
+  Coverage,
+  EligibleRole,
+  EndedRequest,
+  ExpiredRole,
+  MyRoles,
+  OpenRequest,
+  Recent,
+} from '../../shared/contract/my-roles.ts';
 import type { Preferences } from '../../shared/contract/preferences.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Result } from '../../shared/contract/result.ts';
@@ -109,15 +120,38 @@ export type Identity = {
   readonly tenantId: string;
 };
 
+/**
+ * The service wants more proof than the token in hand. `id` names what it wants: one visit to the sign-in page answers every
+ * challenge of that id. `claims` is the JSON the sign-in page must be given, where the service said it (graph-pim.md §8.1).
+ */
+export type Challenge = {
+  readonly id: string;
+  readonly proves: 'context' | 'mfa' | 'session';
+  readonly context: string | null;
+  readonly claims: string | null;
+};
+
+/** How an interactive visit runs: `openPage` is called with the page's address; aborting the signal ends it. */
+export type SignInVisit = {
+  readonly openPage: (url: string) => Promise<Result<null>>;
+  readonly signal: AbortSignal;
+};
+
 /** Signing in and getting tokens. MSAL is one adapter; `auth-provider.contract.test.ts` is what any other must pass. */
 export type AuthProvider = {
-  /** Interactive. `openPage` is called with the page's address; aborting the signal ends it with kind `cancelled` or `timed-out`. */
-  readonly signIn: (options: {
-    readonly openPage: (url: string) => Promise<Result<null>>;
-    readonly signal: AbortSignal;
-  }) => Promise<Result<Identity>>;
-  /** Who was signed in when the console last ran, proved by a token; null where nobody was. Never opens a page. */
-  readonly restore: () => Promise<Result<Identity | null>>;
+  /** Interactive: the person is added to those signed in, and is the one remembered. Ends with kind `cancelled` or `timed-out` where aborted. */
+  readonly signIn: (visit: SignInVisit) => Promise<Result<Identity>>;
+  /**
+   * Interactive: `who` answers a challenge. The token it brought is what the refused call is to be made with; it is also what
+   * `token` gives from then on. Kind `wrong-tenant` where somebody else signed in: they are not kept.
+   */
+  readonly stepUp: (who: Identity, challenge: Challenge, visit: SignInVisit) => Promise<Result<AccessToken>>;
+  /** Everybody signed in on this device. No network, no page. */
+  readonly accounts: () => Promise<readonly Identity[]>;
+  /** Who was on screen last; null where nobody was, or they are no longer signed in. No network, no page: `token` proves it. */
+  readonly remembered: () => Promise<Identity | null>;
+  /** Notes who is on screen now. */
+  readonly remember: (who: Identity) => Promise<void>;
   /** A token for Graph, without asking the user; kind `sign-in-needed` where that cannot be. `fresh` skips the cache. */
   readonly token: (
     identity: Identity,
@@ -133,11 +167,15 @@ export type MyRolesReading = {
   readonly eligible: readonly EligibleRole[] | null;
   readonly active: readonly ActiveRole[] | null;
   readonly requests: readonly OpenRequest[] | null;
+  readonly ended: readonly EndedRequest[] | null;
+  readonly expired: readonly ExpiredRole[] | null;
+  readonly recents: readonly Recent[] | null;
 };
 
 /** An own request, with what is needed to tell whether it is the one that was sent. */
 export type OwnRequest = {
   readonly requestId: string;
+  readonly side: 'eligibility' | 'assignment';
   readonly action: string;
   readonly roleDefinitionId: string;
   readonly scopeId: string;
@@ -154,32 +192,132 @@ export type RoleTarget = {
 };
 export type ActivationOrder = RoleTarget & {
   readonly duration: string;
+  /** Milliseconds since the epoch; null for as soon as granted. */
+  readonly startsAt: number | null;
   readonly justification: string;
   readonly ticket: { readonly number: string; readonly system: string } | null;
 };
 
-/**
- * What became of a write. `refused`: the service said no, nothing happened. `unknown`: it may or may not have happened, only
- * reading can tell.
- */
+/** More time asked for: `side` says which of the two kinds of schedule, `endsAt` its new end in milliseconds since the epoch. */
+export type TimeOrder = RoleTarget & {
+  readonly action: 'extend' | 'renew';
+  readonly side: 'eligibility' | 'assignment';
+  readonly endsAt: number;
+  readonly justification: string;
+};
+
+/** The service said no; nothing happened. */
+export type Refused = { readonly kind: 'refused'; readonly problem: Problem };
+/** The service wants a stronger sign-in first; nothing happened. `problem` is what to say where that cannot be had. */
+export type Challenged = {
+  readonly kind: 'challenged';
+  readonly challenge: Challenge;
+  readonly problem: Problem;
+};
+
+/** What became of a write. `unknown`: it may or may not have happened, only reading can tell. */
 export type Written =
   | { readonly kind: 'accepted'; readonly requestId: string; readonly status: string }
-  | { readonly kind: 'refused'; readonly problem: Problem }
+  | Refused
+  | Challenged
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
-/** Entra roles of the signed-in user, over Graph. Every write asserts tenant and principal against the token it uses. */
+/** What the service's dry run says; `unknown` where it did not get through. Nothing is asked for by it. */
+export type Checked =
+  | { readonly kind: 'accepted' }
+  | Refused
+  | Challenged
+  | { readonly kind: 'unknown'; readonly problem: Problem };
+
+/**
+ * Entra roles of the signed-in user, over Graph. Every write asserts tenant and principal against the token it uses: `proof` where a
+ * step-up brought one, else the one `AuthProvider.token` gives.
+ */
 export type DirectoryRoles = {
   readonly readMine: (who: Identity) => Promise<Result<MyRolesReading>>;
-  /** `complete` only when every page was read: what is not among the requests of a cut reading may still exist. */
-  readonly ownRequests: (
+  /**
+   * Own requests of both sides. A side is `complete` only when every page of it was read: what is not among the requests of a cut
+   * reading may still exist. Without the assignment side there is no answer at all.
+   */
+  readonly ownRequests: (who: Identity) => Promise<
+    Result<{
+      readonly requests: readonly OwnRequest[];
+      readonly complete: Readonly<Record<OwnRequest['side'], boolean>>;
+    }>
+  >;
+  readonly activate: (who: Identity, order: ActivationOrder, proof?: AccessToken) => Promise<Written>;
+  /** The dry run (`isValidationOnly`) of several, in the order given. */
+  readonly check: (
     who: Identity,
-  ) => Promise<Result<{ readonly requests: readonly OwnRequest[]; readonly complete: boolean }>>;
-  readonly activate: (who: Identity, order: ActivationOrder) => Promise<Written>;
-  readonly deactivate: (who: Identity, target: RoleTarget) => Promise<Written>;
+    orders: readonly ActivationOrder[],
+    proof?: AccessToken,
+  ) => Promise<readonly Checked[]>;
+  readonly deactivate: (who: Identity, target: RoleTarget, proof?: AccessToken) => Promise<Written>;
+  /** Takes an own request back while it waits. */
+  readonly cancel: (who: Identity, requestId: string, proof?: AccessToken) => Promise<Written>;
+  readonly askForTime: (who: Identity, order: TimeOrder, proof?: AccessToken) => Promise<Written>;
+};
+
+/** What waits for the signed-in user's decision, and how far it could be read. Null: could not be read this time. */
+export type ApprovalsReading = {
+  readonly coverage: readonly Coverage[];
+  readonly waiting: readonly WaitingRequest[] | null;
+};
+
+/**
+ * How far one approval is. `open`: it waits, and `stepId` is what is decided; `mine` only where the service says that it is assigned
+ * to the caller. `expired`: nobody answered in time.
+ */
+export type ApprovalState =
+  | { readonly kind: 'open'; readonly stepId: string; readonly mine: boolean }
+  | {
+      readonly kind: 'decided';
+      readonly result: 'approved' | 'denied';
+      readonly byId: string | null;
+      readonly byName: string | null;
+      readonly at: number | null;
+      readonly justification: string | null;
+    }
+  | { readonly kind: 'expired' }
+  /** The service no longer knows it: taken back, or over. */
+  | { readonly kind: 'gone' };
+
+/** A decision about one approval. */
+export type Decision = {
+  readonly approvalId: string;
+  readonly stepId: string;
+  readonly decision: 'approve' | 'deny';
+  readonly justification: string;
+};
+
+/** Requests others made and the signed-in user may decide. Reading one is beta: v1.0 has no role approvals (graph-pim.md §3). */
+export type Approvals = {
+  readonly readWaiting: (who: Identity) => Promise<Result<ApprovalsReading>>;
+  /** @param approvalId the request's own id (graph-pim.md §1 [capture]) */
+  readonly readOne: (who: Identity, approvalId: string) => Promise<Result<ApprovalState>>;
+  readonly decide: (who: Identity, decision: Decision, proof?: AccessToken) => Promise<Written>;
 };
 
 /** Names of the user and the tenant. */
 export type Directory = { readonly whoAmI: (who: Identity) => Promise<Result<Account>> };
+
+/** What is kept, encrypted, of one account's My roles between runs. Nothing of other people's requests. */
+export type RolesCache = {
+  /** Null where nothing is kept, or it is not of this version. */
+  readonly load: (who: Identity) => Promise<CachedRoles | null>;
+  readonly save: (who: Identity, roles: CachedRoles) => Promise<void>;
+  readonly wipe: (who: Identity) => Promise<void>;
+};
+export type CachedRoles = Pick<
+  MyRoles,
+  'eligible' | 'active' | 'requests' | 'ended' | 'expired' | 'recents'
+> & { readonly asOf: number };
+
+/** The roles an account marked, as `roleKey`, in the order marked. A setting, not a cache: signing out leaves it. */
+export type FavouritesFile = {
+  readonly load: (who: Identity) => Promise<readonly string[]>;
+  readonly save: (who: Identity, keys: readonly string[]) => Promise<void>;
+};
 
 /** What the journal remembers of an intent: enough to recognise it, nothing to read. */
 export type JournalIntent = {
@@ -187,9 +325,11 @@ export type JournalIntent = {
   readonly at: number;
   readonly tenantId: string;
   readonly principalId: string;
-  readonly action: 'activate' | 'deactivate';
+  readonly action: WriteAction;
   readonly roleDefinitionId: string;
   readonly scopeId: string;
+  /** Id of the request that is taken back or decided about; null for what asks for something new. */
+  readonly subject: string | null;
   /** HMAC of the justification under the journal's key. */
   readonly justificationTag: string;
 };

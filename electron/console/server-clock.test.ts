@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { serverClock } from './server-clock.ts';
-import { testClock } from './test-clock.ts';
+import { testClock } from './testing/test-clock.ts';
 
 describe('the service’s time', () => {
   it('follows what the service says, and tells those who show it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { snapshot as snapshotSchema, statePatch } from '../../shared/contract/slices.ts';
 import { createStore } from './store.ts';
-import { testClock } from './test-clock.ts';
+import { testClock } from './testing/test-clock.ts';
 
 describe('the store', () => {
   it('sends a change as a patch with a revision, and only what changed', () => {

@@ -1,12 +1,16 @@
+import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type {
+  Approvals,
   AuthProvider,
   Browser,
   Clock,
   Directory,
   DirectoryRoles,
+  FavouritesFile,
   Identity,
   Journal,
   Log,
+  RolesCache,
 } from './ports.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +19,7 @@ export type Entra = {
   readonly auth: AuthProvider;
   readonly directory: Directory;
   readonly roles: DirectoryRoles;
+  readonly approvals: Approvals;
 };
 
 /** Everything a use case may touch. */
@@ -25,6 +30,8 @@ export type World = {
   /** The connected cloud; null where no tenant is configured. */
   readonly entra: Entra | null;
   readonly journal: Journal;
+  readonly rolesCache: RolesCache;
+  readonly favourites: FavouritesFile;
   readonly browser: Browser;
   /** A fresh id for an intent. */
   readonly newId: () => string;
@@ -32,34 +39,60 @@ export type World = {
   readonly running: Running;
 };
 
-/** An interactive sign-in; `page` is its address once it is known. */
-export type SignInRun = { readonly abort: AbortController; page: string | null };
+/** An interactive visit to the sign-in page; `page` is its address once it is known. */
+export type RunningVisit = { readonly abort: AbortController; page: string | null };
+
+/** A reading under way, and the one that queues behind it. */
+export type RunningReading = { readonly of: Identity; done: Promise<void>; next: Promise<void> | null };
+
+/** What is read by itself from time to time. */
+export type ReadingPlan = {
+  /** The reading under way: a second wish of the same person joins it, or queues one behind it. */
+  under: RunningReading | null;
+  /** Readings in a row that did not come through. */
+  failures: number;
+  /** Calls off the next planned reading. */
+  cancelNext: () => void;
+};
 
 export type Running = {
+  /** Who is on screen. */
   identity: Identity | null;
-  /** The interactive sign-in under way. */
-  signIn: SignInRun | null;
-  /** `principal|role|scope` of every write whose answer is still out. */
+  /** Everybody who was on screen in this run and is still signed in, by `personOf`: what they asked for goes on. */
+  readonly signedIn: Map<string, Identity>;
+  /** What each of them asked for, newest first, by `personOf`. */
+  readonly activities: Map<string, readonly ActivityEntry[]>;
+  /** The interactive visit under way. */
+  signIn: RunningVisit | null;
+  /** What is locked while a write's answer is still out (`lockOf`). */
   readonly writes: Set<string>;
-  /** The reading of My roles under way: a second wish of the same person joins it, or queues one behind it. */
-  reading: { readonly of: Identity; done: Promise<void>; next: Promise<void> | null } | null;
+  readonly roles: ReadingPlan;
+  readonly approvals: ReadingPlan;
   /** Ids of the intents whose lost answer is being looked for. */
   readonly looking: Set<string>;
-  /** Readings in a row that did not come through. */
-  failedReadings: number;
+  /** The window: whether it listens yet, and telling that it does. */
+  readonly window: { readonly listens: Promise<void>; readonly heard: () => void };
   /** The screen is locked: nothing is read by itself. */
   locked: boolean;
-  /** Calls off the next planned reading. */
-  cancelNextReading: () => void;
 };
+
+const nothingPlanned = (): ReadingPlan => ({ under: null, failures: 0, cancelNext: () => undefined });
+
+function windowToCome(): Running['window'] {
+  let heard: () => void = () => undefined;
+  const listens = new Promise<void>((resolve) => (heard = resolve));
+  return { listens, heard };
+}
 
 export const nothingRunning = (): Running => ({
   identity: null,
+  signedIn: new Map(),
+  activities: new Map(),
   signIn: null,
   writes: new Set(),
-  reading: null,
+  roles: nothingPlanned(),
+  approvals: nothingPlanned(),
   looking: new Set(),
-  failedReadings: 0,
+  window: windowToCome(),
   locked: false,
-  cancelNextReading: () => undefined,
 });

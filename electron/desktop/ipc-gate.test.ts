@@ -9,7 +9,7 @@ vi.mock('electron', () => ({ ipcMain: { handle: vi.fn() }, app: {}, protocol: {}
 
 const activate = vi.fn<Handlers['activate']>();
 const handlers = { activate } as unknown as Handlers;
-const good = { eligibilityId: 'e-1', duration: 'PT1H', justification: 'why', ticket: null };
+const good = { eligibilityId: 'e-1', duration: 'PT1H', justification: 'why', ticket: null, startsAt: null };
 const through = (text: unknown) => pass('activate', text, handlers, () => undefined);
 
 describe('the gate', () => {

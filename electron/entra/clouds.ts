@@ -24,12 +24,13 @@ export function hostsOf(connection: Connection, demoHosts?: CloudHosts): CloudHo
 }
 
 /**
- * What a requestor's console asks for, least privileged (graph-pim.md §10). Other tiers come with their features.
- * `RoleAssignmentSchedule.ReadWrite.Directory` also lists own requests, as the documentation prints it.
+ * What the console of a requestor and an approver asks for, least privileged (graph-pim.md §10). Other tiers come with their features.
+ * `RoleAssignmentSchedule.ReadWrite.Directory` also lists own requests and takes decisions, as the documentation prints it;
+ * `RoleEligibilitySchedule.ReadWrite.Directory` is what asking for more time takes, and reads eligibilities.
  */
 const REQUESTOR_TIER = [
   'User.Read',
-  'RoleEligibilitySchedule.Read.Directory',
+  'RoleEligibilitySchedule.ReadWrite.Directory',
   'RoleAssignmentSchedule.ReadWrite.Directory',
   'RoleManagementPolicy.Read.Directory',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Connection } from '../../shared/contract/session.ts';
 import type {
+  Approvals,
   AuthProvider,
   Clock,
   Directory,
@@ -9,10 +10,20 @@ import type {
   SealedText,
 } from '../console/ports.ts';
 import { requestorScopes, type CloudHosts } from './clouds.ts';
+import { createApprovals } from './graph/approvals.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createDirectoryRoles } from './graph/directory-roles.ts';
 import { createGraph } from './graph/graph.ts';
+import { createPolicyReader } from './graph/role-policies.ts';
 import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
+
+/** One connected tenant, as the console's ports. */
+type Entra = {
+  readonly auth: AuthProvider;
+  readonly directory: Directory;
+  readonly roles: DirectoryRoles;
+  readonly approvals: Approvals;
+};
 
 /** Puts one connected tenant together: who signs in, and what can be read and written there. */
 export function connectEntra(options: {
@@ -25,7 +36,7 @@ export function connectEntra(options: {
   /** Told what time the service says it is. */
   readonly observe: (at: number) => void;
   readonly texts: (name: string, partition: string) => SealedText;
-}): { readonly auth: AuthProvider; readonly directory: Directory; readonly roles: DirectoryRoles } {
+}): Entra {
   const { connection, hosts, texts } = options;
   const { cloud, tenant, clientId } = connection;
   const partition = `${cloud}|${tenant}|${clientId}`;
@@ -39,5 +50,11 @@ export function connectEntra(options: {
     last: texts('last-account', partition),
   });
   const graph = createGraph({ ...options, auth, origin: hosts.graph });
-  return { auth, directory: createDirectory(graph), roles: createDirectoryRoles(graph) };
+  const policies = createPolicyReader(graph);
+  return {
+    auth,
+    directory: createDirectory(graph),
+    roles: createDirectoryRoles(graph, policies),
+    approvals: createApprovals(graph, policies),
+  };
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { writeAction } from '../../shared/contract/activity.ts';
 import type { JournalIntent } from '../console/ports.ts';
 import { keyFor, seal, unseal } from './aead.ts';
 
@@ -11,9 +12,11 @@ const intent: z.ZodType<JournalIntent> = z.object({
   at: z.number(),
   tenantId: z.string(),
   principalId: z.string(),
-  action: z.enum(['activate', 'deactivate']),
+  action: writeAction,
   roleDefinitionId: z.string(),
   scopeId: z.string(),
+  // Absent in records of the first version, which knew of no request taken back or decided about.
+  subject: z.string().nullable().default(null),
   justificationTag: z.string(),
 });
 

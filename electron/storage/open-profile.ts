@@ -1,10 +1,21 @@
 import type { Problem } from '../../shared/contract/problem.ts';
-import type { Clock, Journal, Log, PreferencesFile, SealedText, SecretStore } from '../console/ports.ts';
+import type {
+  Clock,
+  FavouritesFile,
+  Journal,
+  Log,
+  PreferencesFile,
+  RolesCache,
+  SealedText,
+  SecretStore,
+} from '../console/ports.ts';
 import { openDataKey } from './data-key.ts';
+import { favouritesFile } from './favourites-file.ts';
 import { openJournal } from './journal.ts';
 import { nodeFiles } from './node-files.ts';
 import { preferencesFile } from './preferences-file.ts';
 import { prepareFolder } from './prepare-folder.ts';
+import { rolesCache } from './roles-cache.ts';
 import { sealedText } from './sealed-text.ts';
 
 /** Everything the console keeps on this device, opened. */
@@ -12,6 +23,8 @@ export type Profile = {
   readonly keyStore: 'strong' | 'weak';
   readonly journal: Journal;
   readonly preferences: PreferencesFile;
+  readonly rolesCache: RolesCache;
+  readonly favourites: FavouritesFile;
   /** A sealed text by its file name, bound to whom it belongs to; each name once. */
   readonly texts: (name: string, partition: string) => SealedText;
   /** What came up while opening. */
@@ -33,12 +46,15 @@ export async function openProfile(options: {
   const prepared = await prepareFolder(disk);
   const { dataKey, notices: ofKey } = await openDataKey(disk);
   const { journal, notices: ofJournal } = await openJournal({ ...disk, dataKey });
+  const texts = (name: string, partition: string) =>
+    sealedText({ ...disk, dataKey, name, partition, notice: (notice) => hear(notice) });
   return {
     keyStore: dataKey.strength === 'strong' ? 'strong' : 'weak',
     journal,
     preferences: preferencesFile(disk),
-    texts: (name, partition) =>
-      sealedText({ ...disk, dataKey, name, partition, notice: (notice) => hear(notice) }),
+    rolesCache: rolesCache(texts),
+    favourites: favouritesFile(texts),
+    texts,
     notices: [...prepared, ...ofKey, ...ofJournal],
     onNotice: (listener) => {
       hear = listener;

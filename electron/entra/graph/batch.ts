@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
-import type { Identity } from '../../console/ports.ts';
+import type { AccessToken, Identity } from '../../console/ports.ts';
 import { readGraphError } from '../problems/graph-error.ts';
 import { graphProblem, unreadableAnswer } from '../problems/graph-problem.ts';
 import type { Graph, GraphAnswer } from './graph.ts';
@@ -19,30 +19,37 @@ const responses = z.looseObject({
   ),
 });
 
-/** The answer of each item of a batch, by the name it was asked under. */
+/** One item: a GET of a path below the version, with an encoded query; a POST where it has a body. */
+export type BatchItem = { readonly path: string; readonly body?: unknown };
+
+/** The answer of each item of a batch, by the name it was asked under; a failure where the service left it out. */
 export type BatchAnswers<K extends string> = (name: K) => Result<GraphAnswer>;
 
 /**
- * Reads several paths in one round trip. The batch as a whole fails or not; each item then has its own answer, refused and
- * throttled ones among them. An item the service left out counts as an unreadable answer.
- * @param paths name → path below the version, with an encoded query; at most `BATCH_CAP`
+ * Asks several things in one round trip, none of which may change anything: the batch may be sent again with a fresh token. The batch
+ * as a whole fails or not; each item then has an answer of its own, refused and throttled ones among them.
+ * @param items by name, at most `BATCH_CAP`
+ * @param proof the token of a step-up, used instead of the one at hand
  */
-export async function readBatch<K extends string>(
+export async function askBatch<K extends string>(
   graph: Graph,
   who: Identity,
-  paths: Readonly<Partial<Record<K, string>>>,
+  items: Readonly<Partial<Record<K, BatchItem>>>,
+  proof?: AccessToken,
 ): Promise<Result<BatchAnswers<K>>> {
-  const requests = Object.entries(paths).map(([id, url]) => ({ id, method: 'GET', url }));
+  const requests = Object.entries<BatchItem | undefined>(items).flatMap(([id, item]) =>
+    item ? [requestOf(id, item)] : [],
+  );
   if (requests.length > BATCH_CAP) throw new RangeError(`a batch takes ${BATCH_CAP} items`);
-  const call = { version: 'v1.0' as const, path: '/$batch', batch: { requests } };
-  let outer = await graph.read(who, call);
+  const call = { version: 'v1.0' as const, path: '/$batch', body: { requests } };
+  let outer = await graph.read(who, call, { proof });
   // The batch as a whole can pass while its items no longer take the token.
-  if (outer.ok && responses.safeParse(outer.value.body).data?.responses.some((r) => r.status === 401)) {
+  if (!proof && outer.ok && readResponses(outer.value).data?.responses.some((r) => r.status === 401)) {
     outer = await graph.read(who, call, { fresh: true });
   }
   if (!outer.ok) return outer;
   const outerId = outer.value.headers['request-id'];
-  const parsed = responses.safeParse(outer.value.body);
+  const parsed = readResponses(outer.value);
   if (!parsed.success) return fail(unreadableAnswer('not a batch answer', outerId));
   const byId = new Map(parsed.data.responses.map((r) => [r.id, r]));
   return ok((name) => {
@@ -51,12 +58,35 @@ export async function readBatch<K extends string>(
     const headers = Object.fromEntries(
       Object.entries(item.headers ?? {}).map(([k, v]) => [k.toLowerCase(), v]),
     );
-    const answer: GraphAnswer = {
+    return ok({
       status: item.status,
       body: item.body,
       headers: { ...(outerId !== undefined && { 'request-id': outerId }), ...headers },
-    };
-    if (item.status < 300) return ok(answer);
-    return fail(graphProblem(readGraphError(answer, graph.now()), graph.now()));
+    });
   });
 }
+
+/** Reads several paths in one round trip; an item that was refused or failed is a problem of its own. */
+export async function readBatch<K extends string>(
+  graph: Graph,
+  who: Identity,
+  paths: Readonly<Partial<Record<K, string>>>,
+): Promise<Result<BatchAnswers<K>>> {
+  const items = Object.entries<string | undefined>(paths).flatMap(([name, path]) =>
+    path === undefined ? [] : [[name, { path }]],
+  );
+  const batch = await askBatch<K>(graph, who, Object.fromEntries(items) as Partial<Record<K, BatchItem>>);
+  if (!batch.ok) return batch;
+  return ok((name) => {
+    const answer = batch.value(name);
+    if (!answer.ok || answer.value.status < 300) return answer;
+    return fail(graphProblem(readGraphError(answer.value, graph.now()), graph.now()));
+  });
+}
+
+const readResponses = (answer: GraphAnswer) => responses.safeParse(answer.body);
+
+const requestOf = (id: string, { path, body }: BatchItem) =>
+  body === undefined
+    ? { id, method: 'GET', url: path }
+    : { id, method: 'POST', url: path, headers: { 'Content-Type': 'application/json' }, body };

@@ -10,10 +10,12 @@ import type {
   Written,
 } from '../../console/ports.ts';
 import { parseJson } from '../parse-json.ts';
-import { readGraphError } from '../problems/graph-error.ts';
+import type { Words } from '../problems/graph-codes.ts';
+import { readGraphError, type GraphError } from '../problems/graph-error.ts';
 import { graphProblem, signInRenewed, unreadableAnswer } from '../problems/graph-problem.ts';
 import { networkProblem, outcomeUnknown } from '../problems/network-problem.ts';
 import { createGraphCall, type GraphCall } from './graph-call.ts';
+import { refusal } from './refusal.ts';
 import { wrongTenant } from './tenant-guard.ts';
 
 /** An answer with its JSON read. `body` is undefined where there was none, or none that is JSON. */
@@ -39,17 +41,26 @@ export type GraphOptions = {
 export type Graph = {
   readonly origin: string;
   readonly now: () => number;
-  /** A read, or a `$batch` of reads. */
-  readonly read: (
+  /** A read; with a `body` one that is asked by POST: a `$batch`, `getByIds`. */
+  readonly read: (who: Identity, call: ReadCall, options?: ReadOptions) => Promise<Result<GraphAnswer>>;
+  /** A write: `parse` takes what the service says it accepted; an answer without a body is `undefined`. */
+  readonly write: <T>(
     who: Identity,
-    call: ReadCall,
-    options?: { readonly fresh?: boolean },
-  ) => Promise<Result<GraphAnswer>>;
-  /** A write: `parse` takes what the service says it accepted. */
-  readonly write: <T>(who: Identity, call: WriteCall, parse: z.ZodType<T>) => Promise<WriteAnswer<T>>;
+    call: WriteCall,
+    parse: z.ZodType<T>,
+    options?: WriteOptions,
+  ) => Promise<WriteAnswer<T>>;
 };
-export type ReadCall = Pick<GraphCall, 'version' | 'path'> & { readonly batch?: unknown };
+export type ReadCall = Pick<GraphCall, 'version' | 'path' | 'body'>;
 export type WriteCall = Pick<GraphCall, 'version' | 'path' | 'body'> & { readonly method: 'POST' | 'PATCH' };
+/** `fresh`: with a new token. `proof`: with the token of a step-up and no other. */
+export type ReadOptions = { readonly fresh?: boolean; readonly proof?: AccessToken | undefined };
+export type WriteOptions = {
+  /** The token of a step-up, used instead of the one at hand. */
+  readonly proof?: AccessToken | undefined;
+  /** What a refusal means to this gateway, where it differs. */
+  readonly words?: (error: GraphError) => Words | undefined;
+};
 export type WriteAnswer<T> =
   { readonly kind: 'accepted'; readonly value: T } | Exclude<Written, { kind: 'accepted' }>;
 
@@ -91,18 +102,19 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
   return {
     origin,
     now: clock.now,
-    read: async (who, call, { fresh: renewed = false } = {}) => {
+    read: async (who, call, { fresh: renewed = false, proof } = {}) => {
       const once = async (token: AccessToken) =>
         timed('graph-read', {
           ...call,
           token: token.secret,
-          method: call.batch === undefined ? 'GET' : 'POST',
-          ...(call.batch !== undefined && { body: call.batch }),
+          method: call.body === undefined ? 'GET' : 'POST',
         });
-      const token = await auth.token(who, { fresh: renewed });
+      const token = proof ? ok(proof) : await auth.token(who, { fresh: renewed });
       if (!token.ok) return token;
+      const wrong = wrongTenant(token.value, who);
+      if (wrong) return fail(wrong);
       let answer = await once(token.value);
-      if (answer.ok && answer.value.status === 401 && !renewed) {
+      if (answer.ok && answer.value.status === 401 && !renewed && !proof) {
         // MSAL goes by this device's clock; the service by its own. One fresh token, then the user is asked.
         const fresh = await auth.token(who, { fresh: true });
         if (!fresh.ok) return fresh;
@@ -114,10 +126,8 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
         ? ok(read)
         : fail(graphProblem(readGraphError(read, clock.now()), clock.now()));
     },
-    write: async (who, call, parse) => {
-      let token = await auth.token(who);
-      if (token.ok && token.value.expiresAt < clock.now() + NEARLY_OVER_MS)
-        token = await auth.token(who, { fresh: true });
+    write: async (who, call, parse, { proof, words } = {}) => {
+      const token = proof ? ok(proof) : await lasting(who);
       if (!token.ok) return { kind: 'refused', problem: token.problem };
       const wrong = wrongTenant(token.value, who);
       if (wrong) return { kind: 'refused', problem: wrong };
@@ -134,10 +144,10 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
       if (read.status >= 500)
         return { kind: 'unknown', problem: outcomeUnknown(`HTTP ${read.status}`, error.requestId) };
       // The token is renewed for the next press; the write itself is sent once and no more.
-      if (read.status === 401 && !error.challenged && (await auth.token(who, { fresh: true })).ok) {
+      if (read.status === 401 && error.challenge === null && (await auth.token(who, { fresh: true })).ok) {
         return { kind: 'refused', problem: signInRenewed(error.requestId) };
       }
-      if (read.status >= 300) return { kind: 'refused', problem: graphProblem(error, clock.now()) };
+      if (read.status >= 300) return refusal(error, clock.now(), words?.(error));
       const parsed = parse.safeParse(read.body);
       // Accepted, but not in words we know: what it became is found out by reading, like a lost answer.
       return parsed.success
@@ -145,4 +155,11 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
         : { kind: 'unknown', problem: unreadableAnswer(parsed.error.message.slice(0, 300), error.requestId) };
     },
   };
+
+  /** A token that will still hold when a write arrives. */
+  async function lasting(who: Identity): Promise<Result<AccessToken>> {
+    const token = await auth.token(who);
+    const nearlyOver = token.ok && token.value.expiresAt < clock.now() + NEARLY_OVER_MS;
+    return nearlyOver ? auth.token(who, { fresh: true }) : token;
+  }
 }

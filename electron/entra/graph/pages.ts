@@ -16,21 +16,23 @@ const page = z.looseObject({ value: z.array(z.unknown()), '@odata.nextLink': z.s
 export type Rows<T> = { readonly rows: T[]; readonly incomplete: Problem | null };
 
 /**
- * Reads a collection to its end, beginning with a first page that is already there (from a batch). A row that does not fit the
- * schema makes the reading incomplete; the others are kept. A nextLink to elsewhere, or one met before, is not followed.
+ * Reads a collection of v1.0 to its end, beginning with a first page that was asked for already (in a batch). A row that does not fit
+ * the schema makes the reading incomplete; the others are kept. A nextLink to elsewhere, or one met before, is not followed.
+ * @param path what the first page was asked for by, below the version
  */
 export async function allPages<T>(
   graph: Graph,
   who: Identity,
-  collection: { readonly version: 'v1.0' | 'beta'; readonly path: string },
-  first: GraphAnswer,
+  path: string,
+  first: Result<GraphAnswer>,
   row: z.ZodType<T>,
 ): Promise<Result<Rows<T>>> {
+  if (!first.ok) return first;
   const rows: T[] = [];
   const seen = new Set<string>();
-  const bare = collection.path.split('?')[0] ?? '';
+  const bare = path.split('?')[0] ?? '';
   let incomplete: Problem | null = null;
-  let answer = first;
+  let answer = first.value;
   for (let pages = 1; ; pages += 1) {
     const parsed = page.safeParse(answer.body);
     const requestId = answer.headers['request-id'];
@@ -45,14 +47,14 @@ export async function allPages<T>(
     }
     const link = parsed.data['@odata.nextLink'];
     if (link === undefined) return ok({ rows, incomplete });
-    const path = nextPath(link, graph.origin, collection.version, bare);
-    if (path === undefined)
+    const further = nextPath(link, graph.origin, 'v1.0', bare);
+    if (further === undefined)
       return ok({ rows, incomplete: unreadableAnswer('the next page is somewhere else', requestId) });
-    if (seen.has(path) || pages >= PAGE_CAP || rows.length >= ROWS_CAP) {
+    if (seen.has(further) || pages >= PAGE_CAP || rows.length >= ROWS_CAP) {
       return ok({ rows, incomplete: unreadableAnswer('the pages do not end', requestId) });
     }
-    seen.add(path);
-    const next = await graph.read(who, { version: collection.version, path });
+    seen.add(further);
+    const next = await graph.read(who, { version: 'v1.0', path: further });
     if (!next.ok) return ok({ rows, incomplete: next.problem });
     answer = next.value;
   }

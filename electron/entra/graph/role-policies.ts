@@ -4,10 +4,10 @@ import { activationAsks } from '../../../shared/domain/policy-asks.ts';
 import type { Identity } from '../../console/ports.ts';
 import type { Graph, GraphAnswer } from './graph.ts';
 import { allPages } from './pages.ts';
-import { policyAssignment } from './role-shapes.ts';
+import { policyAssignment } from './policy-shapes.ts';
 
 /** All role policies in one list call; the filter is mandatory. graph-pim.md §4 [docs] */
-export const POLICIES =
+const POLICIES =
   '/policies/roleManagementPolicyAssignments' +
   `?$filter=${encodeURIComponent("scopeId eq '/' and scopeType eq 'DirectoryRole'")}&$expand=policy($expand=rules)`;
 
@@ -19,34 +19,57 @@ const KNOWN_MS = 15 * 60_000;
 /** What each role's policy asks, by role definition id; a role without an entry has a policy that could not be read. */
 export type Asks = ReadonlyMap<string, ActivationAsks | null>;
 
-export function createPolicyReader(graph: Graph) {
+/**
+ * One reading's part in reading the policies. `path` is what its batch has to ask for; undefined where memory, or another reading that
+ * is under way, will do. `asks` must be called once, and before anything is waited for: others may count on this reading.
+ */
+export type PolicyPart = {
+  readonly path: string | undefined;
+  readonly asks: (first: Promise<Result<GraphAnswer>>) => Promise<Asks>;
+};
+export type PolicyReader = { readonly begin: (who: Identity) => PolicyPart };
+
+/** Reads the policies for everybody who needs them: the roles and the approvals share one. */
+export function createPolicyReader(graph: Graph): PolicyReader {
   let known: { readonly of: string; readonly at: number; readonly asks: Asks } | null = null;
-  const isFresh = (who: Identity): boolean => known?.of === who.key && graph.now() - known.at < FRESH_MS;
+  let underWay: { readonly of: string; readonly asks: Promise<Asks> } | null = null;
+
+  const knownFor = (who: Identity, ms: number): Asks | null =>
+    known?.of === who.key && graph.now() - known.at < ms ? known.asks : null;
+
+  /** A reading that failed leaves what was known before, if it is this person's: chips may be minutes old, never another's. */
+  async function toTheEnd(who: Identity, batch: Promise<Result<GraphAnswer>>): Promise<Asks> {
+    const first = await batch.catch(() => undefined);
+    const before = knownFor(who, KNOWN_MS) ?? new Map<string, ActivationAsks | null>();
+    if (!first?.ok) return first?.problem.kind === 'role-missing' ? new Map() : before;
+    const all = await allPages(graph, who, POLICIES, first, policyAssignment);
+    if (!all.ok) return before;
+    const asks: Asks = new Map(
+      all.value.rows.map((p) => [p.roleDefinitionId, activationAsks(p.policy?.rules ?? [])]),
+    );
+    if (all.value.incomplete) return new Map([...before, ...asks]);
+    known = { of: who.key, at: graph.now(), asks };
+    return asks;
+  }
 
   return {
-    isFresh,
-    /**
-     * @param first the first page from a batch, or undefined to answer from memory
-     * A reading that failed leaves what was known before, if it is this person's: chips may be minutes old, never another's.
-     */
-    read: async (who: Identity, first: Result<GraphAnswer> | undefined): Promise<Asks> => {
-      const before: Asks =
-        known?.of === who.key && graph.now() - known.at < KNOWN_MS ? known.asks : new Map();
-      if (!first?.ok) return first?.problem.kind === 'role-missing' ? new Map() : before;
-      const all = await allPages(
-        graph,
-        who,
-        { version: 'v1.0', path: POLICIES },
-        first.value,
-        policyAssignment,
-      );
-      if (!all.ok) return before;
-      const asks: Asks = new Map(
-        all.value.rows.map((p) => [p.roleDefinitionId, activationAsks(p.policy?.rules ?? [])]),
-      );
-      if (all.value.incomplete) return new Map([...before, ...asks]);
-      known = { of: who.key, at: graph.now(), asks };
-      return asks;
+    begin: (who) => {
+      const fresh = knownFor(who, FRESH_MS);
+      if (fresh) return { path: undefined, asks: () => Promise.resolve(fresh) };
+      if (underWay?.of === who.key) {
+        const { asks } = underWay;
+        return { path: undefined, asks: () => asks };
+      }
+      let answer: (asks: Promise<Asks>) => void = () => undefined;
+      const mine = { of: who.key, asks: new Promise<Asks>((resolve) => (answer = resolve)) };
+      underWay = mine;
+      return {
+        path: POLICIES,
+        asks: (first) => {
+          answer(toTheEnd(who, first).finally(() => (underWay = underWay === mine ? null : underWay)));
+          return mine.asks;
+        },
+      };
     },
   };
 }

@@ -2,18 +2,23 @@ import { z } from 'zod';
 
 /*
  * What the console needs of Graph's role objects, tolerant of everything else: unknown members pass, nullable members may be
- * absent. Only what identifies a row is required. Shapes: graph-pim.md §2.2 [capture].
+ * absent. Only what identifies a row, and what would mislead where it is not understood, is required. Shapes: graph-pim.md §2.1, §2.2
+ * [capture].
  */
 
-const name = z.looseObject({ displayName: z.string().nullish() }).nullish();
+/** Shown where it is there, and missed by nobody where it is not. */
+const decoration = z.string().nullish().catch(undefined);
+
+const name = z.looseObject({ displayName: decoration }).nullish().catch(undefined);
 
 const roleDefinition = z
   .looseObject({
-    displayName: z.string().nullish(),
-    description: z.string().nullish(),
-    isPrivileged: z.boolean().nullish(),
+    displayName: decoration,
+    description: decoration,
+    isPrivileged: z.boolean().nullish().catch(undefined),
   })
-  .nullish();
+  .nullish()
+  .catch(undefined);
 
 const heldRole = {
   id: z.string().min(1),
@@ -23,12 +28,15 @@ const heldRole = {
   roleDefinition,
   directoryScope: name,
 };
+/** The members every row about a role at a scope has. */
+export type HeldRole = z.infer<z.ZodObject<typeof heldRole>>;
 
 export const eligibilityInstance = z.looseObject({
   ...heldRole,
   memberType: z.string().nullish(),
   endDateTime: z.string().nullish(),
 });
+export type EligibilityInstance = z.infer<typeof eligibilityInstance>;
 
 export const assignmentInstance = z.looseObject({
   ...heldRole,
@@ -36,6 +44,13 @@ export const assignmentInstance = z.looseObject({
   assignmentType: z.string().nullish(),
   startDateTime: z.string().nullish(),
   endDateTime: z.string().nullish(),
+  roleAssignmentScheduleId: decoration,
+});
+export type AssignmentInstance = z.infer<typeof assignmentInstance>;
+
+const schedule = z.looseObject({
+  startDateTime: z.string().nullish(),
+  expiration: z.looseObject({ duration: decoration, endDateTime: decoration }).nullish().catch(undefined),
 });
 
 export const scheduleRequest = z.looseObject({
@@ -43,24 +58,26 @@ export const scheduleRequest = z.looseObject({
   action: z.string(),
   status: z.string(),
   createdDateTime: z.string().nullish(),
-  justification: z.string().nullish(),
-  scheduleInfo: z.looseObject({ startDateTime: z.string().nullish() }).nullish(),
+  completedDateTime: z.string().nullish().catch(undefined),
+  approvalId: decoration,
+  justification: decoration,
+  ticketInfo: z
+    .looseObject({ ticketNumber: decoration, ticketSystem: decoration })
+    .nullish()
+    .catch(undefined),
+  scheduleInfo: schedule.nullish(),
 });
 export type ScheduleRequest = z.infer<typeof scheduleRequest>;
 
+/** A request with who asked: what an approver is shown. */
+export const waitingScheduleRequest = scheduleRequest.extend({
+  principalId: z.guid(),
+  principal: z
+    .looseObject({ displayName: decoration, userPrincipalName: decoration })
+    .nullish()
+    .catch(undefined),
+});
+export type WaitingScheduleRequest = z.infer<typeof waitingScheduleRequest>;
+
 /** The answer to a POST of a request. */
 export const acceptedRequest = z.looseObject({ id: z.string().min(1), status: z.string() });
-
-const rule = z.looseObject({
-  id: z.string(),
-  maximumDuration: z.string().nullish().catch(undefined),
-  enabledRules: z.array(z.string()).nullish().catch(undefined),
-  isEnabled: z.boolean().nullish().catch(undefined),
-  claimValue: z.string().nullish().catch(undefined),
-  setting: z.looseObject({ isApprovalRequired: z.boolean().nullish() }).nullish().catch(undefined),
-});
-
-export const policyAssignment = z.looseObject({
-  roleDefinitionId: z.string(),
-  policy: z.looseObject({ rules: z.array(rule).catch([]) }).nullish(),
-});

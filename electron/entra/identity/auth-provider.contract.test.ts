@@ -12,6 +12,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((tenant) => tenant.close()));
 });
 
+const LEILA = 'Leila Haddani';
 async function place() {
   const at = await entraOnTenant();
   open.push(at.tenant);
@@ -58,17 +59,21 @@ describe('an auth provider', () => {
     expect(fresh.secret).not.toBe(first.secret);
   });
 
-  it('takes up the last session in the next run, without a page', async () => {
-    const { connect, signIn } = await place();
+  it('knows in the next run who was on screen last, without a page or a call', async () => {
+    const { connect, signIn, calls } = await place();
     const identity = value(await signIn(connect().auth));
     const next = connect().auth;
-    expect(value(await next.restore())).toEqual(identity);
+    calls.length = 0;
+    expect(await next.remembered()).toEqual(identity);
+    expect(await next.accounts()).toEqual([identity]);
+    expect(calls).toEqual([]);
     expect(value(await next.token(identity)).objectId).toBe(identity.objectId);
   });
 
-  it('restores nobody where nobody was', async () => {
-    const { connect } = await place();
-    expect(await connect().auth.restore()).toEqual(ok(null));
+  it('remembers nobody where nobody was', async () => {
+    const { auth } = (await place()).connect();
+    expect(await auth.remembered()).toBeNull();
+    expect(await auth.accounts()).toEqual([]);
   });
 
   it('ends when it is cancelled, and frees the way for the next', async () => {
@@ -142,16 +147,64 @@ describe('an auth provider', () => {
     await auth.signOut(identity);
     expect(await auth.token(identity)).toMatchObject({ ok: false, problem: { kind: 'sign-in-needed' } });
     expect([...kept.values()].map((text) => text.text())).toEqual([undefined, undefined]);
-    expect(await connect().auth.restore()).toEqual(ok(null));
+    expect(await connect().auth.remembered()).toBeNull();
   });
 
   it('keeps two people apart', async () => {
     const { connect, signIn } = await place();
     const { auth } = connect();
     const maren = value(await signIn(auth));
-    const leila = value(await signIn(auth, 'Leila Haddani'));
+    const leila = value(await signIn(auth, LEILA));
     const oid = async (who: Identity) => claims(value(await auth.token(who)).secret).oid;
     expect([await oid(maren), await oid(leila)]).toEqual([maren.objectId, leila.objectId]);
+    expect(new Set((await auth.accounts()).map((a) => a.upn))).toEqual(new Set([maren.upn, leila.upn]));
+  });
+
+  it('remembers who is put on screen, in the next run too', async () => {
+    const { connect, signIn } = await place();
+    const { auth } = connect();
+    const maren = value(await signIn(auth));
+    const leila = value(await signIn(auth, LEILA));
+    expect(await auth.remembered()).toEqual(leila);
+    await auth.remember(maren);
+    expect(await connect().auth.remembered()).toEqual(maren);
+  });
+
+  it('signs one of two out and leaves the other as they were', async () => {
+    const { connect, signIn } = await place();
+    const { auth } = connect();
+    const maren = value(await signIn(auth));
+    const leila = value(await signIn(auth, LEILA));
+    await auth.remember(maren);
+    await auth.signOut(leila);
+    expect(await auth.remembered()).toEqual(maren);
+    const next = connect().auth;
+    expect(await next.accounts()).toEqual([maren]);
+    expect((await next.token(maren, { fresh: true })).ok).toBe(true);
+    expect(await next.token(leila)).toMatchObject({ ok: false, problem: { kind: 'sign-in-needed' } });
+  });
+
+  it('takes up nobody where the one on screen signed out, though another is signed in', async () => {
+    const { connect, signIn } = await place();
+    const { auth } = connect();
+    const maren = value(await signIn(auth));
+    const leila = value(await signIn(auth, LEILA));
+    await auth.signOut(leila);
+    expect(await auth.remembered()).toBeNull();
+    expect(await auth.accounts()).toEqual([maren]);
+  });
+
+  it('does not sign out who was signed in already when adding them again is cancelled late', async () => {
+    const { connect, signIn, tenant, heard } = await place();
+    const { auth } = connect();
+    const maren = value(await signIn(auth));
+    const abort = new AbortController();
+    heard.push((call) => {
+      if (call.endsWith('/token')) abort.abort('cancelled');
+    });
+    const openPage = personAtBrowser(tenant, 'Maren Okafor');
+    expect(await auth.signIn({ openPage, signal: abort.signal })).toMatchObject({ ok: false });
+    expect(await auth.accounts()).toEqual([maren]);
   });
 
   it('says offline where the sign-in service cannot be reached', async () => {
@@ -177,5 +230,13 @@ describe('an auth provider', () => {
     await fetch(`${tenant.control}/faults`, { method: 'POST', body: JSON.stringify(fault) });
     expect((await auth.token(identity, { fresh: true })).ok).toBe(false);
     expect((await auth.token(identity, { fresh: true })).ok).toBe(true);
+  });
+
+  it('gives from then on the fresh token that was asked for', async () => {
+    const { connect, signIn } = await place();
+    const { auth } = connect();
+    const identity = value(await signIn(auth));
+    const fresh = value(await auth.token(identity, { fresh: true }));
+    expect(value(await auth.token(identity)).secret).toBe(fresh.secret);
   });
 });

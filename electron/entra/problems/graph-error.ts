@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Challenge } from '../../console/ports.ts';
 import { parseJson } from '../parse-json.ts';
+import { challengeIn } from './challenge.ts';
 
 /** What could be read from a Graph error answer, of whichever envelope. */
 export type GraphError = {
@@ -9,8 +11,8 @@ export type GraphError = {
   readonly requestId: string | undefined;
   /** Milliseconds to wait, from `Retry-After` in seconds or as a date. */
   readonly retryAfterMs: number | undefined;
-  /** True where the answer asks for a stronger token: the acrs challenge (HTTP 400) or continuous access evaluation (401). */
-  readonly challenged: boolean;
+  /** What stronger sign-in the answer asks for, if it does; `unusable` where it does in words that cannot be answered. */
+  readonly challenge: Challenge | 'unusable' | null;
 };
 
 const envelope = z.looseObject({
@@ -42,9 +44,12 @@ export function readGraphError(
     message,
     requestId: outer?.innerError?.['request-id'] ?? answer.headers['request-id'],
     retryAfterMs: retryAfterMs(answer.headers['retry-after'], now),
-    challenged:
-      code.toLowerCase().endsWith('acrsvalidationfailed') ||
-      /insufficient_claims/.test(answer.headers['www-authenticate'] ?? ''),
+    challenge: challengeIn({
+      status: answer.status,
+      code,
+      message,
+      wwwAuthenticate: answer.headers['www-authenticate'],
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problem } from '../../../shared/contract/problem.ts';
+import { decisionWords } from './decision-problem.ts';
 import { readGraphError } from './graph-error.ts';
 import { graphProblem } from './graph-problem.ts';
 
@@ -53,8 +54,14 @@ describe('a Graph error becomes a problem', () => {
     expect(failed('The following policy rules failed: ["MfaRule"]').kind).toBe('step-up-needed');
   });
 
+  it('of the field that is wrong besides MFA: the service asks for MFA again once that is right', () => {
+    expect(
+      failed('The following policy rules failed: MfaRule - …, JustificationRule - Justification is required'),
+    ).toMatchObject({ kind: 'refused', field: 'justification' });
+  });
+
   it('that asks for a stronger sign-in, by HTTP 400 and by 401', () => {
-    const acrs = plain(
+    const acrs = wrapped(
       'RoleAssignmentRequestAcrsValidationFailed',
       '&claims=%7B%22access_token%22%3A%7B%7D%7D',
     );
@@ -63,6 +70,42 @@ describe('a Graph error becomes a problem', () => {
     const cae = { 'www-authenticate': 'Bearer error="insufficient_claims", claims="eyJ"' };
     expect(of(401, plain('InvalidAuthenticationToken', ''), cae).kind).toBe('step-up-needed');
     expect(of(401, plain('InvalidAuthenticationToken', '')).kind).toBe('sign-in-needed');
+  });
+
+  it('that names the permissions that would do, of whichever code', () => {
+    const approvals = plain(
+      '',
+      'Valid permissions not present. User needs one of the following permissions for this action : PrivilegedAccess.ReadWrite.AzureAD,PrivilegedAccess.Read.AzureAD',
+    );
+    expect(of(403, approvals)).toMatchObject({
+      kind: 'consent-missing',
+      advice: expect.stringContaining(
+        'It needs PrivilegedAccess.ReadWrite.AzureAD or PrivilegedAccess.Read.AzureAD.',
+      ) as string,
+    });
+    const roles = wrapped(
+      'PermissionScopeNotGranted',
+      'Authorization failed due to missing permission scope RoleAssignmentSchedule.ReadWrite.Directory,RoleManagement.ReadWrite.Directory.',
+    );
+    expect(of(403, roles).advice).toContain(
+      'It needs RoleAssignmentSchedule.ReadWrite.Directory or RoleManagement.ReadWrite.Directory. A Global',
+    );
+  });
+
+  it('in the words of the gateway that asked, where it has its own', () => {
+    const decision = (status: number, body: unknown) => {
+      const error = readGraphError({ status, headers: {}, body }, NOW);
+      return graphProblem(error, NOW, decisionWords(error));
+    };
+    expect(decision(403, plain('Forbidden', ''))).toMatchObject({
+      kind: 'role-missing',
+      title: 'You may not decide this request.',
+    });
+    expect(decision(404, plain('NotFound', '')).kind).toBe('not-found');
+    expect(decision(409, plain('Conflict', '')).kind).toBe('already-decided');
+    expect(decision(429, plain('TooManyRequests', '')).kind).toBe('throttled');
+    // A missing permission stays one: it is not the policy that says no.
+    expect(decision(403, plain('', 'Valid permissions not present.')).kind).toBe('consent-missing');
   });
 
   it('that counts the wait, in seconds or as a date', () => {
@@ -75,9 +118,9 @@ describe('a Graph error becomes a problem', () => {
   });
 
   it('even where the code is empty or the body is no Graph error at all', () => {
-    expect(of(403, plain('', 'Valid permissions not present.'))).toMatchObject({
+    expect(of(403, plain('', 'Not for you.'))).toMatchObject({
       kind: 'role-missing',
-      detail: 'Valid permissions not present.',
+      detail: 'Not for you.',
     });
     expect(of(502, '<html>bad gateway</html>').kind).toBe('service-failure');
     expect(of(418, null).kind).toBe('refused');

@@ -1,123 +1,35 @@
 import type { FormField, Problem } from '../../../shared/contract/problem.ts';
+import { challengeWords } from './challenge-problem.ts';
+import { BY_CODE, type Words } from './graph-codes.ts';
 import type { GraphError } from './graph-error.ts';
+import { missingPermission } from './missing-permission.ts';
+import { policyRefusal } from './policy-refusal.ts';
 
-type Words = Pick<Problem, 'kind' | 'title' | 'advice'>;
-
-/** Codes with a meaning of their own, lower case. graph-pim.md §8; matched without regard to case, as its casing varies. */
-const BY_CODE = new Map<string, Words>([
-  [
-    'roleassignmentexists',
-    {
-      kind: 'already-active',
-      title: 'This role is already active.',
-      advice: 'Nothing was added. It is listed under Active now.',
-    },
-  ],
-  [
-    'pendingroleassignmentrequest',
-    {
-      kind: 'already-pending',
-      title: 'A request for this role is already waiting.',
-      advice: 'Nothing was added. It is listed under Waiting.',
-    },
-  ],
-  [
-    'roleassignmentdoesnotexist',
-    {
-      kind: 'not-active',
-      title: 'This role is not active.',
-      advice: 'It ended before you gave it back. There is nothing to do.',
-    },
-  ],
-  [
-    'activedurationtooshort',
-    {
-      kind: 'too-early',
-      title: 'This role cannot be deactivated yet.',
-      advice: 'The service keeps an activation for its first 5 min. Try again after that.',
-    },
-  ],
-  [
-    'permissionscopenotgranted',
-    {
-      kind: 'consent-missing',
-      title: 'PIM Desk was not given the permission this needs.',
-      advice: 'A Global Administrator or Privileged Role Administrator can grant it to the application.',
-    },
-  ],
-  [
-    'authentication_requestfromunsupporteduserrole',
-    {
-      kind: 'role-missing',
-      title: 'Your directory roles do not allow this.',
-      advice:
-        'A Privileged Role Administrator can give you a role that does, e.g. Global Reader for reading.',
-    },
-  ],
-  [
-    'aadpremiumlicenserequired',
-    {
-      kind: 'licence-missing',
-      title: 'This tenant has no licence for Privileged Identity Management.',
-      advice:
-        'It needs Microsoft Entra ID P2 or Microsoft Entra ID Governance. A License Administrator can assign it.',
-    },
-  ],
-]);
-
-/** The fields a failed policy rule belongs to. */
-const RULE_FIELDS: Readonly<Record<string, FormField | undefined>> = {
-  ExpirationRule: 'duration',
-  JustificationRule: 'justification',
-  TicketingRule: 'ticket',
-};
-
-/** A refusal by Graph in the user's words. An unknown code is shown as it came, with the request id. @param now for `retryAt` */
-export function graphProblem(error: GraphError, now: number): Problem {
+/**
+ * A refusal by Graph in the user's words. An unknown code is shown as it came, with the request id.
+ * @param now for `retryAt`
+ * @param own words of the calling gateway, for refusals that mean something else there
+ */
+export function graphProblem(error: GraphError, now: number, own?: Words): Problem {
   const base = {
     safeToRetry: true,
     ...(error.code !== '' && { code: error.code }),
     ...(error.message !== '' && { detail: error.message }),
     ...(error.requestId !== undefined && { requestId: error.requestId }),
   };
-  if (error.challenged) return { ...base, ...STEP_UP, detail: 'the service asked for a stronger sign-in' };
-  if (error.code.toLowerCase() === 'roleassignmentrequestpolicyvalidationfailed')
-    return { ...base, ...policyRefusal(error) };
-  const known = BY_CODE.get(error.code.toLowerCase());
-  if (known) return { ...base, ...known };
-  return { ...base, ...byStatus(error, now) };
-}
-
-const STEP_UP: Words = {
-  kind: 'step-up-needed',
-  title: 'This role asks for a stronger sign-in than yours.',
-  advice:
-    'Nothing was sent. Sign in again with the strongest method you have; if it stays, activate it in the Entra admin center.',
-};
-
-/**
- * `The following policy rules failed: ExpirationRule - …, MfaRule - …`; before 2024 `["MfaRule"]`. Only the rule names are read
- * from the English text; the rest is shown.
- */
-function policyRefusal(error: GraphError): Words & { field?: FormField } {
-  const rules = [...error.message.matchAll(/\b(\w+Rule)\b/g)].map((m) => m[1] ?? '');
-  if (rules.includes('MfaRule')) {
-    return {
-      kind: 'step-up-needed',
-      title: 'This role asks for multifactor authentication.',
-      advice:
-        'Your sign-in did not prove it. Sign out and in again with a second factor, then send it again.',
-    };
+  const { challenge } = error;
+  if (challenge !== null) {
+    // The claims are for the sign-in page, not for the screen.
+    const detail = challenge === 'unusable' || challenge.claims !== null ? ASKED_FOR_MORE : base.detail;
+    return { ...base, ...challengeWords(challenge), ...(detail !== undefined && { detail }) };
   }
-  const field = rules.map((r) => RULE_FIELDS[r]).find((f) => f !== undefined);
-  return {
-    kind: 'refused',
-    title: 'The role’s policy refused this.',
-    advice:
-      error.message.replace(/^The following policy rules failed:\s*/, '') || 'The service gave no reason.',
-    ...(field && { field }),
-  };
+  return { ...base, ...(missingPermission(error) ?? own ?? meaningOf(error, now)) };
 }
+
+const ASKED_FOR_MORE = 'the service asked for a stronger sign-in';
+
+const meaningOf = (error: GraphError, now: number): Words & { field?: FormField; retryAt?: number } =>
+  policyRefusal(error) ?? BY_CODE.get(error.code.toLowerCase()) ?? byStatus(error, now);
 
 function byStatus(error: GraphError, now: number): Words & { retryAt?: number } {
   const { status, retryAfterMs } = error;

@@ -144,19 +144,3 @@ export function msalProblem(thrown: unknown): Problem {
     advice: 'Try again in a moment. If it stays, pass the id below on to an administrator.',
   };
 }
-
-/** The interactive sign-in was ended by us. */
-export const signInEnded = (reason: 'cancelled' | 'timed-out'): Problem =>
-  reason === 'cancelled'
-    ? {
-        kind: 'cancelled',
-        title: 'Sign-in was cancelled.',
-        advice: 'Sign in when you are ready.',
-        safeToRetry: true,
-      }
-    : {
-        kind: 'timed-out',
-        title: 'Nobody finished signing in within 5 min.',
-        advice: 'Sign in again. If the browser showed an error, it says there what is wrong.',
-        safeToRetry: true,
-      };

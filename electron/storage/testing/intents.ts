@@ -9,6 +9,7 @@ export const intentOf = (id: string, over: Partial<JournalIntent> = {}): Journal
   action: 'activate',
   roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10',
   scopeId: '/',
+  subject: null,
   justificationTag: 'tag',
   ...over,
 });

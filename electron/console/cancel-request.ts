@@ -1,0 +1,41 @@
+import type { IntentInput, WriteOutcome } from '../../shared/contract/intents.ts';
+import type { OpenRequest } from '../../shared/contract/my-roles.ts';
+import { fail, type Result } from '../../shared/contract/result.ts';
+import { goneFromView, notCancellable, signInNeeded } from '../../shared/domain/problems.ts';
+import { readBeforeActing } from './reading/read-before-acting.ts';
+import { readMyRoles } from './reading/read-my-roles.ts';
+import type { World } from './world.ts';
+import { writeOnce } from './writing/write-once.ts';
+
+/** What the service lets go of: what waits for a person, or for its start. graph-pim.md §2.3 [docs] */
+const CANCELLABLE: ReadonlySet<OpenRequest['stage']> = new Set([
+  'waiting-for-approval',
+  'waiting-for-administrator',
+  'scheduled',
+]);
+
+/** Takes an own request back while it waits. */
+export async function cancelRequest(
+  world: World,
+  { requestId }: IntentInput<'cancelRequest'>,
+): Promise<Result<WriteOutcome>> {
+  const { store, running, entra } = world;
+  const identity = running.identity;
+  if (!identity || !entra) return fail(signInNeeded());
+  const read = await readBeforeActing(world);
+  if (!read.ok) return read;
+  if (running.identity !== identity) return fail(signInNeeded());
+  const request = store.get('myRoles').requests.find((r) => r.requestId === requestId);
+  if (!request) return fail(goneFromView('This request'));
+  if (!CANCELLABLE.has(request.stage)) return fail(notCancellable());
+  return writeOnce(world, {
+    action: 'cancel',
+    identity,
+    role: request.role,
+    scope: request.scope,
+    subject: requestId,
+    justification: '',
+    send: (proof) => entra.roles.cancel(identity, requestId, proof),
+    afterwards: () => void readMyRoles(world, { after: true }),
+  });
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../../shared/contract/result.ts';
+import { internalProblem } from '../../shared/domain/problems.ts';
+import { decide } from './decide.ts';
+import type { ApprovalState } from './ports.ts';
+import { readApprovals } from './reading/read-approvals.ts';
+import { LEILA, MAREN, settled, testWorld, WAITING, waitingReading } from './testing/test-world.ts';
+
+const input = { requestId: 'waiting-1', decision: 'approve', justification: 'Agreed in CHG1' } as const;
+
+/** Maren, for whom a request of Leila's waits. */
+function approver() {
+  const world = testWorld();
+  world.store.set('approvals', { waiting: [WAITING] });
+  world.entra.approvals.readWaiting.mockResolvedValue(ok(waitingReading({ waiting: [WAITING] })));
+  return world;
+}
+const decidedBy = (over: Partial<Extract<ApprovalState, { kind: 'decided' }>> = {}): ApprovalState => ({
+  kind: 'decided',
+  result: 'approved',
+  byId: 'somebody',
+  byName: 'Ruben Castellane',
+  at: 1_700_000_000_000,
+  justification: 'fine',
+  ...over,
+});
+
+describe('deciding', () => {
+  it('reads again, notes, sends once, and moves the request', async () => {
+    const world = approver();
+    expect(await decide(world, input)).toMatchObject({ ok: true, value: { outcome: 'recorded' } });
+    expect(world.entra.approvals.readOne).toHaveBeenCalledOnce();
+    expect(world.entra.approvals.decide.mock.calls[0]?.[1]).toEqual({
+      approvalId: 'waiting-1',
+      stepId: 'step-1',
+      decision: 'approve',
+      justification: 'Agreed in CHG1',
+    });
+    expect(world.journal.lines).toEqual(['begin intent-1', 'accepted intent-1']);
+    const { waiting, decided } = world.store.get('approvals');
+    expect(waiting).toEqual([]);
+    expect(decided).toMatchObject([{ result: 'approved', mine: true, justification: 'Agreed in CHG1' }]);
+  });
+
+  it('an own request is nobody’s own to decide', async () => {
+    const world = approver();
+    world.store.set('approvals', { waiting: [{ ...WAITING, own: true }] });
+    expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind: 'own-request' } });
+    expect(world.entra.approvals.readOne).not.toHaveBeenCalled();
+  });
+
+  it('needs a justification', async () => {
+    const world = approver();
+    expect(await decide(world, { ...input, justification: ' ' })).toMatchObject({
+      ok: false,
+      problem: { field: 'justification' },
+    });
+    expect(world.entra.approvals.decide).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, ApprovalState, string]>([
+    ['decided by another', decidedBy(), 'already-decided'],
+    ['out of time', { kind: 'expired' }, 'expired'],
+    ['taken back', { kind: 'gone' }, 'expired'],
+    ['not assigned to us', { kind: 'open', stepId: 's', mine: false }, 'refused'],
+  ])('sends nothing where it turns out to be %s', async (_, state, kind) => {
+    const world = approver();
+    world.entra.approvals.readOne.mockResolvedValue(ok(state));
+    expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind } });
+    expect(world.entra.approvals.decide).not.toHaveBeenCalled();
+    expect(world.journal.lines).toEqual([]);
+  });
+
+  it('names who was faster, also where they were faster than our reading', async () => {
+    const world = approver();
+    const problem = { ...internalProblem(''), kind: 'already-decided' as const };
+    world.entra.approvals.decide.mockResolvedValue({ kind: 'refused', problem });
+    world.entra.approvals.readOne
+      .mockResolvedValueOnce(ok({ kind: 'open', stepId: 'step-1', mine: true }))
+      .mockResolvedValueOnce(ok(decidedBy({ result: 'denied' })));
+    const answer = await decide(world, input);
+    expect(answer.ok ? '' : answer.problem.title).toMatch(
+      /^Already denied by Ruben Castellane, \d\d:\d\d\.$/,
+    );
+    expect(world.store.get('approvals').decided).toMatchObject([{ result: 'denied', mine: false }]);
+  });
+
+  it('sends nothing where it could not be read again', async () => {
+    const world = approver();
+    world.entra.approvals.readOne.mockResolvedValue(fail({ ...internalProblem(''), kind: 'offline' }));
+    expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind: 'offline' } });
+    expect(world.entra.approvals.decide).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['ours', decidedBy({ byId: MAREN.objectId }), 'accepted'],
+    ['another’s', decidedBy({ byId: LEILA.objectId }), 'refused'],
+    ['the other way round', decidedBy({ byId: MAREN.objectId, result: 'denied' }), 'refused'],
+  ])('of which the answer is lost is found by reading: %s', async (_, state, end) => {
+    const world = approver();
+    world.entra.approvals.decide.mockResolvedValue({ kind: 'unknown', problem: internalProblem('lost') });
+    expect(await decide(world, input)).toMatchObject({ ok: true, value: { outcome: 'unknown' } });
+    expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
+    world.entra.approvals.readOne.mockResolvedValue(ok(state));
+    world.clock.advance(1_000);
+    await settled();
+    expect(world.store.get('activity').entries).toMatchObject([{ state: end, personName: LEILA.name }]);
+    expect(world.journal.lines.at(-1)).toBe(`${end} intent-1`);
+    expect(world.entra.approvals.decide).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what waits', () => {
+  it('is read again within a minute, and at most ten minutes apart where reading fails', async () => {
+    const world = approver();
+    await readApprovals(world);
+    world.clock.advance(60_000);
+    await settled();
+    expect(world.entra.approvals.readWaiting).toHaveBeenCalledTimes(2);
+    world.entra.approvals.readWaiting.mockResolvedValue(fail(internalProblem('')));
+    for (let i = 0; i < 12; i += 1) {
+      world.clock.advance(11 * 60_000);
+      await settled();
+    }
+    expect(world.entra.approvals.readWaiting.mock.calls.length).toBeGreaterThan(12);
+    expect(world.store.get('approvals').waiting).toEqual([WAITING]);
+  });
+});

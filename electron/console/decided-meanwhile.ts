@@ -1,0 +1,53 @@
+import type { DecidedRequest, WaitingRequest } from '../../shared/contract/approvals.ts';
+import type { Problem } from '../../shared/contract/problem.ts';
+import { decidedByAnother, decisionExpired } from '../../shared/domain/problems.ts';
+import type { ApprovalState, Identity } from './ports.ts';
+import type { World } from './world.ts';
+
+type Over = Exclude<ApprovalState, { kind: 'open' }>;
+type Decided = Extract<ApprovalState, { kind: 'decided' }>;
+
+/** How many decided requests are kept to look back at within one run. */
+const KEPT = 200;
+
+/** `14:35`, in this device's zone. */
+const timeOf = (at: number): string =>
+  new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** Somebody has decided already, in words. */
+export const alreadyDecided = ({ result, byName, at }: Decided): Problem =>
+  decidedByAnother(result, byName, at === null ? null : timeOf(at));
+
+/** Moves a request from what waits to what was decided, as the service tells it; answers why it cannot be decided any more. */
+export function noteOver(world: World, who: Identity, request: WaitingRequest, state: Over): Problem {
+  const decided = state.kind === 'decided' ? state : null;
+  note(world, {
+    request,
+    result: decided?.result ?? (state.kind === 'expired' ? 'expired' : 'gone'),
+    by: decided?.byName ?? null,
+    mine: decided?.byId === who.objectId,
+    at: decided?.at ?? world.clock.now(),
+    justification: decided?.justification ?? null,
+  });
+  return decided ? alreadyDecided(decided) : decisionExpired();
+}
+
+/** Puts one's own decision, which the service took, among what was decided. */
+export function noteMine(
+  world: World,
+  who: Identity,
+  request: WaitingRequest,
+  result: 'approved' | 'denied',
+  justification: string,
+): void {
+  note(world, { request, result, by: who.name, mine: true, at: world.clock.now(), justification });
+}
+
+function note({ store }: World, entry: DecidedRequest): void {
+  const { waiting, decided } = store.get('approvals');
+  const id = entry.request.requestId;
+  store.set('approvals', {
+    waiting: waiting.filter((w) => w.requestId !== id),
+    decided: [entry, ...decided.filter((d) => d.request.requestId !== id)].slice(0, KEPT),
+  });
+}

@@ -1,0 +1,69 @@
+import type { Approvals, WaitingRequest } from '../../../shared/contract/approvals.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
+import type { Identity } from '../ports.ts';
+import { noteReachability } from './reachability.ts';
+import { coverageOf } from './read-my-roles.ts';
+import { caught, runReading, type ReadingKind } from './run-reading.ts';
+import type { World } from '../world.ts';
+
+/** A new request is on screen within about this long, while the console runs unlocked (PRODUCT.md "Approvals"). */
+const EVERY_MS = 55_000;
+/** First wait after a failed reading; doubles with each further one. */
+const BACK_OFF_MS = 20_000;
+const LONGEST_MS = 10 * 60_000;
+
+const APPROVALS: ReadingKind = {
+  plan: ({ running }) => running.approvals,
+  once: readOnce,
+  nextIn: ({ running, store, clock }) => {
+    const now = clock.now();
+    const { failures } = running.approvals;
+    const wait = failures === 0 ? EVERY_MS : Math.min(LONGEST_MS, BACK_OFF_MS * 2 ** (failures - 1));
+    const asked = store.get('approvals').coverage.map((c) => (c.reason?.retryAt ?? now) - now);
+    return Math.max(wait * (0.95 + 0.1 * Math.random()), ...asked);
+  },
+};
+
+/** Reads what waits for the person on screen to decide. @param after true where something was just decided */
+export const readApprovals = (world: World, { after = false } = {}): Promise<void> =>
+  runReading(world, APPROVALS, after);
+
+/** The intent: the same, answered when it is done. */
+export async function readApprovalsAgain(world: World): Promise<Result<Record<string, never>>> {
+  await readApprovals(world);
+  return ok({});
+}
+
+async function readOnce(world: World, identity: Identity): Promise<void> {
+  const { store, running, entra, clock } = world;
+  if (!entra) return;
+  store.set('approvals', { reading: true });
+  const read = await caught(world, entra.approvals.readWaiting(identity));
+  if (running.identity !== identity) return;
+  noteReachability(world, read.ok ? null : read.problem);
+  if (!read.ok) {
+    running.approvals.failures += 1;
+    store.set('approvals', { reading: false, coverage: [coverageOf(read.problem)] });
+    return;
+  }
+  const { coverage, waiting } = read.value;
+  running.approvals.failures = waiting ? 0 : running.approvals.failures + 1;
+  store.set('approvals', {
+    reading: false,
+    coverage: [...coverage],
+    ...(waiting && { asOf: clock.now(), ...stillWaiting(store.get('approvals').decided, waiting) }),
+  });
+}
+
+/**
+ * The list lags behind a decision by some seconds: what the service has said is decided does not come back. What was only found gone
+ * does, where it is listed again.
+ */
+function stillWaiting(decided: Approvals['decided'], listed: readonly WaitingRequest[]): Partial<Approvals> {
+  const final = new Set(
+    decided.filter((d) => d.result === 'approved' || d.result === 'denied').map((d) => d.request.requestId),
+  );
+  const waiting = listed.filter((w) => !final.has(w.requestId));
+  const back = new Set(waiting.map((w) => w.requestId));
+  return { waiting, decided: decided.filter((d) => !back.has(d.request.requestId)) };
+}

@@ -1,0 +1,76 @@
+import { INITIAL_SLICES } from '../../../shared/contract/slices.ts';
+import { stopReading } from '../reading/keep-reading.ts';
+import { listAccounts } from './list-accounts.ts';
+import { personOf } from './person.ts';
+import type { Identity } from '../ports.ts';
+import { readApprovals } from '../reading/read-approvals.ts';
+import { readMyRoles } from '../reading/read-my-roles.ts';
+import { resumeOpenIntents } from '../writing/reconcile.ts';
+import type { World } from '../world.ts';
+
+/** Makes `identity` the one on screen and reads what is theirs. What the last run left unsettled is taken up again. */
+export async function enterSession(world: World, identity: Identity): Promise<void> {
+  await showPerson(world, identity);
+  await readPerson(world, identity);
+}
+
+/**
+ * Puts a person on screen with what this device keeps of them; nothing is asked of anybody yet. What the one before asked for goes on
+ * out of sight.
+ */
+export async function showPerson(world: World, identity: Identity): Promise<void> {
+  const { store, running, entra } = world;
+  const person = personOf(identity);
+  const same = running.identity !== null && personOf(running.identity) === person;
+  const [cached, favourites] = same
+    ? [null, null]
+    : await Promise.all([world.rolesCache.load(identity), world.favourites.load(identity)]);
+  stopReading(world);
+  running.identity = identity;
+  running.signedIn.set(person, identity);
+  if (!same) {
+    const kept = cached && { ...cached, source: 'cache' as const };
+    store.set('myRoles', { ...INITIAL_SLICES.myRoles, ...kept, favourites: [...(favourites ?? [])] });
+    store.set('approvals', INITIAL_SLICES.approvals);
+    store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
+  }
+  const { name, upn, objectId, tenantId } = identity;
+  // Until the names are read: what the console was told to connect to, where that is a domain.
+  const told = store.get('session').connection?.tenant ?? null;
+  const tenantDomain = told !== null && told.includes('.') ? told : null;
+  const bare = { name, upn, objectId, tenantId, tenantName: null, tenantDomain };
+  const before = store.get('session').account;
+  const account = before?.objectId === objectId && before.tenantId === tenantId ? before : bare;
+  store.set('session', { state: 'signed-in', problem: null, account });
+  await listAccounts(world);
+  await entra?.auth.remember(identity);
+}
+
+/** Reads what is the person's on screen. */
+export async function readPerson(world: World, identity: Identity): Promise<void> {
+  const { store, running, entra, log } = world;
+  const naming = entra?.directory.whoAmI(identity);
+  await readMyRoles(world);
+  if (running.identity !== identity) return;
+  // After the reading, so that what is taken up can be named; nothing can be sent before the list is on screen.
+  resumeOpenIntents(world, identity);
+  void readApprovals(world);
+  const named = await naming;
+  if (!named || running.identity !== identity) return;
+  if (named.ok) store.set('session', { account: named.value });
+  else {
+    const { kind } = named.problem;
+    log({ level: 'warn', area: 'session', message: 'names of user and tenant could not be read', kind });
+  }
+}
+
+/** Takes the session off the screen. */
+export function leaveSession(world: World): void {
+  const { store, running } = world;
+  stopReading(world);
+  running.identity = null;
+  store.set('session', { state: 'signed-out', account: null });
+  store.set('myRoles', INITIAL_SLICES.myRoles);
+  store.set('approvals', INITIAL_SLICES.approvals);
+  store.set('activity', INITIAL_SLICES.activity);
+}

@@ -1,0 +1,11 @@
+import type { Identity, JournalIntent } from '../ports.ts';
+
+/** A person in a tenant, as a word: what intents, activity and memory are filed under, whoever is on screen. */
+export const personOf = ({ tenantId, objectId }: Pick<Identity, 'tenantId' | 'objectId'>): string =>
+  `${tenantId}|${objectId}`;
+
+/** Whose intent it is: the one who asked, which for a decision is the approver. */
+export const personOfIntent = ({
+  tenantId,
+  principalId,
+}: Pick<JournalIntent, 'tenantId' | 'principalId'>): string => personOf({ tenantId, objectId: principalId });

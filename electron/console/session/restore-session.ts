@@ -1,0 +1,50 @@
+import type { Problem } from '../../../shared/contract/problem.ts';
+import { leaveSession, readPerson, showPerson } from './enter-session.ts';
+import { listAccounts } from './list-accounts.ts';
+import type { Identity } from '../ports.ts';
+import type { World } from '../world.ts';
+
+/** Problems after which the sign-in service has said nothing about the person: they are still who they were. */
+const UNASKED: ReadonlySet<Problem['kind']> = new Set([
+  'offline',
+  'service-failure',
+  'throttled',
+  'untrusted-connection',
+]);
+
+/** About what the window takes from its first snapshot to its first rows, ms. */
+const FIRST_PAINT_MS = 150;
+
+/** At start: takes up the last session, or shows the sign-in. Never opens a browser. */
+export async function restoreSession(world: World): Promise<void> {
+  const { entra, store } = world;
+  const last = await entra?.auth.remembered();
+  if (!last) {
+    await listAccounts(world);
+    store.set('session', { state: 'signed-out' });
+    return;
+  }
+  await showPerson(world, last);
+  // What is kept is painted first; the network does not get to compete with it.
+  if (store.get('myRoles').source === 'cache') await firstPaint(world);
+  await proveAndRead(world, last);
+}
+
+async function firstPaint({ running, clock }: World): Promise<void> {
+  await running.window.listens;
+  await new Promise<void>((resolve) => void clock.after(FIRST_PAINT_MS, resolve));
+}
+
+/**
+ * Has the sign-in service say that the person on screen still is who they were, then reads what is theirs. Where it says no, what was
+ * shown goes away and the sign-in page says why.
+ */
+export async function proveAndRead(world: World, identity: Identity): Promise<void> {
+  const { entra, store, running } = world;
+  if (running.identity !== identity) return;
+  const proof = await entra?.auth.token(identity);
+  if (running.identity !== identity) return;
+  if (!proof || proof.ok || UNASKED.has(proof.problem.kind)) return readPerson(world, identity);
+  leaveSession(world);
+  store.set('session', { problem: proof.problem });
+}

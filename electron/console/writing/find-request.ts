@@ -1,0 +1,47 @@
+import type { WriteAction } from '../../../shared/contract/activity.ts';
+import type { MyRoles } from '../../../shared/contract/my-roles.ts';
+import { adoptable, broughtBy } from '../../../shared/domain/adoption.ts';
+import type { Finding } from './findings.ts';
+import type { Identity, JournalIntent, OwnRequest } from '../ports.ts';
+import { readMyRoles } from '../reading/read-my-roles.ts';
+import type { World } from '../world.ts';
+
+/** Looks for a request of one's own that may have been accepted: among the requests, then by what it would have brought. */
+export async function findRequest(world: World, who: Identity, intent: JournalIntent): Promise<Finding> {
+  const { entra, journal, running, store, clock } = world;
+  if (!entra) return { kind: 'absent', complete: false };
+  const startedAt = clock.now();
+  const own = await entra.roles.ownRequests(who);
+  const found = own.ok ? adoptable(intent, own.value.requests, journal.tag) : undefined;
+  if (found) return { kind: 'accepted', requestId: found.requestId, status: found.status };
+  if (running.identity === who) await readMyRoles(world, { after: true });
+  const active =
+    running.identity === who ? activeSince(store.get('myRoles'), startedAt) : await activeOf(world, who);
+  if (active && broughtBy(intent, active))
+    return { kind: 'accepted', requestId: null, status: 'Provisioned' };
+  return {
+    kind: 'absent',
+    complete: active !== null && own.ok && SIDES[intent.action].every((s) => own.value.complete[s]),
+  };
+}
+
+/** On which side what was sent would be found. */
+const SIDES: Record<WriteAction, readonly OwnRequest['side'][]> = {
+  activate: ['assignment'],
+  deactivate: ['assignment'],
+  extend: ['assignment', 'eligibility'],
+  renew: ['assignment', 'eligibility'],
+  cancel: ['assignment', 'eligibility'],
+  approve: [],
+  deny: [],
+};
+
+/** The roles in effect, if they were read since then. */
+const activeSince = ({ asOf, source, active }: MyRoles, since: number) =>
+  source === 'service' && asOf !== null && asOf >= since ? active : null;
+
+/** The same of somebody who is not on screen now. */
+async function activeOf({ entra }: World, who: Identity) {
+  const read = await entra?.roles.readMine(who);
+  return read?.ok ? read.value.active : null;
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { ApprovalState } from '../../console/ports.ts';
+import { momentOf } from './held-role.ts';
+
+const text = z.string().nullish().catch(undefined);
+
+const step = z.looseObject({
+  id: z.string().min(1),
+  status: z.string(),
+  reviewResult: z.string().nullish(),
+  assignedToMe: z.boolean().nullish().catch(undefined),
+  reviewedDateTime: text,
+  justification: text,
+  reviewedBy: z.looseObject({ id: text, displayName: text }).nullish().catch(undefined),
+});
+
+/** An approval with its steps. There is one stage and so one step (graph-pim.md §3 [docs]). */
+export const approval = z.looseObject({ steps: z.array(step).min(1) });
+
+/** Documented as Approved and Denied, captured as `Approve` (graph-pim.md §3). */
+const RESULTS = new Map<string, 'approved' | 'denied'>([
+  ['approve', 'approved'],
+  ['approved', 'approved'],
+  ['deny', 'denied'],
+  ['denied', 'denied'],
+]);
+
+/**
+ * How far an approval is, by the step that is furthest from being over. Undefined where a word is unknown: nobody is told then that a
+ * request is decided, or open.
+ */
+export function approvalState(of: z.infer<typeof approval> | undefined): ApprovalState | undefined {
+  const states = of?.steps.map(stepState) ?? [];
+  if (states.includes(undefined)) return undefined;
+  return states.find((s) => s?.kind === 'open') ?? states[0];
+}
+
+function stepState(one: z.infer<typeof step>): ApprovalState | undefined {
+  const word = (one.reviewResult ?? 'NotReviewed').toLowerCase();
+  const status = one.status.toLowerCase();
+  const result = RESULTS.get(word);
+  if (result) {
+    return {
+      kind: 'decided',
+      result,
+      byId: one.reviewedBy?.id ?? null,
+      byName: one.reviewedBy?.displayName ?? null,
+      at: momentOf(one.reviewedDateTime),
+      justification: one.justification ?? null,
+    };
+  }
+  if (word !== 'notreviewed') return undefined;
+  if (status === 'expired') return { kind: 'expired' };
+  return status === 'inprogress' || status === 'initializing'
+    ? { kind: 'open', stepId: one.id, mine: one.assignedToMe === true }
+    : undefined;
+}

@@ -1,0 +1,59 @@
+import type { AccessToken, ActivationOrder, Checked, Identity } from '../../console/ports.ts';
+import type { Result } from '../../../shared/contract/result.ts';
+import { readGraphError } from '../problems/graph-error.ts';
+import { graphProblem } from '../problems/graph-problem.ts';
+import { activationWords } from '../problems/request-words.ts';
+import { askBatch, BATCH_CAP, type BatchItem } from './batch.ts';
+import type { Graph, GraphAnswer } from './graph.ts';
+import { refusal } from './refusal.ts';
+import { activationBody } from './role-orders.ts';
+import { REQUESTS } from './role-paths.ts';
+
+/**
+ * The service's dry run (`isValidationOnly`, graph-pim.md §2.1) of several activations, in the order given: batches, one after the
+ * other. Nothing is asked for by it, so that a batch may be sent again.
+ */
+export async function dryRun(
+  graph: Graph,
+  who: Identity,
+  orders: readonly ActivationOrder[],
+  proof?: AccessToken,
+): Promise<readonly Checked[]> {
+  const checked: Checked[] = [];
+  while (checked.length < orders.length) {
+    const some = orders.slice(checked.length, checked.length + BATCH_CAP);
+    checked.push(...(await oneBatch(graph, who, some, proof)));
+  }
+  return checked;
+}
+
+async function oneBatch(
+  graph: Graph,
+  who: Identity,
+  orders: readonly ActivationOrder[],
+  proof: AccessToken | undefined,
+): Promise<readonly Checked[]> {
+  const items = orders.map((order, i): [string, BatchItem] => [
+    String(i),
+    { path: REQUESTS.assignment, body: { ...activationBody(order), isValidationOnly: true } },
+  ]);
+  const batch = await askBatch<string>(graph, who, Object.fromEntries(items), proof);
+  return orders.map((_, i) => (batch.ok ? checkedOf(graph, batch.value(String(i))) : unchecked(batch)));
+}
+
+function checkedOf(graph: Graph, answer: Result<GraphAnswer>): Checked {
+  if (!answer.ok) return unchecked(answer);
+  const { status } = answer.value;
+  if (status < 300) return { kind: 'accepted' };
+  const error = readGraphError(answer.value, graph.now());
+  // The service did not get as far as looking at it.
+  const unseen = status >= 500 || status === 429 || (status === 401 && error.challenge === null);
+  return unseen
+    ? { kind: 'unknown', problem: graphProblem(error, graph.now()) }
+    : refusal(error, graph.now(), activationWords(error));
+}
+
+const unchecked = ({ problem }: Extract<Result<never>, { ok: false }>): Checked => ({
+  kind: 'unknown',
+  problem,
+});

@@ -1,0 +1,32 @@
+import type { EligibleRole, Role, Scope } from '../../../shared/contract/my-roles.ts';
+import { privilegeOf } from '../../../shared/domain/privilege.ts';
+import { roleKey } from '../../../shared/domain/role-key.ts';
+import { scopeOf } from '../../../shared/domain/scopes.ts';
+import type { HeldRole } from './role-shapes.ts';
+
+/** Milliseconds of an Edm.DateTimeOffset of any precision; null for none or nonsense. */
+export function momentOf(text: string | null | undefined): number | null {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) ? null : at;
+}
+
+export function roleFrom({ roleDefinitionId, roleDefinition }: HeldRole): Role {
+  return {
+    definitionId: roleDefinitionId,
+    name: roleDefinition?.displayName ?? roleDefinitionId,
+    description: roleDefinition?.description ?? '',
+    privilege: privilegeOf(roleDefinitionId, roleDefinition?.isPrivileged ?? null),
+  };
+}
+
+export const scopeFrom = (held: HeldRole): Scope =>
+  scopeOf(held.directoryScopeId ?? held.appScopeId ?? '/', held.directoryScope?.displayName ?? null);
+
+/** The role and scope of a row, as a word. */
+export const keyOf = (held: HeldRole): string => roleKey(held.roleDefinitionId, scopeFrom(held).id);
+
+/** `Direct`, `direct`: the service's casing varies between planes. */
+export function membershipOf(memberType: string | null | undefined): EligibleRole['membership'] {
+  const word = memberType?.toLowerCase();
+  return word === 'direct' || word === 'group' || word === 'inherited' ? word : 'unknown';
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
+import type { TimeOrder } from '../../console/ports.ts';
+import { order, signedIn } from '../test-person.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+async function place() {
+  const at = await signedIn();
+  const { read, who, tenant } = at;
+  const mine = await read();
+  const helpdesk = mine.eligible?.find((e) => e.role.definitionId === ROLE.helpdesk);
+  const sharePoint = mine.expired?.find((e) => e.role.definitionId === ROLE.sharePoint);
+  const asking = (
+    of: { role: { definitionId: string }; scope: { id: string } } | undefined,
+    action: TimeOrder['action'],
+    over: Partial<TimeOrder> = {},
+  ): TimeOrder => ({
+    principalId: who.objectId,
+    roleDefinitionId: of?.role.definitionId ?? '',
+    scopeId: of?.scope.id ?? '',
+    action,
+    side: 'eligibility',
+    endsAt: tenant.clock.now() + 90 * DAY,
+    justification: 'Still on the store team',
+    ...over,
+  });
+  return { ...at, helpdesk, sharePoint, asking };
+}
+
+describe('asking for more time', () => {
+  it('extends what ends soon, by asking an administrator', async () => {
+    const { entra, who, read, helpdesk, asking, ledger } = await place();
+    const written = await entra.roles.askForTime(who, asking(helpdesk, 'extend'));
+    expect(written).toMatchObject({ kind: 'accepted', status: 'PendingAdminDecision' });
+    expect((await read()).requests).toMatchObject([
+      {
+        action: 'extend',
+        stage: 'waiting-for-administrator',
+        scope: { name: 'Benelux Stores' },
+        justification: 'Still on the store team',
+        decideBy: null,
+      },
+    ]);
+    expect((await ledger()).counts.extensions).toBe(1);
+  });
+
+  it('renews what ran out', async () => {
+    const { entra, who, sharePoint, asking } = await place();
+    expect(await entra.roles.askForTime(who, asking(sharePoint, 'renew'))).toMatchObject({
+      kind: 'accepted',
+    });
+  });
+
+  it('is asked on the side of what is held', async () => {
+    const { entra, who, read, asking } = await place();
+    const reports = (await read()).active?.find((a) => a.role.definitionId === ROLE.reportsReader);
+    // It has no end: there is nothing to extend, and the service says so on that side.
+    const written = await entra.roles.askForTime(who, asking(reports, 'extend', { side: 'assignment' }));
+    expect(written.kind).toBe('refused');
+  });
+
+  it('says so where there is nothing to extend any more', async () => {
+    const { entra, who, helpdesk, asking, tenant } = await place();
+    tenant.clock.advance('P10D');
+    expect(await entra.roles.askForTime(who, asking(helpdesk, 'extend'))).toMatchObject({
+      kind: 'refused',
+      problem: { title: 'There is nothing here to be extended or renewed.' },
+    });
+  });
+});
+
+describe('taking a request back', () => {
+  it('works on the side it stands on, and it is listed as taken back', async () => {
+    const { entra, who, read, helpdesk, asking, ledger } = await place();
+    await entra.roles.askForTime(who, asking(helpdesk, 'extend'));
+    await entra.roles.activate(who, order(who, ROLE.cloudDevice));
+    const { requests } = await read();
+    expect(requests).toHaveLength(2);
+    for (const request of requests ?? []) {
+      expect(await entra.roles.cancel(who, request.requestId)).toEqual({
+        kind: 'accepted',
+        requestId: request.requestId,
+        status: 'Canceled',
+      });
+    }
+    const after = await read();
+    expect(after.requests).toEqual([]);
+    expect(after.ended?.map((e) => e.outcome)).toEqual(['cancelled', 'cancelled']);
+    expect((await ledger()).counts.cancellations).toBe(2);
+  });
+
+  it('is refused for what is in effect, and for what is not there', async () => {
+    const { entra, who } = await place();
+    const written = await entra.roles.activate(who, order(who, ROLE.teams));
+    if (written.kind !== 'accepted') throw new Error('not accepted');
+    expect(await entra.roles.cancel(who, written.requestId)).toMatchObject({
+      kind: 'refused',
+      problem: { title: 'This request can no longer be taken back.' },
+    });
+    expect(await entra.roles.cancel(who, '../../users')).toMatchObject({ kind: 'refused' });
+  });
+});

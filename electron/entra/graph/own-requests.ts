@@ -1,0 +1,43 @@
+import { ok } from '../../../shared/contract/result.ts';
+import type { DirectoryRoles, Identity, OwnRequest } from '../../console/ports.ts';
+import { readBatch } from './batch.ts';
+import type { Graph } from './graph.ts';
+import { momentOf, scopeFrom } from './held-role.ts';
+import { allPages } from './pages.ts';
+import { MINE, type Side } from './role-paths.ts';
+import { scheduleRequest, type ScheduleRequest } from './role-shapes.ts';
+
+/** Own requests of both sides, in one round trip and what further pages take. */
+export async function readOwnRequests(
+  graph: Graph,
+  who: Identity,
+): ReturnType<DirectoryRoles['ownRequests']> {
+  const { assignment, eligibility } = MINE;
+  const batch = await readBatch<Side>(graph, who, { assignment, eligibility });
+  if (!batch.ok) return batch;
+  const read = (side: Side) => allPages(graph, who, MINE[side], batch.value(side), scheduleRequest);
+  const [assignments, eligibilities] = await Promise.all([read('assignment'), read('eligibility')]);
+  if (!assignments.ok) return assignments;
+  const others = eligibilities.ok ? eligibilities.value : null;
+  return ok({
+    requests: [
+      ...assignments.value.rows.map((row) => ownRequestFrom(row, 'assignment')),
+      ...(others?.rows ?? []).map((row) => ownRequestFrom(row, 'eligibility')),
+    ],
+    complete: {
+      assignment: assignments.value.incomplete === null,
+      eligibility: others?.incomplete === null,
+    },
+  });
+}
+
+const ownRequestFrom = (row: ScheduleRequest, side: Side): OwnRequest => ({
+  requestId: row.id,
+  side,
+  action: row.action,
+  roleDefinitionId: row.roleDefinitionId,
+  scopeId: scopeFrom(row).id,
+  status: row.status,
+  justification: row.justification ?? null,
+  createdAt: momentOf(row.createdDateTime),
+});

@@ -1,0 +1,25 @@
+import type { GraphError } from './graph-error.ts';
+import type { Words } from './graph-codes.ts';
+
+/**
+ * A permission that nobody granted to the application, by name where the service lists those that would do. Roles and groups say so by
+ * code; reading an approval says so under an empty code, and names permissions that the documentation does not ask for (graph-pim.md §3
+ * [capture]). Undefined where the refusal is another.
+ */
+export function missingPermission({ code, message }: GraphError): Words | undefined {
+  const said =
+    code.toLowerCase() === 'permissionscopenotgranted' || /^valid permissions not present/i.test(message);
+  if (!said) return undefined;
+  const names = [...new Set(message.match(PERMISSION))];
+  const listed = names.slice(0, 3).join(' or ');
+  return {
+    kind: 'consent-missing',
+    title: 'PIM Desk was not given the permission this needs.',
+    advice:
+      (listed === '' ? '' : `It needs ${listed}. `) +
+      'A Global Administrator or Privileged Role Administrator can grant it to the application.',
+  };
+}
+
+/** `PrivilegedAccess.ReadWrite.AzureAD`: three parts and more, so that no end of a sentence is taken for one. */
+const PERMISSION = /\b[A-Z]\w+(?:\.\w+){2,}\b/g;

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Identity, SealedText } from '../console/ports.ts';
+
+/** A sealed text by its file name, bound to whom it belongs to. */
+export type Texts = (name: string, partition: string) => SealedText;
+
+/**
+ * One sealed text an account: the file's name says nothing of whose it is, and its content opens for nobody else. Each file has one
+ * object for as long as the console runs, as that is what keeps its writes in turn.
+ */
+export function accountTexts(texts: Texts, kind: string): (who: Identity) => SealedText {
+  const opened = new Map<string, SealedText>();
+  return ({ tenantId, objectId }) => {
+    const whose = `${tenantId}|${objectId}`;
+    const name = `${kind}-${createHash('sha256').update(whose).digest('hex').slice(0, 16)}`;
+    const text = opened.get(name) ?? texts(name, whose);
+    opened.set(name, text);
+    return text;
+  };
+}
