@@ -106,6 +106,12 @@ describe('deciding', () => {
     await settled();
     expect(world.store.get('activity').entries).toMatchObject([{ state: end, personName: LEILA.name }]);
     expect(world.journal.lines.at(-1)).toBe(`${end} intent-1`);
+    const { waiting, decided } = world.store.get('approvals');
+    expect([waiting.length, decided.length, decided[0]?.mine]).toEqual([
+      0,
+      1,
+      state.kind === 'decided' && state.byId === MAREN.objectId,
+    ]);
     expect(world.entra.approvals.decide).toHaveBeenCalledTimes(1);
   });
 });

@@ -15,8 +15,12 @@ const timeOf = (at: number): string =>
   new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** Somebody has decided already, in words. */
-export const alreadyDecided = ({ result, byName, at }: Decided): Problem =>
+const alreadyDecided = ({ result, byName, at }: Decided): Problem =>
   decidedByAnother(result, byName, at === null ? null : timeOf(at));
+
+/** Why a request that is over cannot be decided any more. */
+const whyOver = (state: Over): Problem =>
+  state.kind === 'decided' ? alreadyDecided(state) : decisionExpired();
 
 /** Moves a request from what waits to what was decided, as the service tells it; answers why it cannot be decided any more. */
 export function noteOver(world: World, who: Identity, request: WaitingRequest, state: Over): Problem {
@@ -29,7 +33,14 @@ export function noteOver(world: World, who: Identity, request: WaitingRequest, s
     at: decided?.at ?? world.clock.now(),
     justification: decided?.justification ?? null,
   });
-  return decided ? alreadyDecided(decided) : decisionExpired();
+  return whyOver(state);
+}
+
+/** The same where only the request's id is known: it may no longer be on anybody's screen. */
+export function noteOverById(world: World, who: Identity, requestId: string, state: Over): Problem {
+  const { store, running } = world;
+  const request = store.get('approvals').waiting.find((w) => w.requestId === requestId);
+  return request && running.identity === who ? noteOver(world, who, request, state) : whyOver(state);
 }
 
 /** Puts one's own decision, which the service took, among what was decided. */

@@ -18,9 +18,10 @@ import type { World } from './world.ts';
 
 /** The application's front door: one line an intent, each leading to the file named after it. */
 export const createHandlers = (world: World): Handlers => ({
-  ready: () => {
-    world.running.window.heard();
-    return ok(world.store.snapshot());
+  ready: () => ok(world.store.snapshot()),
+  painted: () => {
+    world.running.window.tellPainted();
+    return ok({});
   },
   signIn: () => signIn(world),
   cancelSignIn: () => cancelSignIn(world),

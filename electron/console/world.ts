@@ -70,8 +70,8 @@ export type Running = {
   readonly approvals: ReadingPlan;
   /** Ids of the intents whose lost answer is being looked for. */
   readonly looking: Set<string>;
-  /** The window: whether it listens yet, and telling that it does. */
-  readonly window: { readonly listens: Promise<void>; readonly heard: () => void };
+  /** The window: whether it has painted what it was given first, and telling that it has. */
+  readonly window: { readonly painted: Promise<void>; readonly tellPainted: () => void };
   /** The screen is locked: nothing is read by itself. */
   locked: boolean;
 };
@@ -79,9 +79,9 @@ export type Running = {
 const nothingPlanned = (): ReadingPlan => ({ under: null, failures: 0, cancelNext: () => undefined });
 
 function windowToCome(): Running['window'] {
-  let heard: () => void = () => undefined;
-  const listens = new Promise<void>((resolve) => (heard = resolve));
-  return { listens, heard };
+  let tellPainted: () => void = () => undefined;
+  const painted = new Promise<void>((resolve) => (tellPainted = resolve));
+  return { painted, tellPainted };
 }
 
 export const nothingRunning = (): Running => ({

@@ -11,16 +11,17 @@ import {
   MenuTrigger,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { ChevronUpDown16Regular } from '@fluentui/react-icons/svg/chevron-up-down';
+import { Keyboard20Regular } from '@fluentui/react-icons/svg/keyboard';
 import { SignOut20Regular } from '@fluentui/react-icons/svg/sign-out';
 import { THEMES } from '../../shared/contract/preferences.ts';
 import type { Account } from '../../shared/contract/session.ts';
-import { PersonAvatar } from '../components/person-avatar.tsx';
 import { ServiceText } from '../components/service-text.tsx';
-import { visibleText } from '../components/visible-text.ts';
-import { VisuallyHidden } from '../components/visually-hidden.tsx';
+import { accountKey } from '../state/account-on-screen.ts';
 import { useSlice } from '../state/slices-store.ts';
+import { isUnsettled } from '../state/standing.ts';
 import { askForWindow } from '../state/window-problem.ts';
+import { AccountButton } from './account-button.tsx';
+import { AccountChoice } from './account-choice.tsx';
 import { SignOutDialog } from './sign-out-dialog.tsx';
 import { signOut } from './sign-out.ts';
 import { tenantWords } from './tenant-words.ts';
@@ -30,18 +31,21 @@ const THEME_WORDS = { system: 'As the system', light: 'Light', dark: 'Dark' } as
 const isTheme = (word: string | undefined): word is (typeof THEMES)[number] =>
   THEMES.some((theme) => theme === word);
 
-type AccountMenuProps = { readonly account: Account; readonly narrow: boolean };
+type AccountMenuProps = {
+  readonly account: Account;
+  readonly narrow: boolean;
+  readonly onKeys: () => void;
+};
 
-/** Who is signed in where; theme and sign-out. */
-export function AccountMenu({ account, narrow }: AccountMenuProps) {
+/** Who is signed in where, and who else; theme, keys and sign-out. */
+export function AccountMenu({ account, narrow, onKeys }: AccountMenuProps) {
   const { theme } = useSlice('preferences');
-  const health = useSlice('health');
-  const unsettled = useSlice('activity').entries.some(
-    ({ state }) => state === 'sending' || state === 'unknown',
-  );
+  const { accounts, signIn } = useSlice('session');
+  const { version } = useSlice('health');
+  const unsettled = useSlice('activity').entries.some(isUnsettled);
   const [asking, setAsking] = useState(false);
   const returns = useRestoreFocusTarget();
-  const where = tenantWords(account);
+  const here = accounts.find((one) => accountKey(one) === accountKey(account))?.accountId;
   const leave = (): void => {
     if (unsettled) setAsking(true);
     else void signOut();
@@ -49,32 +53,17 @@ export function AccountMenu({ account, narrow }: AccountMenuProps) {
   return (
     <>
       <Menu
-        positioning={{ position: 'above', align: 'start' }}
-        checkedValues={{ theme: [theme] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
+        positioning={{ position: 'above', align: 'start', autoSize: true }}
+        checkedValues={{ theme: [theme], account: here === undefined ? [] : [here] }}
+        onCheckedValueChange={(_, { name, checkedItems }) => {
           const chosen = checkedItems[0];
-          if (isTheme(chosen)) void askForWindow('setTheme', { theme: chosen });
+          if (name === 'theme' && isTheme(chosen)) void askForWindow('setTheme', { theme: chosen });
+          if (name === 'account' && chosen !== undefined && chosen !== here)
+            void askForWindow('switchAccount', { accountId: chosen });
         }}
       >
         <MenuTrigger disableButtonEnhancement>
-          <button type="button" className={css.account} {...returns}>
-            <PersonAvatar name={account.name} objectId={account.objectId} />
-            {narrow && <VisuallyHidden>{`${visibleText(account.name)}, ${where}, `}</VisuallyHidden>}
-            <VisuallyHidden>Account and theme</VisuallyHidden>
-            {!narrow && (
-              <>
-                <span className={css.words}>
-                  <span className={css.name}>
-                    <ServiceText text={account.name} />
-                  </span>
-                  <span className={css.tenant}>
-                    <ServiceText text={where} />
-                  </span>
-                </span>
-                <ChevronUpDown16Regular aria-hidden="true" />
-              </>
-            )}
-          </button>
+          <AccountButton account={account} narrow={narrow} {...returns} />
         </MenuTrigger>
         <MenuPopover className={css.popover}>
           <div className={css.who}>
@@ -85,11 +74,12 @@ export function AccountMenu({ account, narrow }: AccountMenuProps) {
               <ServiceText text={account.upn} />
             </span>
             <span className={css.tenant}>
-              <ServiceText text={where} />
+              <ServiceText text={tenantWords(account)} />
             </span>
           </div>
           <MenuList>
             <MenuDivider />
+            <AccountChoice accounts={accounts} signingIn={signIn !== null} />
             <MenuGroup>
               <MenuGroupHeader>Theme</MenuGroupHeader>
               {THEMES.map((one) => (
@@ -99,14 +89,23 @@ export function AccountMenu({ account, narrow }: AccountMenuProps) {
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItem icon={<Keyboard20Regular />} secondaryContent="?" onClick={onKeys}>
+              Keys
+            </MenuItem>
             <MenuItem icon={<SignOut20Regular />} onClick={leave}>
-              Sign out
+              {accounts.length > 1 ? (
+                <>
+                  Sign out <ServiceText text={account.name} />
+                </>
+              ) : (
+                'Sign out'
+              )}
             </MenuItem>
           </MenuList>
-          <div className={css.version}>PIM Desk {health.version}</div>
+          <div className={css.version}>PIM Desk {version}</div>
         </MenuPopover>
       </Menu>
-      <SignOutDialog open={asking} onClose={() => setAsking(false)} />
+      <SignOutDialog open={asking} others={accounts.length > 1} onClose={() => setAsking(false)} />
     </>
   );
 }

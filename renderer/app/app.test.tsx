@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { inTestWindow } from '../components/test-render.tsx';
+import { inTestWindow, renderDressed } from '../components/test-render.tsx';
 import { useAnnouncements } from '../state/announcements.ts';
 import { useSlicesStore } from '../state/slices-store.ts';
 import { setSlice, setWindow } from '../state/test-bridge.ts';
 import {
+  HOUR,
+  LEILA,
+  MAREN,
   NOW,
+  activeIn,
   eligibleFor,
   problemOf,
   roleNamed,
@@ -14,9 +18,12 @@ import {
   sentFor,
   signedIn,
   signingIn,
+  steppingUp,
+  waitingFor,
 } from '../state/test-samples.ts';
 import { openActivation, usePanelStore } from '../state/panel-store.ts';
 import { App } from './app.tsx';
+import { HeldRoles } from './held-roles.tsx';
 
 const eligible = eligibleFor(roleNamed('Intune Administrator', 3));
 const start = () => {
@@ -88,18 +95,20 @@ describe('the window', () => {
     fireEvent.keyDown(window, { key: 'F5' });
     expect(test.calls.map(({ name }) => name)).toEqual(['readMyRoles']);
   });
-  it('offers nobody what another account typed', () => {
+  it('offers nobody what another account typed, and keeps it for when that one is back', () => {
     start();
+    const { account } = signedIn().session;
+    const typed = () => screen.getByLabelText<HTMLTextAreaElement>('Justification', { exact: false });
     act(() => openActivation(eligible));
-    fireEvent.change(screen.getByLabelText('Justification', { exact: false }), {
-      target: { value: 'secret plan' },
-    });
-    expect(usePanelStore.getState().drafts).not.toEqual({});
-    const account = signedIn().session.account;
-    act(() =>
-      setSlice('session', { account: account && { ...account, objectId: eligible.role.definitionId } }),
-    );
-    expect(usePanelStore.getState()).toMatchObject({ open: null, drafts: {} });
+    fireEvent.change(typed(), { target: { value: 'secret plan' } });
+    act(() => setSlice('session', { account: { ...LEILA, tenantName: null, tenantDomain: null } }));
+    expect(usePanelStore.getState().open).toBeNull();
+    act(() => openActivation(eligible));
+    expect(typed().value).toBe('');
+    act(() => setSlice('session', { account }));
+    expect(usePanelStore.getState().open).toBeNull();
+    act(() => openActivation(eligible));
+    expect(typed().value).toBe('secret plan');
   });
   it('says why a reading could not be started, and takes it back when one could', async () => {
     const test = start();
@@ -113,9 +122,9 @@ describe('the window', () => {
   it('asks before it signs out while an outcome is not known, and forgets what was typed', async () => {
     const test = start();
     act(() => setSlice('activity', { entries: [sentFor(eligible.role, { state: 'unknown' })] }));
-    usePanelStore.setState({
-      drafts: { x: { duration: '1 h', justification: 'y', ticketNumber: '', ticketSystem: '' } },
-    });
+    act(() => openActivation(eligible));
+    fireEvent.change(screen.getByLabelText('Justification', { exact: false }), { target: { value: 'y' } });
+    expect(Object.keys(usePanelStore.getState().drafts)).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
     const dialog = within(await screen.findByRole('dialog'));
@@ -123,5 +132,84 @@ describe('the window', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Sign out' }));
     await vi.waitFor(() => expect(usePanelStore.getState().drafts).toEqual({}));
     expect(test.calls).toEqual([{ name: 'signOut', input: {} }]);
+  });
+  it('tells a step-up above the page, or where it was asked for, never over the page', async () => {
+    const test = start();
+    test.answer('activate', () => new Promise<object>(() => undefined));
+    const above = () => page().queryByText('Prove c1 in your browser');
+    act(() => setSlice('session', steppingUp));
+    expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
+    expect(above()).not.toBeNull();
+    act(() => openActivation(eligible));
+    fireEvent.change(screen.getByLabelText('Justification', { exact: false }), {
+      target: { value: 'Rotate the signing key of HR Connect.' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Activate' }));
+    await vi.waitFor(() => expect(above()).toBeNull());
+    expect(screen.getByText('Prove c1 in your browser')).toBeDefined();
+  });
+  it('shows every key with ?', async () => {
+    start();
+    fireEvent.keyDown(screen.getByRole('main'), { key: '?' });
+    const dialog = within(await screen.findByRole('dialog', { name: 'Keys' }));
+    expect(dialog.getByText('Read again')).toBeDefined();
+  });
+  it('types a question mark where one types', () => {
+    start();
+    fireEvent.keyDown(screen.getByLabelText('Filter roles and scopes'), { key: '?' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('accounts', () => {
+  const withTwo = () => {
+    const slices = signedIn({ myRoles: rolesRead({ eligible: [eligible] }) });
+    const test = setWindow({ ...slices, session: { ...slices.session, accounts: [MAREN, LEILA] } }, NOW);
+    render(<App />);
+    fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
+    return test;
+  };
+  it('are switched in the menu; choosing who is on screen does nothing', async () => {
+    const test = withTwo();
+    const here = await screen.findByRole('menuitemradio', { name: /Maren Okafor/ });
+    expect(here.getAttribute('aria-checked')).toBe('true');
+    fireEvent.click(here);
+    fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: /Leila Haddani/ }));
+    expect(test.calls).toEqual([{ name: 'switchAccount', input: { accountId: 'leila' } }]);
+  });
+  it('are added by a sign-in, one at a time', async () => {
+    const test = withTwo();
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Add an account…' }));
+    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    act(() => setSlice('session', signingIn));
+    fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
+    const add = await screen.findByRole('menuitem', { name: /^Add an account…/ });
+    expect(add.getAttribute('aria-disabled')).toBe('true');
+  });
+  it('sign out by name, and what only they typed is forgotten', async () => {
+    const test = withTwo();
+    act(() => openActivation(eligible));
+    fireEvent.change(screen.getByLabelText('Justification', { exact: false }), { target: { value: 'mine' } });
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Sign out Maren Okafor' }));
+    await vi.waitFor(() => expect(usePanelStore.getState().drafts).toEqual({}));
+    expect(test.calls.map(({ name }) => name)).toEqual(['signOut']);
+  });
+});
+
+describe('the rail', () => {
+  it('counts what waits for this user beside Approvals', () => {
+    start();
+    const role = roleNamed('User Administrator', 4);
+    act(() => setSlice('approvals', { asOf: NOW, waiting: [waitingFor(role)] }));
+    expect(screen.getByRole('link', { name: /^Approvals/ }).textContent).toContain('1+ wait for you');
+  });
+  it('lists what one holds, off My roles', () => {
+    const held = activeIn(eligible.role, { endsAt: NOW + HOUR });
+    setWindow(signedIn({ myRoles: rolesRead({ active: [held] }) }), NOW);
+    const onGo = vi.fn();
+    renderDressed(<HeldRoles narrow={false} onGo={onGo} />);
+    fireEvent.click(within(screen.getByRole('region', { name: 'Active now' })).getByRole('button'));
+    expect(onGo).toHaveBeenCalledWith('my-roles');
   });
 });

@@ -27,7 +27,7 @@ function Face() {
   const problem = useSlicesStore((state) => state.problem);
   const session = useSlice('session');
   if (link === 'lost' && problem) return <LostLink problem={problem} />;
-  // An account with a running sign-in is a step-up or a renewal: what is on screen stays on screen.
+  // An account with a running sign-in is a step-up, a renewal or one more account: what is on screen stays on screen.
   if (session.account === null || session.state === 'signed-out') return <SignInPage />;
   return <Shell account={session.account} />;
 }

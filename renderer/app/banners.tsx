@@ -7,6 +7,7 @@ import { SignInGoingOn } from '../components/sign-in-going-on.tsx';
 import { mayTrySignIn } from '../components/sign-in-kinds.ts';
 import { announce } from '../state/announcements.ts';
 import { useSlice } from '../state/slices-store.ts';
+import { useStepUpLed } from '../state/step-up-leads.ts';
 import { useWindowProblem } from '../state/window-problem.ts';
 import css from './banners.module.css';
 
@@ -21,11 +22,13 @@ export function Banners() {
   }, [failed]);
   const [hideWeak, setHideWeak] = useState(false);
   const weak = keyStore === 'weak' && !hideWeak;
-  const signingIn = session.state === 'signing-in' && session.signIn !== null;
-  if (!weak && !signingIn && !session.problem && !windowProblem && notices.length === 0) return null;
+  const signingIn = session.signIn !== null;
+  const toldBelow = useStepUpLed() && session.signIn?.purpose === 'step-up';
+  const leads = signingIn && !toldBelow;
+  if (!weak && !leads && !session.problem && !windowProblem && notices.length === 0) return null;
   return (
     <div className={css.banners}>
-      {signingIn && <SignInGoingOn />}
+      {leads && <SignInGoingOn above />}
       {!signingIn && session.problem && (
         <ProblemMessage problem={session.problem} intent="warning" signIn={mayTrySignIn(session.problem)} />
       )}

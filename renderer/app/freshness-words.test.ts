@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MINUTE, NOW, covered, problemOf, rolesRead } from '../state/test-samples.ts';
-import { freshnessOf } from './freshness-words.ts';
-
-const offline = covered('failed', problemOf({ kind: 'offline' }));
+import { MINUTE, NOW, covered, rolesRead } from '../state/test-samples.ts';
+import { freshnessWords } from './freshness-words.ts';
 
 describe('how old what is on screen is', () => {
   it('is up to date only after a fresh, complete reading of the service', () => {
-    expect(freshnessOf(rolesRead(), NOW)).toMatchObject({
+    expect(freshnessWords(rolesRead(), false, NOW)).toMatchObject({
       mark: 'confirmed',
       title: 'Up to date',
       detail: '14\u00a0s ago · Entra roles',
@@ -18,24 +16,24 @@ describe('how old what is on screen is', () => {
     ['in part', rolesRead({ coverage: covered('partial') })],
     ['refused', rolesRead({ coverage: covered('refused') })],
     ['failed', rolesRead({ coverage: covered('failed') })],
-    ['offline', rolesRead({ coverage: offline })],
+    ['of an earlier run', rolesRead({ source: 'cache', coverage: covered('unread') })],
     ['never', rolesRead({ asOf: null, source: 'none', coverage: covered('unread') })],
     ['no plane at all', rolesRead({ coverage: [] })],
   ])('never says up to date: %s', (_, myRoles) => {
-    const { mark, title } = freshnessOf(myRoles, NOW);
+    const { mark, title } = freshnessWords(myRoles, false, NOW);
     expect(mark).not.toBe('confirmed');
     expect(title).not.toBe('Up to date');
   });
   it('says what is shown while it reads', () => {
     expect(
-      freshnessOf(rolesRead({ reading: true, source: 'cache', asOf: NOW - 24 * MINUTE }), NOW),
+      freshnessWords(rolesRead({ reading: true, source: 'cache', asOf: NOW - 24 * MINUTE }), false, NOW),
     ).toMatchObject({
       title: 'Reading…',
       detail: 'showing 14:12 from this device',
     });
   });
   it('gives the age while offline', () => {
-    expect(freshnessOf(rolesRead({ asOf: NOW - 22 * MINUTE, coverage: offline }), NOW)).toMatchObject({
+    expect(freshnessWords(rolesRead({ asOf: NOW - 22 * MINUTE }), true, NOW)).toMatchObject({
       mark: 'offline',
       detail: 'Last read 22\u00a0min ago',
     });

@@ -1,22 +1,30 @@
-import type { MyRoles } from '../../shared/contract/my-roles.ts';
+import type { Coverage } from '../../shared/contract/my-roles.ts';
+import { freshnessOf } from '../../shared/domain/freshness.ts';
 import { ageText } from '../../shared/domain/time-left.ts';
 import { momentText } from '../components/when.ts';
-import { isOffline, worstCoverage } from '../state/coverage.ts';
-import { STALE_AFTER_MS } from '../state/read-again.ts';
+import { worstCoverage } from '../state/coverage.ts';
 
 /** Age and origin of what is on screen: a mark, what it is, and since when. */
-export type Freshness = {
+type FreshnessWords = {
   readonly mark: 'confirmed' | 'reading' | 'old' | 'offline' | 'attention';
   readonly title: string;
   readonly detail: string;
 };
 
-/** What the rail says of the roles on screen. @param now the service's time */
-export function freshnessOf(
-  myRoles: Pick<MyRoles, 'asOf' | 'source' | 'reading' | 'coverage'>,
-  now: number,
-): Freshness {
-  const { asOf, source, reading } = myRoles;
+/** What was read, when, and from where. */
+export type Read = {
+  readonly asOf: number | null;
+  readonly source: 'none' | 'cache' | 'service';
+  readonly reading: boolean;
+  readonly coverage: readonly Coverage[];
+};
+
+/**
+ * What the rail says of what is on screen.
+ * @param offline whether the service is not reached; @param now the service's time
+ */
+export function freshnessWords(read: Read, offline: boolean, now: number): FreshnessWords {
+  const { asOf, source, reading } = read;
   const age = asOf === null ? null : ageText(now - asOf);
   const lastRead = age === null ? 'Never read on this device' : `Last read ${age}`;
   if (reading) {
@@ -24,8 +32,8 @@ export function freshnessOf(
     const shown = source === 'cache' ? `showing ${momentText(asOf, now)} from this device` : `read ${age}`;
     return { mark: 'reading', title: 'Reading…', detail: shown };
   }
-  if (isOffline(myRoles)) return { mark: 'offline', title: 'Offline', detail: lastRead };
-  switch (worstCoverage(myRoles).state) {
+  if (offline) return { mark: 'offline', title: 'Offline', detail: lastRead };
+  switch (worstCoverage(read).state) {
     case 'refused':
       return { mark: 'attention', title: 'Reading was refused', detail: lastRead };
     case 'failed':
@@ -33,13 +41,14 @@ export function freshnessOf(
     case 'partial':
       return { mark: 'attention', title: 'Read in part', detail: age ?? lastRead };
     case 'unread':
-      return { mark: 'old', title: 'Not read yet', detail: lastRead };
     case 'complete':
       break;
   }
   if (asOf === null || age === null) return { mark: 'old', title: 'Not read yet', detail: lastRead };
-  if (source !== 'service') return { mark: 'old', title: 'From this device', detail: `Read ${age}` };
-  return now - asOf > STALE_AFTER_MS
-    ? { mark: 'old', title: `Read ${age}`, detail: 'Read again before you act' }
-    : { mark: 'confirmed', title: 'Up to date', detail: `${age} · Entra roles` };
+  if (source === 'cache') {
+    return { mark: 'old', title: 'From this device', detail: `Read ${age}. Read again before you act` };
+  }
+  return freshnessOf({ asOf, source }, now) === 'fresh' && worstCoverage(read).state === 'complete'
+    ? { mark: 'confirmed', title: 'Up to date', detail: `${age} · Entra roles` }
+    : { mark: 'old', title: `Read ${age}`, detail: 'Reading again before you act' };
 }

@@ -5,11 +5,13 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { PlugDisconnected16Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { readAgain } from '../state/read-again.ts';
-import { useSlice } from '../state/slices-store.ts';
+import { useOffline } from '../state/use-offline.ts';
 import { useNow } from '../state/use-now.ts';
 import { wakeForAge } from '../state/wake-times.ts';
-import { freshnessOf } from './freshness-words.ts';
+import { freshnessWords } from './freshness-words.ts';
+import { readScreenAgain } from './screen-here.ts';
+import type { ScreenId } from './screens.ts';
+import { useScreenRead } from './use-screen-read.ts';
 import { QuietIcon } from '../components/quiet-icon.tsx';
 import css from './freshness.module.css';
 
@@ -22,11 +24,12 @@ const MARKS = {
 } as const;
 
 /** How old what is on screen is, and the way to read it again. Always in the same place. */
-export function Freshness({ narrow }: { readonly narrow: boolean }) {
-  const myRoles = useSlice('myRoles');
-  const wake = useMemo(() => wakeForAge(myRoles.asOf), [myRoles.asOf]);
+export function Freshness({ here, narrow }: { readonly here: ScreenId; readonly narrow: boolean }) {
+  const read = useScreenRead(here);
+  const offline = useOffline() !== null;
+  const wake = useMemo(() => wakeForAge(read.asOf), [read.asOf]);
   const now = useNow(wake);
-  const { mark, title, detail } = freshnessOf(myRoles, now);
+  const { mark, title, detail } = freshnessWords(read, offline, now);
   const Mark = MARKS[mark];
   const words = `${title}, ${detail}. Read again (F5)`;
   if (narrow) {
@@ -37,7 +40,7 @@ export function Freshness({ narrow }: { readonly narrow: boolean }) {
             appearance="transparent"
             icon={<QuietIcon icon={Mark} className={css[mark]} />}
             aria-keyshortcuts="F5"
-            onClick={() => void readAgain()}
+            onClick={() => void readScreenAgain(here)}
           />
         </Tooltip>
       </div>
@@ -55,8 +58,8 @@ export function Freshness({ narrow }: { readonly narrow: boolean }) {
           appearance="transparent"
           icon={<ArrowSync20Regular />}
           aria-keyshortcuts="F5"
-          disabledFocusable={myRoles.reading}
-          onClick={() => void readAgain()}
+          disabledFocusable={read.reading}
+          onClick={() => void readScreenAgain(here)}
         />
       </Tooltip>
     </div>

@@ -1,5 +1,6 @@
 import { Tooltip } from '@fluentui/react-components';
 import type { Screen, ScreenId } from './screens.ts';
+import { VisuallyHidden } from '../components/visually-hidden.tsx';
 import { QuietIcon } from '../components/quiet-icon.tsx';
 import css from './rail.module.css';
 
@@ -7,11 +8,13 @@ type RailLinkProps = {
   readonly screen: Screen & { readonly id: ScreenId };
   readonly here: boolean;
   readonly narrow: boolean;
+  /** What waits there; `quiet` where that is not sure now. */
+  readonly count: { readonly text: string; readonly spoken: string; readonly quiet: boolean } | null;
   readonly onGo: (screen: ScreenId) => void;
 };
 
 /** One place of the rail. A place this version lacks stays reachable and says so. */
-export function RailLink({ screen, here, narrow, onGo }: RailLinkProps) {
+export function RailLink({ screen, here, narrow, count, onGo }: RailLinkProps) {
   const Icon = here ? screen.IconHere : screen.Icon;
   const built = screen.Page !== null;
   const notYet = 'Not in this version yet';
@@ -20,6 +23,14 @@ export function RailLink({ screen, here, narrow, onGo }: RailLinkProps) {
     <>
       <QuietIcon icon={Icon} className={css.icon} />
       <span className={narrow ? css.labelHidden : css.label}>{screen.label}</span>
+      {count && (
+        <>
+          <VisuallyHidden>, {count.spoken}</VisuallyHidden>
+          <span className={css.count} data-quiet={count.quiet} aria-hidden="true">
+            {count.text}
+          </span>
+        </>
+      )}
     </>
   );
   return (

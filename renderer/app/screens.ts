@@ -12,6 +12,7 @@ import {
   ShieldCheckmark20Filled,
   ShieldCheckmark20Regular,
 } from '@fluentui/react-icons/svg/shield-checkmark';
+import { ApprovalsPage } from '../features/approvals/approvals-page.tsx';
 import { MyRolesPage } from '../features/my-roles/my-roles-page.tsx';
 
 /** A place of the rail. `Page` is null where this version has none: the place is drawn quiet and says so. */
@@ -21,6 +22,8 @@ export type Screen = {
   readonly Icon: FluentIcon;
   readonly IconHere: FluentIcon;
   readonly Page: ComponentType | null;
+  /** What its freshness is that of, and what F5 reads on it. */
+  readonly reads: 'myRoles' | 'approvals';
 };
 
 /** The rail from top to bottom; Ctrl+1 to Ctrl+6. */
@@ -31,13 +34,15 @@ export const SCREENS = [
     Icon: PersonKey20Regular,
     IconHere: PersonKey20Filled,
     Page: MyRolesPage,
+    reads: 'myRoles',
   },
   {
     id: 'approvals',
     label: 'Approvals',
     Icon: MailInboxCheckmark20Regular,
     IconHere: MailInboxCheckmark20Filled,
-    Page: null,
+    Page: ApprovalsPage,
+    reads: 'approvals',
   },
   {
     id: 'role-settings',
@@ -45,6 +50,7 @@ export const SCREENS = [
     Icon: Options20Regular,
     IconHere: Options20Filled,
     Page: null,
+    reads: 'myRoles',
   },
   {
     id: 'assignments',
@@ -52,14 +58,23 @@ export const SCREENS = [
     Icon: PeopleList20Regular,
     IconHere: PeopleList20Filled,
     Page: null,
+    reads: 'myRoles',
   },
-  { id: 'audit', label: 'Audit', Icon: History20Regular, IconHere: History20Filled, Page: null },
+  {
+    id: 'audit',
+    label: 'Audit',
+    Icon: History20Regular,
+    IconHere: History20Filled,
+    Page: null,
+    reads: 'myRoles',
+  },
   {
     id: 'posture',
     label: 'Posture',
     Icon: ShieldCheckmark20Regular,
     IconHere: ShieldCheckmark20Filled,
     Page: null,
+    reads: 'myRoles',
   },
 ] as const satisfies readonly Screen[];
 

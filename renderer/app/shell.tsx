@@ -1,39 +1,38 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Account } from '../../shared/contract/session.ts';
 import { ActivationPanel } from '../features/activation/activation-panel.tsx';
-import { usePanelStore } from '../state/panel-store.ts';
+import { accountKey } from '../state/account-on-screen.ts';
+import { closeActivation, usePanelStore } from '../state/panel-store.ts';
 import { Banners } from './banners.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { Rail } from './rail.tsx';
-import { SCREENS, type ScreenId } from './screens.ts';
+import { screenOf } from './screen-here.ts';
+import type { ScreenId } from './screens.ts';
 import { useShellKeys } from './use-shell-keys.ts';
+import { useTellPainted } from './use-tell-painted.ts';
 import css from './shell.module.css';
 
 /** The window once somebody is signed in: rail, one screen, and the panel beside it. */
 export function Shell({ account }: { readonly account: Account }) {
   const [here, setHere] = useState<ScreenId>('my-roles');
+  const [keys, setKeys] = useState(false);
+  const showKeys = useCallback(() => setKeys(true), []);
   const panelOpen = usePanelStore((state) => state.open !== null);
-  useShellKeys(setHere);
-  useForgetOtherAccounts(account.objectId);
-  const Page = SCREENS.find((screen) => screen.id === here)?.Page;
+  const who = accountKey(account);
+  useTellPainted();
+  useShellKeys(here, setHere, showKeys);
+  // The panel is for a role of the account that leaves; what was typed in it is kept for when it comes back.
+  useEffect(() => closeActivation, [who]);
+  const { Page } = screenOf(here);
   return (
     <div className={css.shell} data-panel={panelOpen ? 'open' : 'closed'}>
-      <Rail account={account} here={here} onGo={setHere} />
+      <Rail account={account} here={here} onGo={setHere} onKeys={showKeys} />
       <main className={css.page} id="page" data-scroller>
         <Banners />
-        {Page && <Page />}
+        {Page && <Page key={who} />}
       </main>
       <ActivationPanel />
+      <KeysDialog open={keys} here={here} onClose={() => setKeys(false)} />
     </div>
   );
-}
-
-let lastObjectId: string | null = null;
-
-/** What one account typed is never offered to another. */
-function useForgetOtherAccounts(objectId: string): void {
-  useEffect(() => {
-    if (lastObjectId !== null && lastObjectId !== objectId)
-      usePanelStore.setState({ open: null, drafts: {} });
-    lastObjectId = objectId;
-  }, [objectId]);
 }

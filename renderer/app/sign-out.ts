@@ -1,7 +1,9 @@
-import { usePanelStore } from '../state/panel-store.ts';
+import { accountOnScreen } from '../state/account-on-screen.ts';
+import { dropDraftsOf } from '../state/panel-store.ts';
 import { askForWindow } from '../state/window-problem.ts';
 
-/** Signs out. What was typed goes with the account, as its tokens do. */
+/** Signs out who is on screen. What they typed goes with the account, as its tokens do. */
 export async function signOut(): Promise<void> {
-  if (await askForWindow('signOut', {})) usePanelStore.setState({ open: null, drafts: {} });
+  const who = accountOnScreen();
+  if (await askForWindow('signOut', {})) dropDraftsOf(who);
 }

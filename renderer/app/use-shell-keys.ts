@@ -1,23 +1,32 @@
 import { useEffect } from 'react';
 import { closeActivation } from '../state/panel-store.ts';
-import { readAgain } from '../state/read-again.ts';
+import { actsOnPage } from '../state/acts-on-page.ts';
+import { readScreenAgain } from './screen-here.ts';
 import { SCREENS, type ScreenId } from './screens.ts';
 
 /** Where Esc means something of its own. */
 const OWN_ESCAPE = 'input, textarea, [role="dialog"], [role="menu"], [role="menuitem"]';
 
-/** The keys that act everywhere: F5 reads again, Esc closes the panel, Ctrl+1 to Ctrl+6 go to a screen that this version has. */
-export function useShellKeys(onGo: (screen: ScreenId) => void): void {
+/**
+ * The keys that act everywhere: F5 reads the screen again, Esc closes the panel, "?" shows all keys, Ctrl+1 to Ctrl+6 go to a screen
+ * that this version has.
+ */
+export function useShellKeys(here: ScreenId, onGo: (screen: ScreenId) => void, onKeys: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key === 'F5') {
         event.preventDefault();
-        void readAgain();
+        void readScreenAgain(here);
         return;
       }
       if (event.key === 'Escape' && !event.defaultPrevented) {
         const within = event.target instanceof Element && event.target.closest(OWN_ESCAPE) !== null;
         if (!within) closeActivation();
+        return;
+      }
+      if (event.key === '?' && event.target instanceof HTMLElement && actsOnPage(event.target)) {
+        event.preventDefault();
+        onKeys();
         return;
       }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -28,5 +37,5 @@ export function useShellKeys(onGo: (screen: ScreenId) => void): void {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [onGo]);
+  }, [here, onGo, onKeys]);
 }

@@ -8,20 +8,27 @@ type ExplainedButtonProps = {
   readonly size?: NonNullable<ButtonProps['size']>;
   readonly className?: string | undefined;
   readonly 'aria-label'?: string | undefined;
+  readonly 'aria-keyshortcuts'?: string | undefined;
+  readonly 'data-row-action'?: boolean;
+  /** The button that sends, in a form or a dialog: `Refusal` leaves the focus with it. */
+  readonly 'data-sends'?: boolean;
   readonly onClick: () => void;
   /** Why it cannot be used now; null where it can. */
   readonly whyNot: string | null;
+  /** What happens first where it can be used, e.g. that it is read again. */
+  readonly note?: string | null;
 };
 
 /** A button which, when it cannot be used, stays reachable and says why. */
-export function ExplainedButton({ whyNot, onClick, icon, ...rest }: ExplainedButtonProps) {
-  // Where a dialog gives the focus back to when it closes.
+export function ExplainedButton({ whyNot, note = null, onClick, icon, ...rest }: ExplainedButtonProps) {
+  // Where a dialog gives the focus back to when it closes. One that sends may stand in the dialog, and goes with it.
   const returns = useRestoreFocusTarget();
   const [hinted, setHinted] = useState(false);
+  const told = whyNot ?? note;
   const button = (
     <Button
       {...rest}
-      {...returns}
+      {...(!rest['data-sends'] && returns)}
       {...(icon && { icon })}
       disabledFocusable={whyNot !== null}
       onClick={() => {
@@ -33,8 +40,8 @@ export function ExplainedButton({ whyNot, onClick, icon, ...rest }: ExplainedBut
   return (
     <Tooltip
       relationship="description"
-      content={whyNot ?? ''}
-      visible={hinted && whyNot !== null}
+      content={told ?? ''}
+      visible={hinted && told !== null}
       onVisibleChange={(_, { visible }) => setHinted(visible)}
     >
       {button}

@@ -1,11 +1,18 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import { cancelSignInAgain } from '../state/sign-in-again.ts';
+import { useSlice } from '../state/slices-store.ts';
 import { askForWindow } from '../state/window-problem.ts';
 import { Notice } from './notice.tsx';
+import { StepUpGoingOn } from './step-up-going-on.tsx';
 
-/** A sign-in while somebody is signed in already: a step-up or a renewal. What was typed stays. */
-export function SignInGoingOn() {
+/** A sign-in while somebody is signed in already: a step-up, a renewal or another account. What was typed stays. */
+export function SignInGoingOn({ above = false }: { readonly above?: boolean }) {
+  const { signIn } = useSlice('session');
+  return signIn?.purpose === 'step-up' ? <StepUpGoingOn above={above} /> : <PlainSignIn />;
+}
+
+function PlainSignIn() {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const shown = box.current;

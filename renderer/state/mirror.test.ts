@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { INITIAL_SLICES } from '../../shared/contract/slices.ts';
+import { INITIAL_SLICES, SLICE_NAMES, type SliceName } from '../../shared/contract/slices.ts';
 import { applyPatch, readPatch, type Mirror } from './mirror.ts';
 
 const at = (rev: number): Mirror => ({
   slices: INITIAL_SLICES,
-  revs: { session: rev, myRoles: rev, activity: rev, preferences: rev, health: rev },
+  revs: Object.fromEntries(SLICE_NAMES.map((name) => [name, rev])) as Record<SliceName, number>,
 });
 const themePatch = (from: number, to: number, set: Record<string, unknown> = { theme: 'dark' }) => ({
   now: 1,

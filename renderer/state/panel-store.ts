@@ -1,50 +1,99 @@
 import { create } from 'zustand';
-import type { ActivationAsks, EligibleRole } from '../../shared/contract/my-roles.ts';
-import { readAgainIfStale } from './read-again.ts';
+import type { EligibleRole } from '../../shared/contract/my-roles.ts';
+import { accountOnScreen } from './account-on-screen.ts';
+import { readAgainIfOld } from './read-again.ts';
 
-/** What the user typed into the activation panel, as typed: also what cannot be read as a duration. */
+/** What the user typed into the activation panel, as typed: also what cannot be read as a duration or a time. */
 export type TypedDraft = {
   readonly duration: string;
   readonly justification: string;
   readonly ticketNumber: string;
   readonly ticketSystem: string;
+  /** `granted`: as soon as it is granted. `later`: at the typed day (yyyy-mm-dd) and time (hh:mm), local. */
+  readonly startKind: 'granted' | 'later';
+  readonly startDate: string;
+  readonly startTime: string;
 };
 
-/** The open panel: for which eligibility, and what its policy asked when it was opened. */
-type OpenPanel = {
-  readonly eligibility: EligibleRole;
-  readonly asksAtOpen: ActivationAsks | null;
+/** The open panel: for which eligibilities, as they stood when it was opened (their policies may change while it is open). */
+export type OpenPanel = {
+  /** One, or several that are asked for together; never none. */
+  readonly eligibilities: readonly EligibleRole[];
+  /** Under which name what is typed is kept: whose, and for what. Whoever sends keeps it: the account may be another by then. */
+  readonly draftKey: string;
+  /** What a draft that does not exist yet starts with, e.g. the words of the request that nobody answered. */
+  readonly prefill: Partial<TypedDraft>;
   /** One per opening, so that each opening starts a form of its own. */
   readonly opening: number;
 };
 
 type PanelState = {
   readonly open: OpenPanel | null;
-  /** By eligibility id. Kept over a refusal, a cancel and a sign-in until the request was taken. In memory only. */
+  /** By `draftKey`. Kept over a refusal, a cancel, a sign-in and a switch of accounts until the request was taken. In memory only. */
   readonly drafts: Readonly<Record<string, TypedDraft>>;
 };
 
-/** Which role is being activated. Features meet here: the list opens the panel without knowing it. */
+/** Which roles are being activated. Features meet here: the list opens the panel without knowing it. */
 export const usePanelStore = create<PanelState>(() => ({ open: null, drafts: {} }));
+
+const ofAccount = (account: string): string => `${account} `;
+
+/** Where what is typed for these is kept. Several have one draft between them: ticking one more role loses nothing typed. */
+export function draftKey(eligibilities: readonly EligibleRole[]): string {
+  const [first, second] = eligibilities;
+  return ofAccount(accountOnScreen()) + (first && !second ? first.eligibilityId : 'several');
+}
 
 let openings = 0;
 
-/** Opens the activation panel for an eligibility, and reads the roles again where what is shown is old. */
-export function openActivation(eligibility: EligibleRole): void {
-  readAgainIfStale();
+function openFor(eligibilities: readonly EligibleRole[], prefill: Partial<TypedDraft>): void {
+  readAgainIfOld();
   openings += 1;
-  usePanelStore.setState({ open: { eligibility, asksAtOpen: eligibility.asks, opening: openings } });
+  const key = draftKey(eligibilities);
+  usePanelStore.setState(({ drafts }) => {
+    const kept = drafts[key];
+    return {
+      open: { eligibilities, draftKey: key, prefill, opening: openings },
+      ...(kept && { drafts: { ...drafts, [key]: filled(kept, prefill) } }),
+    };
+  });
+}
+
+/** A kept draft with what it lacks: what was typed is never overwritten. */
+function filled(kept: TypedDraft, prefill: Partial<TypedDraft>): TypedDraft {
+  const empty = Object.entries(prefill).filter(([field]) => kept[field as keyof TypedDraft] === '');
+  return { ...kept, ...Object.fromEntries(empty) };
+}
+
+/**
+ * Opens the activation panel for one eligibility, and reads the roles again where what is shown is old.
+ * @param prefill what the form starts with where nothing was typed for this eligibility yet
+ */
+export const openActivation = (eligibility: EligibleRole, prefill: Partial<TypedDraft> = {}): void =>
+  openFor([eligibility], prefill);
+
+/** Opens the panel for several at once. None opens nothing. */
+export function openActivations(eligibilities: readonly EligibleRole[]): void {
+  if (eligibilities.length > 0) openFor(eligibilities, {});
 }
 
 /** Closes the panel; what was typed is kept. */
 export const closeActivation = (): void => usePanelStore.setState({ open: null });
 
-/** Keeps what was typed for an eligibility. */
-export const keepDraft = (eligibilityId: string, draft: TypedDraft): void =>
-  usePanelStore.setState(({ drafts }) => ({ drafts: { ...drafts, [eligibilityId]: draft } }));
+/** Keeps what was typed. */
+export const keepDraft = (key: string, draft: TypedDraft): void =>
+  usePanelStore.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
 
-/** Forgets what was typed: the request was taken, or the account changed. */
-export const dropDraft = (eligibilityId: string): void =>
+const keepDrafts = (kept: (key: string) => boolean): void =>
   usePanelStore.setState(({ drafts }) => ({
-    drafts: Object.fromEntries(Object.entries(drafts).filter(([id]) => id !== eligibilityId)),
+    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => kept(key))),
   }));
+
+/** Forgets what was typed: the request was taken. */
+export const dropDraft = (key: string): void => keepDrafts((one) => one !== key);
+
+/** Forgets all that one account typed: it signed out. @param account as `accountOnScreen` names it */
+export function dropDraftsOf(account: string): void {
+  keepDrafts((key) => !key.startsWith(ofAccount(account)));
+  closeActivation();
+}

@@ -1,25 +1,31 @@
+import type { Coverage } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
+import { freshnessOf } from '../../shared/domain/freshness.ts';
 import { ask } from './intents.ts';
 import { serviceNow } from './service-clock.ts';
 import { sliceNow } from './slices-store.ts';
 import { showWindowProblem } from './window-problem.ts';
 
-/** From this age on what is on screen is read again before the user acts on it. */
-export const STALE_AFTER_MS = 2 * 60_000;
+const READINGS = { myRoles: 'readMyRoles', approvals: 'readApprovals' } as const;
+
+async function readSlice(slice: keyof typeof READINGS): Promise<void> {
+  if (sliceNow(slice).reading) return;
+  const answer = await ask(READINGS[slice], {});
+  const told = answer.ok || answer.problem.kind === 'in-flight' || tells(sliceNow(slice), answer.problem);
+  showWindowProblem(told ? null : answer.problem);
+}
+
+/** What the coverage says already is not said a second time above the page. */
+const tells = ({ coverage }: { readonly coverage: readonly Coverage[] }, problem: Problem): boolean =>
+  coverage.some((plane) => plane.reason?.kind === problem.kind);
 
 /** Asks main to read the roles again. What comes of it arrives through the slice. */
-export async function readAgain(): Promise<void> {
-  if (sliceNow('myRoles').reading) return;
-  const answer = await ask('readMyRoles', {});
-  const told = answer.ok || answer.problem.kind === 'in-flight' || coverageSaysIt(answer.problem);
-  showWindowProblem(answer.ok || told ? null : answer.problem);
-}
+export const readAgain = (): Promise<void> => readSlice('myRoles');
 
-/** Reads again where what is shown is old or came from this device. */
-export function readAgainIfStale(): void {
-  const { asOf, source } = sliceNow('myRoles');
-  if (source !== 'service' || asOf === null || serviceNow() - asOf > STALE_AFTER_MS) void readAgain();
-}
+/** Asks main to read what waits for this user's decision again. */
+export const readApprovalsAgain = (): Promise<void> => readSlice('approvals');
 
-const coverageSaysIt = (problem: Problem): boolean =>
-  sliceNow('myRoles').coverage.some((plane) => plane.reason?.kind === problem.kind);
+/** Reads the roles again where what is shown is old or came from this device. */
+export function readAgainIfOld(): void {
+  if (freshnessOf(sliceNow('myRoles'), serviceNow()) !== 'fresh') void readAgain();
+}

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Problem } from '../../shared/contract/problem.ts';
-import { INITIAL_SLICES, type SliceName, type Slices } from '../../shared/contract/slices.ts';
+import { INITIAL_SLICES, SLICE_NAMES, type SliceName, type Slices } from '../../shared/contract/slices.ts';
 import type { Mirror } from './mirror.ts';
 
 /** `link` is the window's tie to main: nothing in `mirror` counts before it is `ready`. */
@@ -16,7 +16,7 @@ export const useSlicesStore = create<SlicesState>(() => ({
   problem: null,
   mirror: {
     slices: INITIAL_SLICES,
-    revs: { session: -1, myRoles: -1, activity: -1, preferences: -1, health: -1 },
+    revs: Object.fromEntries(SLICE_NAMES.map((name) => [name, -1])) as Record<SliceName, number>,
   },
 }));
 

@@ -44,6 +44,23 @@ describe('how a role at a scope stands', () => {
     expect(standings(rolesRead({ asOf: NOW + HOUR }), [entry], NOW + HOUR)(place).kind).toBe('free');
     expect(standings(rolesRead(), [{ ...entry, status: 'Denied' }], NOW)(place).kind).toBe('free');
   });
+  it('still waits while its request is being taken back, and is free once that is not listed', () => {
+    const cancel = sentFor(role, { action: 'cancel', subject: 'r', state: 'sending' });
+    expect(standings(rolesRead({ requests: [requestFor(role)] }), [cancel], NOW)(place).kind).toBe('waiting');
+    const taken = { ...cancel, state: 'accepted' as const };
+    const before = sentFor(role, { state: 'accepted', status: 'PendingApproval' });
+    expect(standings(rolesRead(), [taken, before], NOW)(place).kind).toBe('free');
+  });
+  it('is held back by a step-up that waits for the user', () => {
+    expect(standings(rolesRead(), [sentFor(role, { state: 'step-up' })], NOW)(place).kind).toBe('step-up');
+  });
+  it('has nothing to do with decisions about others, or with asking for more time', () => {
+    for (const action of ['approve', 'deny', 'extend', 'renew'] as const) {
+      expect(standings(rolesRead(), [sentFor(role, { action })], NOW)(place).kind).toBe('free');
+    }
+    const extension = requestFor(role, { action: 'extend', stage: 'waiting-for-administrator' });
+    expect(standings(rolesRead({ requests: [extension] }), [], NOW)(place).kind).toBe('free');
+  });
   it('looks at the newest entry alone', () => {
     const entries = [sentFor(role, { state: 'refused' }), sentFor(role, { id: 'older', state: 'unknown' })];
     expect(standings(rolesRead(), entries, NOW)(place).kind).toBe('free');

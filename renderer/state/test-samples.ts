@@ -1,15 +1,19 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
+import type { WaitingRequest } from '../../shared/contract/approvals.ts';
 import type {
   ActivationAsks,
   ActiveRole,
   Coverage,
   EligibleRole,
+  EndedRequest,
+  ExpiredRole,
   MyRoles,
   OpenRequest,
   Role,
   Scope,
 } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
+import type { KnownAccount } from '../../shared/contract/session.ts';
 import { INITIAL_SLICES, type Slices } from '../../shared/contract/slices.ts';
 
 /*
@@ -42,6 +46,7 @@ export const asking = (part: Partial<ActivationAsks> = {}): ActivationAsks => ({
   mfa: false,
   context: null,
   approval: false,
+  approvers: [],
   ...part,
 });
 
@@ -52,6 +57,7 @@ export const eligibleFor = (role: Role, part: Partial<EligibleRole> = {}): Eligi
   membership: 'direct',
   endsAt: null,
   asks: asking(),
+  lastUsedAt: null,
   ...part,
 });
 
@@ -63,17 +69,62 @@ export const activeIn = (role: Role, part: Partial<ActiveRole> = {}): ActiveRole
   membership: 'direct',
   startedAt: NOW - HOUR,
   endsAt: NOW + 2 * HOUR,
+  asked: null,
   ...part,
 });
 
 export const requestFor = (role: Role, part: Partial<OpenRequest> = {}): OpenRequest => ({
   requestId: `request-${role.name}`,
+  action: 'activate',
   role,
   scope: TENANT,
   stage: 'waiting-for-approval',
   status: 'PendingApproval',
   createdAt: NOW - 34 * MINUTE,
   startsAt: null,
+  duration: 'PT4H',
+  justification: 'Block the sign-ins from the leaked list.',
+  ticket: null,
+  decideBy: NOW - 34 * MINUTE + 24 * HOUR,
+  approvers: [],
+  ...part,
+});
+
+export const endedFor = (role: Role, part: Partial<EndedRequest> = {}): EndedRequest => ({
+  requestId: `ended-${role.name}`,
+  role,
+  scope: TENANT,
+  outcome: 'denied',
+  status: 'Denied',
+  createdAt: NOW - 3 * HOUR,
+  endedAt: NOW - HOUR,
+  justification: 'Move the mailboxes of the Oslo office.',
+  ...part,
+});
+
+export const expiredFor = (role: Role, part: Partial<ExpiredRole> = {}): ExpiredRole => ({
+  expiredId: `expired-${role.name}`,
+  kind: 'eligible',
+  role,
+  scope: TENANT,
+  endedAt: NOW - 48 * HOUR,
+  ...part,
+});
+
+/** Somebody else's request, which waits for the signed-in user's decision. */
+export const waitingFor = (role: Role, part: Partial<WaitingRequest> = {}): WaitingRequest => ({
+  requestId: `waiting-${role.name}`,
+  role,
+  scope: TENANT,
+  requestor: { id: guidOf(950), name: 'Ines Falk', upn: 'ifalk@contoso.com' },
+  own: false,
+  justification: 'Reset the kiosk accounts in Malmö.',
+  ticket: null,
+  duration: 'PT2H',
+  startsAt: null,
+  createdAt: NOW - 12 * MINUTE,
+  decideBy: NOW - 12 * MINUTE + 24 * HOUR,
+  asks: asking({ approval: true }),
   ...part,
 });
 
@@ -84,10 +135,14 @@ export const sentFor = (role: Role, part: Partial<ActivityEntry> = {}): Activity
   scopeId: '/',
   roleName: role.name,
   scopeName: 'Whole tenant',
+  subject: null,
+  personName: null,
   state: 'sending',
   status: null,
   problem: null,
+  startedAt: part.at ?? NOW - MINUTE,
   at: NOW - MINUTE,
+  looked: null,
   ...part,
 });
 
@@ -111,8 +166,28 @@ export const rolesRead = (part: Partial<MyRoles> = {}): MyRoles => ({
   eligible: [],
   active: [],
   requests: [],
+  ended: [],
+  expired: [],
+  recents: [],
+  favourites: [],
   ...part,
 });
+
+/** Two who are signed in on this device. */
+export const MAREN: KnownAccount = {
+  accountId: 'maren',
+  name: 'Maren Okafor',
+  upn: 'mokafor@contoso.com',
+  objectId: guidOf(900),
+  tenantId: guidOf(901),
+};
+export const LEILA: KnownAccount = {
+  accountId: 'leila',
+  name: 'Leila Haddani',
+  upn: 'lhaddani@contoso.com',
+  objectId: guidOf(910),
+  tenantId: guidOf(901),
+};
 
 /** All slices of somebody who is signed in to Contoso. */
 export const signedIn = (part: Partial<Slices> = {}): Slices => ({
@@ -128,11 +203,12 @@ export const signedIn = (part: Partial<Slices> = {}): Slices => ({
       tenantName: 'Contoso',
       tenantDomain: 'contoso.com',
     },
+    accounts: [MAREN],
     signIn: null,
     problem: null,
   },
   myRoles: rolesRead(),
-  health: { keyStore: 'strong', runtime: 'stand-in', version: '0.1.0', notices: [] },
+  health: { keyStore: 'strong', runtime: 'stand-in', version: '0.1.0', offlineSince: null, notices: [] },
   ...part,
 });
 
@@ -140,5 +216,24 @@ export const signedIn = (part: Partial<Slices> = {}): Slices => ({
 export const signingIn = {
   state: 'signing-in',
   problem: null,
-  signIn: { startedAt: NOW, endsAt: NOW + 5 * MINUTE },
+  signIn: {
+    startedAt: NOW,
+    endsAt: NOW + 5 * MINUTE,
+    purpose: 'sign-in',
+    proves: null,
+    context: null,
+    roleName: null,
+  },
+} as const;
+
+/** The same while the person on screen proves more for a role. */
+export const steppingUp = {
+  ...signingIn,
+  signIn: {
+    ...signingIn.signIn,
+    purpose: 'step-up',
+    proves: 'context',
+    context: 'c1',
+    roleName: 'Exchange Administrator',
+  },
 } as const;

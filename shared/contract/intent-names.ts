@@ -4,6 +4,7 @@
  */
 export const INTENT_NAMES = [
   'ready',
+  'painted',
   'signIn',
   'cancelSignIn',
   'openSignInPage',

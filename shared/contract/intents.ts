@@ -67,6 +67,8 @@ export type ActivationCheck = z.infer<typeof activationCheck>;
 export const INTENTS = {
   /** The renderer listens now; answers everything it needs to paint. Asked again after a gap. */
   ready: { input: nothing, output: snapshot },
+  /** What main gave with `ready` is on screen now: what is kept came first, the network may follow. */
+  painted: { input: nothing, output: nothing },
   signIn: { input: nothing, output: nothing },
   cancelSignIn: { input: nothing, output: nothing },
   /** Opens the running sign-in's page once more. */

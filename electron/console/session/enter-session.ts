@@ -50,11 +50,19 @@ export async function showPerson(world: World, identity: Identity): Promise<void
 export async function readPerson(world: World, identity: Identity): Promise<void> {
   const { store, running, entra, log } = world;
   const naming = entra?.directory.whoAmI(identity);
+  void readApprovals(world);
   await readMyRoles(world);
   if (running.identity !== identity) return;
+  const { source, coverage } = store.get('myRoles');
+  const ended = coverage.find((c) => c.reason?.kind === 'sign-in-needed')?.reason;
+  if (source !== 'service' && ended) {
+    // The service itself says so: rows of an earlier run are not left in front of whoever sits here.
+    leaveSession(world);
+    store.set('session', { problem: ended });
+    return;
+  }
   // After the reading, so that what is taken up can be named; nothing can be sent before the list is on screen.
   resumeOpenIntents(world, identity);
-  void readApprovals(world);
   const named = await naming;
   if (!named || running.identity !== identity) return;
   if (named.ok) store.set('session', { account: named.value });

@@ -12,8 +12,8 @@ const UNASKED: ReadonlySet<Problem['kind']> = new Set([
   'untrusted-connection',
 ]);
 
-/** About what the window takes from its first snapshot to its first rows, ms. */
-const FIRST_PAINT_MS = 150;
+/** Longer than any window takes to paint: one that has not said so by then is not waited for. ms */
+const PAINT_LIMIT_MS = 5_000;
 
 /** At start: takes up the last session, or shows the sign-in. Never opens a browser. */
 export async function restoreSession(world: World): Promise<void> {
@@ -31,8 +31,8 @@ export async function restoreSession(world: World): Promise<void> {
 }
 
 async function firstPaint({ running, clock }: World): Promise<void> {
-  await running.window.listens;
-  await new Promise<void>((resolve) => void clock.after(FIRST_PAINT_MS, resolve));
+  const limit = new Promise<void>((resolve) => void clock.after(PAINT_LIMIT_MS, resolve));
+  await Promise.race([running.window.painted, limit]);
 }
 
 /**

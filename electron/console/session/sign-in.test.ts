@@ -124,13 +124,34 @@ describe('the start', () => {
     expect(session().state).toBe('signed-in');
     expect(world.store.get('myRoles')).toMatchObject({ source: 'cache', asOf: 7, eligible: [ELIGIBLE] });
     expect(world.entra.auth.token).not.toHaveBeenCalled();
-    world.running.window.heard();
-    await settled();
-    world.clock.advance(1_000);
+    world.running.window.tellPainted();
     await settled();
     answer(fail(signInNeeded()));
     await restoring;
     expect(session().state).toBe('signed-out');
+    expect(world.store.get('myRoles').eligible).toEqual([]);
+  });
+
+  it('does not wait for ever for a window that paints nothing', async () => {
+    const { world } = waiting();
+    await world.rolesCache.save(MAREN, { ...cachedRoles, asOf: 7 });
+    world.entra.auth.remembered.mockResolvedValue(MAREN);
+    const restoring = restoreSession(world);
+    await settled();
+    expect(world.entra.roles.readMine).not.toHaveBeenCalled();
+    world.clock.advance(5_000);
+    await restoring;
+    expect(world.entra.roles.readMine).toHaveBeenCalledOnce();
+  });
+
+  it('takes it away too where the service itself says that the session has ended', async () => {
+    const { world, session } = waiting();
+    await world.rolesCache.save(MAREN, { ...cachedRoles, asOf: 7 });
+    world.entra.auth.remembered.mockResolvedValue(MAREN);
+    world.entra.roles.readMine.mockResolvedValue(fail(signInNeeded()));
+    world.running.window.tellPainted();
+    await restoreSession(world);
+    expect(session()).toMatchObject({ state: 'signed-out', problem: { kind: 'sign-in-needed' } });
     expect(world.store.get('myRoles').eligible).toEqual([]);
   });
 
@@ -142,11 +163,8 @@ describe('the start', () => {
     world.entra.auth.token.mockResolvedValue(offline);
     world.entra.roles.readMine.mockResolvedValue(offline);
     world.entra.approvals.readWaiting.mockResolvedValue(offline);
-    world.running.window.heard();
-    const restoring = restoreSession(world);
-    await settled();
-    world.clock.advance(1_000);
-    await restoring;
+    world.running.window.tellPainted();
+    await restoreSession(world);
     expect(session().state).toBe('signed-in');
     expect(world.store.get('myRoles')).toMatchObject({ source: 'cache', asOf: 7, eligible: [ELIGIBLE] });
     expect(world.store.get('health').offlineSince).toBe(world.clock.now());

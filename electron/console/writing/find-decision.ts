@@ -1,30 +1,26 @@
-import { decisionExpired } from '../../../shared/domain/problems.ts';
 import type { Finding } from './findings.ts';
 import type { Identity, JournalIntent } from '../ports.ts';
-import { alreadyDecided } from '../decided-meanwhile.ts';
+import { noteOverById } from '../decided-meanwhile.ts';
 import type { World } from '../world.ts';
 
 const RESULT = { approve: 'approved', deny: 'denied' } as const;
 
-/** Whether a decision was recorded: the approval says who decided, and how. */
+/** Whether a decision was recorded: the approval says who decided, and how. What is over leaves the list of what waits. */
 export async function findDecision(
-  { entra }: World,
+  world: World,
   who: Identity,
   { action, subject }: JournalIntent,
 ): Promise<Finding> {
   if (subject === null || (action !== 'approve' && action !== 'deny'))
     return { kind: 'absent', complete: true };
-  const state = await entra?.approvals.readOne(who, subject);
+  const state = await world.entra?.approvals.readOne(who, subject);
   if (!state?.ok) return { kind: 'absent', complete: false };
-  switch (state.value.kind) {
-    case 'decided':
-      return state.value.byId === who.objectId && state.value.result === RESULT[action]
-        ? { kind: 'accepted', requestId: subject, status: state.value.result }
-        : { kind: 'refused', problem: alreadyDecided(state.value) };
-    case 'expired':
-    case 'gone':
-      return { kind: 'refused', problem: decisionExpired() };
-    case 'open':
-      return { kind: 'absent', complete: true };
-  }
+  if (state.value.kind === 'open') return { kind: 'absent', complete: true };
+  const problem = noteOverById(world, who, subject, state.value);
+  const { kind } = state.value;
+  const ours =
+    kind === 'decided' && state.value.byId === who.objectId && state.value.result === RESULT[action];
+  return ours
+    ? { kind: 'accepted', requestId: subject, status: state.value.result }
+    : { kind: 'refused', problem };
 }

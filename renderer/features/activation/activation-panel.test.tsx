@@ -12,11 +12,13 @@ import {
   asking,
   eligibleFor,
   problemOf,
+  requestFor,
   roleNamed,
   rolesRead,
   sentFor,
   signedIn,
   signingIn,
+  steppingUp,
 } from '../../state/test-samples.ts';
 import { ActivationPanel } from './activation-panel.tsx';
 
@@ -82,6 +84,7 @@ describe('the activation panel', () => {
           duration: 'PT2H',
           justification: REASON,
           ticket: { number: 'CHG0090412', system: '' },
+          startsAt: null,
         },
       },
     ]);
@@ -167,6 +170,114 @@ describe('the activation panel', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
     expect(test.calls.at(-1)?.name).toBe('signIn');
     expect(field('Justification').value).toBe(REASON);
+  });
+  it('shows the step-up it waits for, and says that cancelling it sent nothing', async () => {
+    const test = open();
+    let answer: (value: object) => void = () => undefined;
+    test.answer('activate', () => new Promise((resolve) => (answer = resolve)));
+    fillIn();
+    fireEvent.click(send());
+    act(() => setSlice('session', steppingUp));
+    expect(screen.getByText('Prove c1 in your browser')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the page again' }));
+    expect(test.calls.at(-1)?.name).toBe('openSignInPage');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel the sign-in' }));
+    expect(test.calls.at(-1)?.name).toBe('cancelSignIn');
+    act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+    answer({
+      ok: false,
+      problem: problemOf({
+        kind: 'cancelled',
+        title: 'Sign-in was cancelled.',
+        advice: 'Nothing was sent; your draft is kept.',
+      }),
+    });
+    expect(await screen.findByText('Sign-in was cancelled.')).toBeDefined();
+    expect(field('Justification').value).toBe(REASON);
+    expect(sent(test)).toHaveLength(1);
+    expect(send().getAttribute('aria-disabled')).toBeNull();
+  });
+  it('can start later, and sends that moment', async () => {
+    const test = open({ ...eligible, asks: asking() });
+    type('Justification', REASON);
+    fireEvent.click(screen.getByRole('radio', { name: 'Later…' }));
+    fireEvent.change(screen.getByLabelText('Start day'), { target: { value: '2026-11-21' } });
+    fireEvent.change(screen.getByLabelText('Start time'), { target: { value: 'soon' } });
+    fireEvent.click(send());
+    expect(await screen.findByText(/This is not a day and time/)).toBeDefined();
+    expect(sent(test)).toHaveLength(0);
+    fireEvent.change(screen.getByLabelText('Start time'), { target: { value: '8' } });
+    expect(screen.getByText(/^Starts tomorrow 08:00 \(/)).toBeDefined();
+    fireEvent.click(send());
+    await vi.waitFor(() => expect(sent(test)).toHaveLength(1));
+    expect(sent(test)[0]?.input).toMatchObject({ startsAt: new Date(2026, 10, 21, 8).getTime() });
+  });
+  it('takes a recent justification and its ticket, and gives back what was typed', () => {
+    const recent = {
+      roleDefinitionId: role.definitionId,
+      scopeId: '/',
+      justification: 'Roll out CA021 report-only',
+      ticket: { number: 'CHG1', system: 'Jira' },
+      at: NOW - 60_000,
+    };
+    open();
+    act(() => setSlice('myRoles', { recents: [recent] }));
+    type('Justification', 'Half a tho');
+    fireEvent.click(screen.getByRole('button', { name: 'Recent' }));
+    fireEvent.click(screen.getByRole('button', { name: /Roll out CA021/ }));
+    expect(field('Justification').value).toBe('Roll out CA021 report-only');
+    expect(field('Ticket number').value).toBe('CHG1');
+    expect(document.activeElement).toBe(field('Justification'));
+    expect(screen.getByText(/Same words as last time/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Put back what you typed' }));
+    expect(field('Justification').value).toBe('Half a tho');
+  });
+  it('keeps a ticket that was typed over one of a recent request', () => {
+    open();
+    type('Ticket number', 'CHG2');
+    const other = { number: 'CHG1', system: '' };
+    const recent = { roleDefinitionId: role.definitionId, scopeId: '/', justification: 'Why', at: NOW };
+    act(() => setSlice('myRoles', { recents: [{ ...recent, ticket: other }] }));
+    fireEvent.click(screen.getByRole('button', { name: 'Recent' }));
+    fireEvent.click(screen.getByRole('button', { name: /^Why/ }));
+    expect(field('Ticket number').value).toBe('CHG2');
+  });
+  it('sends nothing offline and says why; what is old is read again first', () => {
+    const test = open();
+    fillIn();
+    const { health } = signedIn();
+    act(() => setSlice('health', { ...health, offlineSince: NOW - 60_000 }));
+    fireEvent.click(send());
+    expect(sent(test)).toHaveLength(0);
+    expect(screen.getByText(/Offline since 14:35/)).toBeDefined();
+    act(() => setSlice('health', { ...health, offlineSince: null }));
+    act(() => setSlice('myRoles', { asOf: NOW - 22 * 60_000 }));
+    expect(screen.getByText(/Reading again before you act/)).toBeDefined();
+    expect(send().getAttribute('aria-disabled')).toBeNull();
+  });
+  it('stops sending when the eligibility ends while it is open', () => {
+    const test = open();
+    fillIn();
+    act(() => setSlice('myRoles', { eligible: [{ ...eligible, endsAt: NOW - 1000 }] }));
+    fireEvent.click(send());
+    expect(screen.getAllByText(/Your eligibility ended/).length).toBeGreaterThan(0);
+    expect(sent(test)).toHaveLength(0);
+  });
+  it('follows a request that waits, and takes it back when told twice', async () => {
+    const test = open();
+    test.answer('activate', () => ({ ok: true, value: { intentId: 'i', outcome: 'waiting-for-approval' } }));
+    fillIn();
+    fireEvent.click(send());
+    await screen.findByText('Waiting for approval');
+    act(() => setSlice('myRoles', { requests: [requestFor(role)] }));
+    expect(screen.getByText(/can decide until tomorrow/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: /^Cancel request for/ }));
+    expect(test.calls.filter(({ name }) => name === 'cancelRequest')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: /^Cancel the request for/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Cancel the request for/ }));
+    expect(test.calls.filter(({ name }) => name === 'cancelRequest')).toEqual([
+      { name: 'cancelRequest', input: { requestId: requestFor(role).requestId } },
+    ]);
   });
   it('keeps the draft over a cancel', () => {
     open();

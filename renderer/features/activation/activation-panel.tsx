@@ -23,7 +23,7 @@ export function ActivationPanel() {
         closeActivation();
       }}
     >
-      <PanelBody key={open.opening} opened={open.eligibility} asksAtOpen={open.asksAtOpen} />
+      <PanelBody key={open.opening} open={open} />
     </InlineDrawer>
   );
 }

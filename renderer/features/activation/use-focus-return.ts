@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { usePanelStore } from '../../state/panel-store.ts';
-
-type Open = ReturnType<typeof usePanelStore.getState>['open'];
+import type { OpenPanel } from '../../state/panel-store.ts';
 
 /** When the panel closes, focus goes back to what opened it; where that is gone, to its row, else to the page's title. */
-export function useFocusReturn(open: Open): void {
-  const opener = useRef<{ readonly element: Element | null; readonly eligibilityId: string } | null>(null);
+export function useFocusReturn(open: OpenPanel | null): void {
+  const opener = useRef<{ readonly element: Element | null; readonly draftKey: string } | null>(null);
   const opening = open?.opening ?? null;
-  const eligibilityId = open?.eligibility.eligibilityId ?? null;
+  const draftKey = open?.draftKey ?? null;
+  const [only, second] = open?.eligibilities ?? [];
+  const rowId = only && !second ? only.eligibilityId : null;
   useEffect(() => {
-    if (opening === null || eligibilityId === null) return undefined;
+    if (opening === null || draftKey === null) return undefined;
     const active = document.activeElement;
     // The panel takes the focus in the same commit: what had it before is kept only where that is outside of the panel.
-    if (!active?.closest('[role="complementary"]')) opener.current = { element: active, eligibilityId };
+    if (!active?.closest('[role="complementary"]')) opener.current = { element: active, draftKey };
     return () => {
       const from = opener.current;
       if (
@@ -20,9 +20,9 @@ export function useFocusReturn(open: Open): void {
         !document.activeElement?.closest('[role="complementary"]')
       )
         return;
-      const row = rowOf(eligibilityId);
+      const row = rowId === null ? null : rowOf(rowId);
       const targets = [
-        from?.eligibilityId === eligibilityId ? from.element : null,
+        from?.draftKey === draftKey ? from.element : null,
         row?.querySelector('button') ?? null,
         row,
         document.querySelector('[data-page-title]'),
@@ -36,7 +36,7 @@ export function useFocusReturn(open: Open): void {
         }
       });
     };
-  }, [opening, eligibilityId]);
+  }, [opening, draftKey, rowId]);
 }
 
 const rowOf = (eligibilityId: string): HTMLElement | null =>

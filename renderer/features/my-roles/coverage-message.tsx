@@ -1,25 +1,38 @@
 import { Button } from '@fluentui/react-components';
-import type { MyRoles } from '../../../shared/contract/my-roles.ts';
+import { OfflineMessage } from '../../components/offline-message.tsx';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { asksForSignIn } from '../../components/sign-in-kinds.ts';
 import { readAgain } from '../../state/read-again.ts';
 import { coverageNotice } from './coverage-words.ts';
-
-type CoverageMessageProps = { readonly myRoles: MyRoles; readonly now: number };
+import type { RolesView } from './use-roles-view.ts';
 
 /** What could not be read, and what to do about it. */
-export function CoverageMessage({ myRoles, now }: CoverageMessageProps) {
-  const notice = coverageNotice(myRoles, now);
-  if (!notice) return null;
+export function CoverageMessage({ view: { myRoles, offline, now } }: { readonly view: RolesView }) {
+  if (offline) {
+    return (
+      <OfflineMessage
+        since={offline.since}
+        asOf={myRoles.asOf}
+        now={now}
+        reading={myRoles.reading}
+        onTryNow={() => void readAgain()}
+      >
+        You can read everything. Activating, cancelling and deactivating wait until Microsoft Graph answers;
+        your drafts are kept.
+      </OfflineMessage>
+    );
+  }
+  const problem = coverageNotice(myRoles, now);
+  if (!problem) return null;
   return (
     <ProblemMessage
-      problem={notice.problem}
+      problem={problem}
       intent="warning"
       actions={
         // Another reading would fail the same way: the message offers the sign-in instead.
-        !asksForSignIn(notice.problem) && (
+        !asksForSignIn(problem) && (
           <Button size="small" disabledFocusable={myRoles.reading} onClick={() => void readAgain()}>
-            {myRoles.reading ? 'Reading…' : notice.offline ? 'Try now' : 'Try again'}
+            {myRoles.reading ? 'Reading…' : 'Try again'}
           </Button>
         )
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../../shared/contract/my-roles.ts';
-import { MINUTE, NOW, covered, problemOf, rolesRead } from '../../state/test-samples.ts';
+import { NOW, covered, problemOf, rolesRead } from '../../state/test-samples.ts';
 import { countWords, coverageNotice, listFace } from './coverage-words.ts';
 
 describe('the face of the eligible list', () => {
@@ -34,20 +34,12 @@ describe('what is said of a reading', () => {
   it('is nothing after a good one', () => {
     expect(coverageNotice(rolesRead(), NOW)).toBeNull();
   });
-  it('is what offline means', () => {
-    const notice = coverageNotice(
-      rolesRead({ asOf: NOW - 22 * MINUTE, coverage: covered('failed', problemOf({ kind: 'offline' })) }),
-      NOW,
-    );
-    expect(notice?.problem.title).toBe('Offline. This was read at 14:14, 22\u00a0min ago.');
-    expect(notice?.problem.advice).toContain('your drafts are kept');
-  });
   it('warns that there may be more after a partial one', () => {
     const notice = coverageNotice(rolesRead({ coverage: covered('partial', problemOf()) }), NOW);
-    expect(notice?.problem.advice).toBe('Say more. There may be more roles than you see.');
+    expect(notice?.advice).toBe('Say more. There may be more roles than you see.');
   });
   it('claims nothing where nothing was ever read', () => {
     const notice = coverageNotice(rolesRead({ asOf: null, coverage: covered('refused', problemOf()) }), NOW);
-    expect(notice?.problem.advice).toContain('is not known');
+    expect(notice?.advice).toContain('is not known');
   });
 });

@@ -1,8 +1,7 @@
 import type { MyRoles } from '../../../shared/contract/my-roles.ts';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import { ageText } from '../../../shared/domain/time-left.ts';
 import { momentText } from '../../components/when.ts';
-import { isOffline, worstCoverage } from '../../state/coverage.ts';
+import { worstCoverage } from '../../state/coverage.ts';
 
 /** Which face the eligible list shows. `none` is said only of a complete reading; `unknown` never claims a number. */
 type ListFace = 'loading' | 'rows' | 'no-match' | 'none' | 'unknown';
@@ -24,30 +23,14 @@ export const countWords = (count: number, myRoles: Pick<MyRoles, 'coverage'>): s
   return state === 'complete' ? String(count) : `${count}+`;
 };
 
-/** What the page says above everything where the reading did not go well; null where it did, or has not been tried. */
-type CoverageNotice = { readonly offline: boolean; readonly problem: Problem };
-
-/** @param now the service's time */
-export function coverageNotice(myRoles: Read, now: number): CoverageNotice | null {
+/**
+ * What the page says above everything where the reading did not go well; null where it did, or has not been tried.
+ * @param now the service's time
+ */
+export function coverageNotice(myRoles: Read, now: number): Problem | null {
   const { state, reason } = worstCoverage(myRoles);
   if (reason === null || state === 'complete') return null;
-  if (isOffline(myRoles)) return { offline: true, problem: offlineProblem(reason, myRoles.asOf, now) };
-  return {
-    offline: false,
-    problem: { ...reason, advice: `${reason.advice} ${reachWords(state, myRoles.asOf, now)}`.trim() },
-  };
-}
-
-function offlineProblem(reason: Problem, asOf: number | null, now: number): Problem {
-  if (asOf === null) {
-    return { ...reason, title: 'Offline.', advice: 'Nothing was read on this device yet.' };
-  }
-  return {
-    ...reason,
-    title: `Offline. This was read at ${momentText(asOf, now)}, ${ageText(now - asOf)}.`,
-    advice:
-      'You can read everything. You can activate and deactivate once Microsoft Graph answers; your drafts are kept.',
-  };
+  return { ...reason, advice: `${reason.advice} ${reachWords(state, myRoles.asOf, now)}`.trim() };
 }
 
 function reachWords(

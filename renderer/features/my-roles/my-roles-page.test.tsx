@@ -63,15 +63,17 @@ describe('My roles', () => {
       active: [activeIn(exchange)],
       requests: [requestFor(security)],
     });
-    expect(rowOf('Exchange').queryByRole('button')).toBeNull();
+    expect(rowOf('Exchange').queryByRole('button', { name: /^Activate/ })).toBeNull();
     expect(rowOf('Exchange').getByText('Active')).toBeDefined();
     expect(rowOf('Security').getByText('Waiting')).toBeDefined();
-    fireEvent.click(rowOf('Intune').getByRole('button'));
-    expect(usePanelStore.getState().open?.eligibility.role.name).toBe('Intune Administrator');
+    fireEvent.click(rowOf('Intune').getByRole('button', { name: /^Activate/ }));
+    expect(usePanelStore.getState().open?.eligibilities.map(({ role }) => role.name)).toEqual([
+      'Intune Administrator',
+    ]);
   });
   it('reads again before one acts on an old list', () => {
     const test = show({ eligible: [eligibleFor(intune)], asOf: NOW - 22 * MINUTE });
-    fireEvent.click(rowOf('Intune').getByRole('button'));
+    fireEvent.click(rowOf('Intune').getByRole('button', { name: /^Activate/ }));
     expect(test.calls.map(({ name }) => name)).toEqual(['readMyRoles']);
   });
   it('filters, and says when nothing matches', () => {
@@ -152,14 +154,23 @@ describe('My roles', () => {
     expect(screen.queryByRole('button', { name: /Deactivate/ })).toBeNull();
   });
   it('holds activation back offline, and says why', () => {
-    show({
-      eligible: [eligibleFor(intune)],
-      coverage: covered('failed', problemOf({ kind: 'offline' })),
-    });
-    const button = rowOf('Intune').getByRole('button');
+    const slices = signedIn({ myRoles: rolesRead({ eligible: [eligibleFor(intune)] }) });
+    setWindow({ ...slices, health: { ...slices.health, offlineSince: NOW - 22 * MINUTE } }, NOW);
+    renderDressed(<MyRolesPage />);
+    const button = rowOf('Intune').getByRole('button', { name: /^Activate/ });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(button);
     expect(usePanelStore.getState().open).toBeNull();
-    expect(screen.getByText(/^Offline\. This was read at/)).toBeDefined();
+    expect(screen.getByText(/^Offline since 14:14\. This was read at/)).toBeDefined();
+    fireEvent.focus(button);
+    expect(screen.getByText('Offline: this waits until Microsoft Graph answers.')).toBeDefined();
+  });
+  it('says that kept rows are read again before one acts', () => {
+    show({ eligible: [eligibleFor(intune)], active: [activeIn(exchange)], source: 'cache' });
+    fireEvent.focus(rowOf('Intune').getByRole('button', { name: /^Activate/ }));
+    expect(
+      screen.getAllByText('From this device, read at 14:35. Reading again before you act.').length,
+    ).toBeGreaterThan(0);
+    expect(screen.getAllByText('Counted by this device').length).toBeGreaterThan(0);
   });
 });

@@ -1,22 +1,24 @@
 import { useEffect, useRef } from 'react';
 import type { MyRoles } from '../../../shared/contract/my-roles.ts';
+import { offlineTitle } from '../../components/offline-words.ts';
 import { announce } from '../../state/announcements.ts';
 import { serviceNow } from '../../state/service-clock.ts';
 import { worstCoverage } from '../../state/coverage.ts';
 import { coverageNotice, countWords } from './coverage-words.ts';
 
 /** Says in the live region how a reading went, when its outcome changes. */
-export function useCoverageWords(myRoles: MyRoles): void {
+export function useCoverageWords(myRoles: MyRoles, offline: { readonly since: number } | null): void {
   const { state } = worstCoverage(myRoles);
   const said = useRef<string | null>(null);
   useEffect(() => {
-    if (state === 'unread' || myRoles.reading) return;
+    if ((state === 'unread' && !offline) || myRoles.reading) return;
     const notice = coverageNotice(myRoles, serviceNow());
-    const words =
-      notice?.problem.title ?? `Roles read. Eligible for ${countWords(myRoles.eligible.length, myRoles)}.`;
-    const key = `${state} ${notice?.problem.kind ?? ''}`;
+    const words = offline
+      ? offlineTitle(offline.since, myRoles.asOf, serviceNow())
+      : (notice?.title ?? `Roles read. Eligible for ${countWords(myRoles.eligible.length, myRoles)}.`);
+    const key = offline ? 'offline' : `${state} ${notice?.kind ?? ''}`;
     if (said.current === key) return;
     said.current = key;
     announce(words);
-  }, [state, myRoles]);
+  }, [state, myRoles, offline]);
 }

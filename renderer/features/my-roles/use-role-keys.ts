@@ -1,15 +1,19 @@
 import { useEffect, type RefObject } from 'react';
-import { actsOnPage } from './acts-on-page.ts';
-import type { EligibleRowView } from './eligible-rows.ts';
+import { actsOnPage } from '../../state/acts-on-page.ts';
+import type { EligibleRowView } from './list/eligible-rows.ts';
+import type { RoleActions } from './role-actions.ts';
+import { toggleFavourite } from './list/toggle-favourite.ts';
 
 const rowsIn = (page: HTMLElement): HTMLElement[] => [
   ...page.querySelectorAll<HTMLElement>('[role="row"][data-eligibility]'),
 ];
+const actionOf = (row: HTMLElement): HTMLElement | null =>
+  row.querySelector<HTMLElement>('[data-row-action]');
 
 /** The row's own button where it has one, else the row: what j and k walk over. */
 function focusRow(row: HTMLElement | undefined): void {
   if (!row) return;
-  (row.querySelector<HTMLElement>('button') ?? row).focus();
+  (actionOf(row) ?? row).focus();
   row.scrollIntoView({ block: 'nearest' });
 }
 
@@ -21,53 +25,71 @@ function step(page: HTMLElement, by: 1 | -1): void {
 }
 
 /**
- * The keys of the page: "/" filters, Enter there or arrow down goes to the list, j and k (arrows inside the list) walk, a or Enter activates, e asks to deactivate. Letters act
- * only outside fields, panels and dialogs.
+ * The keys of the page: "/" filters, Enter there or arrow down goes to the list, j and k (arrows inside the list) walk, a or Enter
+ * activates, x selects, f marks a favourite, e asks to deactivate, c to cancel the request. Letters act only outside fields, panels
+ * and dialogs.
  */
 export function useRoleKeys(
   page: RefObject<HTMLElement | null>,
   rows: readonly EligibleRowView[],
-  onDeactivate: (assignmentId: string) => void,
+  actions: RoleActions,
 ): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const root = page.current;
-      const target = event.target;
+      const { target, key } = event;
       if (!root || !(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
       const row = target.closest<HTMLElement>('[data-eligibility]');
       const inFilter = target.closest('[data-filter]') !== null || target.matches('input[data-filter]');
-      if (event.key === 'ArrowDown' && (row || inFilter)) step(root, 1);
-      else if (event.key === 'Enter' && inFilter) step(root, 1);
-      else if (event.key === 'ArrowUp' && row) step(root, -1);
+      if (key === 'ArrowDown' && (row || inFilter)) step(root, 1);
+      else if (key === 'Enter' && inFilter) step(root, 1);
+      else if (key === 'ArrowUp' && row) step(root, -1);
       else if (!actsOnPage(target)) return;
-      else if (event.key === 'j') step(root, 1);
-      else if (event.key === 'k') step(root, -1);
-      else if (event.key === '/') root.querySelector<HTMLElement>('input[data-filter]')?.focus();
-      else if (event.key === 'a' && row) row.querySelector<HTMLElement>('button')?.click();
-      else if (event.key === 'Enter' && row && target === row)
-        row.querySelector<HTMLElement>('button')?.click();
-      else if (event.key === 'e') {
-        const id = assignmentAt(target, row, rows);
-        if (id === undefined) return;
-        onDeactivate(id);
-      } else return;
+      else if (key === 'j') step(root, 1);
+      else if (key === 'k') step(root, -1);
+      else if (key === '/') root.querySelector<HTMLElement>('input[data-filter]')?.focus();
+      else if (row && (key === 'a' || (key === 'Enter' && target === row))) actionOf(row)?.click();
+      else if (!onItem(key, target, viewOf(row, rows), actions)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [page, rows, onDeactivate]);
+  }, [page, rows, actions]);
 }
 
-/** The activation that `e` means: of the card or of the row that has the focus. */
-function assignmentAt(
+const viewOf = (row: HTMLElement | null, rows: readonly EligibleRowView[]): EligibleRowView | undefined =>
+  rows.find(({ eligible }) => eligible.eligibilityId === row?.dataset['eligibility']);
+
+/** What a letter means on the card, item or row that has the focus. False where it means nothing there. */
+function onItem(
+  key: string,
   target: HTMLElement,
-  row: HTMLElement | null,
-  rows: readonly EligibleRowView[],
-): string | undefined {
-  const onCard = target.closest<HTMLElement>('[data-assignment]')?.dataset['assignment'];
-  if (onCard !== undefined) return onCard;
-  const standing = rows.find(
-    ({ eligible }) => eligible.eligibilityId === row?.dataset['eligibility'],
-  )?.standing;
-  return standing?.kind === 'active' ? standing.active.assignmentId : undefined;
+  view: EligibleRowView | undefined,
+  actions: RoleActions,
+): boolean {
+  const standing = view?.standing;
+  switch (key) {
+    case 'x':
+      if (!view) return false;
+      actions.toggleSelected(view.eligible.eligibilityId);
+      return true;
+    case 'f':
+      if (!view) return false;
+      void toggleFavourite(view.eligible, !view.favourite);
+      return true;
+    case 'e': {
+      const held = target.closest<HTMLElement>('[data-assignment]')?.dataset['assignment'];
+      const id = held ?? (standing?.kind === 'active' ? standing.active.assignmentId : undefined);
+      if (id !== undefined) actions.deactivate(id);
+      return id !== undefined;
+    }
+    case 'c': {
+      const item = target.closest<HTMLElement>('[data-request]')?.dataset['request'];
+      const id = item ?? (standing?.kind === 'waiting' ? standing.request.requestId : undefined);
+      if (id !== undefined) actions.cancelRequest(id);
+      return id !== undefined;
+    }
+    default:
+      return false;
+  }
 }

@@ -1,36 +1,51 @@
 import { useMemo } from 'react';
-import { isOffline } from '../../state/coverage.ts';
-import { useSlice } from '../../state/slices-store.ts';
+import { isConfirmed } from '../../state/coverage.ts';
 import { usePanelStore } from '../../state/panel-store.ts';
+import { useSlice } from '../../state/slices-store.ts';
 import { placeOfRole, standings } from '../../state/standing.ts';
+import { useFooting } from '../../state/use-footing.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeEachMinute, wakeForAny, wakeForTimeLeft } from '../../state/wake-times.ts';
-import { eligibleRows, filterRows } from './eligible-rows.ts';
-import { useHiddenEntries } from './hidden-entries.ts';
-import { waitingItems } from './waiting-items.ts';
+import { actingWords } from './acting-words.ts';
+import { eligibleRows } from './list/eligible-rows.ts';
+import { expiredRows } from './list/expired-rows.ts';
+import { useHiddenEnds } from './waiting/hidden-ends.ts';
+import { askedForMore, extendStanding } from './list/more-time-standing.ts';
+import { waitingItems } from './waiting/waiting-items.ts';
 
 /** All that the page shows, from the slices and the service's time. */
-export function useRolesView(filter: string) {
+export function useRolesView() {
   const myRoles = useSlice('myRoles');
   const { entries } = useSlice('activity');
-  const hidden = useHiddenEntries((state) => state.ids);
-  const openPlace = usePanelStore(({ open }) => open && placeOfRole(open.eligibility));
+  const hidden = useHiddenEnds((state) => state.ids);
+  const open = usePanelStore((state) => state.open);
+  const footing = useFooting();
   const nextEnd = useNextEnd();
   const wake = useMemo(() => wakeForAny([wakeEachMinute, wakeForTimeLeft(nextEnd)]), [nextEnd]);
   const now = useNow(wake);
   return useMemo(() => {
     const standingOf = standings(myRoles, entries, now);
-    const rows = eligibleRows(myRoles.eligible, standingOf);
+    const asked = askedForMore(myRoles, entries);
+    const openPlaces = new Set(open?.eligibilities.map(placeOfRole));
     return {
       myRoles,
+      entries,
       now,
-      offline: isOffline(myRoles),
-      rows,
-      shown: filterRows(rows, filter),
-      waiting: waitingItems(myRoles, entries, standingOf, hidden, openPlace),
+      asked,
+      /** Whether what is shown of the roles in hand is the service's own word, and lately so. */
+      confirmed: isConfirmed(myRoles) && footing.kind === 'firm',
+      offline: footing.kind === 'offline' ? footing : null,
+      acting: actingWords(footing, myRoles.asOf, now),
+      rows: eligibleRows(myRoles.eligible, myRoles.favourites, standingOf, (one) =>
+        extendStanding(one, asked, now),
+      ),
+      expired: expiredRows(myRoles.expired, asked, now),
+      waiting: waitingItems({ myRoles, entries, standingOf, hidden, openPlaces }),
     };
-  }, [myRoles, entries, hidden, openPlace, now, filter]);
+  }, [myRoles, entries, hidden, open, footing, now]);
 }
+
+export type RolesView = ReturnType<typeof useRolesView>;
 
 /** The next end of an activation: at that moment its row is free again. */
 function useNextEnd(): number | null {

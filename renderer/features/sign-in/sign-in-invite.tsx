@@ -1,18 +1,23 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import type { Connection } from '../../../shared/contract/session.ts';
+import type { Connection, KnownAccount } from '../../../shared/contract/session.ts';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { visibleText } from '../../components/visible-text.ts';
 import { ask } from '../../state/intents.ts';
 import { ConnectionFacts } from './connection-facts.tsx';
 import { signInHeading } from './connection-words.ts';
+import { KnownAccounts } from './known-accounts.tsx';
 import css from './step.module.css';
 
-type SignInInviteProps = { readonly connection: Connection; readonly problem: Problem | null };
+type SignInInviteProps = {
+  readonly connection: Connection;
+  readonly accounts: readonly KnownAccount[];
+  readonly problem: Problem | null;
+};
 
-/** Signed out, with a tenant to sign in to. */
-export function SignInInvite({ connection, problem }: SignInInviteProps) {
+/** Nobody on screen, with a tenant to sign in to; and perhaps others who still are signed in. */
+export function SignInInvite({ connection, accounts, problem }: SignInInviteProps) {
   const [refused, setRefused] = useState<Problem | null>(null);
   const [pressed, setPressed] = useState(false);
   const signIn = async (): Promise<void> => {
@@ -22,7 +27,8 @@ export function SignInInvite({ connection, problem }: SignInInviteProps) {
     if (!answer.ok) setRefused(answer.problem);
     setPressed(false);
   };
-  const told = problem ?? refused;
+  const told = refused ?? problem;
+  const others = accounts.length > 0;
   return (
     <div className={css.step}>
       <div>
@@ -30,10 +36,15 @@ export function SignInInvite({ connection, problem }: SignInInviteProps) {
         <p>Your browser opens Microsoft Entra’s own page. PIM Desk never sees your password.</p>
       </div>
       {told && <ProblemMessage problem={told} intent={told.kind === 'cancelled' ? 'info' : 'error'} />}
+      {others && <KnownAccounts accounts={accounts} onProblem={setRefused} />}
       <ConnectionFacts connection={connection} />
       <div className={css.buttons}>
-        <Button appearance="primary" disabledFocusable={pressed} onClick={() => void signIn()}>
-          Sign in
+        <Button
+          appearance={others ? 'secondary' : 'primary'}
+          disabledFocusable={pressed}
+          onClick={() => void signIn()}
+        >
+          {others ? 'Sign in as somebody else' : 'Sign in'}
         </Button>
       </div>
     </div>

@@ -4,14 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderDressed, inTestWindow } from '../../components/test-render.tsx';
 import type { Session } from '../../../shared/contract/session.ts';
 import { setWindow } from '../../state/test-bridge.ts';
-import { NOW, problemOf, signedIn } from '../../state/test-samples.ts';
+import { LEILA, NOW, problemOf, signedIn, signingIn } from '../../state/test-samples.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 const base = signedIn().session;
 
 function show(part: Partial<Session>) {
   const test = setWindow(
-    signedIn({ session: { ...base, account: null, state: 'signed-out', ...part } }),
+    signedIn({ session: { ...base, account: null, accounts: [], state: 'signed-out', ...part } }),
     NOW,
   );
   renderDressed(<SignInPage />);
@@ -48,11 +48,24 @@ describe('the window before anybody is signed in', () => {
     expect(await screen.findByText('No browser.')).toBeDefined();
   });
   it('counts down while the browser has the page, and can cancel or open it again', () => {
-    const test = show({ state: 'signing-in', signIn: { startedAt: NOW - 72_000, endsAt: NOW + 228_000 } });
+    const test = show({
+      ...signingIn,
+      signIn: { ...signingIn.signIn, startedAt: NOW - 72_000, endsAt: NOW + 228_000 },
+    });
     expect(screen.getByText('3 min')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Open the page again' }));
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(test.calls.map(({ name }) => name)).toEqual(['openSignInPage', 'cancelSignIn']);
+  });
+  it('goes on as who is still signed in, once a press and without the browser', async () => {
+    const test = show({ accounts: [LEILA] });
+    test.answer('switchAccount', () => ({ ok: false, problem: problemOf({ title: 'Not now.' }) }));
+    const button = screen.getByRole('button', { name: /Continue as Leila Haddani/ });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(await screen.findByText('Not now.')).toBeDefined();
+    expect(test.calls).toEqual([{ name: 'switchAccount', input: { accountId: 'leila' } }]);
+    expect(screen.getByRole('button', { name: 'Sign in as somebody else' })).toBeDefined();
   });
   it('says how to start with a tenant where there is none, with no dead button', () => {
     show({ connection: null });

@@ -27,5 +27,7 @@ function Step() {
   if (session.state === 'signing-in') {
     return <SignInWaiting connection={session.connection} signIn={session.signIn} />;
   }
-  return <SignInInvite connection={session.connection} problem={session.problem} />;
+  return (
+    <SignInInvite connection={session.connection} accounts={session.accounts} problem={session.problem} />
+  );
 }

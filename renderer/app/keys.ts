@@ -1,0 +1,62 @@
+import type { ScreenId } from './screens.ts';
+
+/** One line of the keys dialog: the keys, any of which does it, and what it does. */
+type KeyLine = { readonly keys: readonly string[]; readonly does: string };
+type KeyGroup = {
+  readonly title: string;
+  readonly screen: ScreenId | null;
+  readonly lines: readonly KeyLine[];
+};
+
+/** Every key the window has, by where it acts. DESIGN.md §7 */
+const KEY_GROUPS: readonly KeyGroup[] = [
+  {
+    title: 'Everywhere',
+    screen: null,
+    lines: [
+      { keys: ['Ctrl 1', 'Ctrl 2'], does: 'My roles, Approvals' },
+      { keys: ['/'], does: 'Filter' },
+      { keys: ['F5'], does: 'Read again' },
+      { keys: ['Esc'], does: 'Close what is on top' },
+      { keys: ['?'], does: 'These keys' },
+    ],
+  },
+  {
+    title: 'My roles',
+    screen: 'my-roles',
+    lines: [
+      { keys: ['j', 'k', '↓', '↑'], does: 'Next role, previous role' },
+      { keys: ['Enter', 'a'], does: 'Activate' },
+      { keys: ['x'], does: 'Select, to activate several at once' },
+      { keys: ['f'], does: 'Favourite' },
+      { keys: ['e'], does: 'Deactivate, after a question' },
+      { keys: ['c'], does: 'Cancel the request, after a question' },
+    ],
+  },
+  {
+    title: 'Activation',
+    screen: 'my-roles',
+    lines: [
+      { keys: ['Ctrl Enter'], does: 'Send' },
+      { keys: ['←', '→'], does: 'On the slider: half an hour less, more' },
+      { keys: ['Shift ←', 'Shift →'], does: 'On the slider: five minutes less, more' },
+      { keys: ['End'], does: 'On the slider: the maximum' },
+    ],
+  },
+  {
+    title: 'Approvals',
+    screen: 'approvals',
+    lines: [
+      { keys: ['j', 'k'], does: 'Next request, previous request' },
+      { keys: ['a', 'd'], does: 'Approve, deny: the cursor goes to the justification' },
+      { keys: ['Enter'], does: 'In the justification: send the decision' },
+      { keys: ['Esc'], does: 'Take the choice back' },
+    ],
+  },
+];
+
+/** The groups with those of the screen on show first, after what acts everywhere. */
+export const keyGroupsFor = (here: ScreenId): readonly KeyGroup[] => {
+  const rank = ({ screen }: KeyGroup): number => (screen === null ? 0 : screen === here ? 1 : 2);
+  return [...KEY_GROUPS].sort((a, b) => rank(a) - rank(b));
+};

@@ -1,0 +1,39 @@
+import { useLayoutEffect, type ReactNode } from 'react';
+import { Dialog, DialogSurface } from '@fluentui/react-components';
+
+type AskingDialogProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** May be nothing already while the dialog fades. */
+  readonly children: ReactNode;
+};
+
+/** A modal dialog that gives the focus back to where it was, whichever way it is left. */
+export function AskingDialog({ open, onClose, children }: AskingDialogProps) {
+  return (
+    <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
+      <DialogSurface>
+        <FocusBack />
+        {children}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/**
+ * Fluent gives the focus back only where it is still in the dialog when that goes; a button that takes the dialog's content away with
+ * it has dropped it by then.
+ */
+function FocusBack() {
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      // After everything else that may want it, the dialog's own trap among them.
+      setTimeout(() => {
+        const lost = document.activeElement === null || document.activeElement === document.body;
+        if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      });
+    };
+  }, []);
+  return null;
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { accountKey } from '../../state/account-on-screen.ts';
+import { useSlice } from '../../state/slices-store.ts';
+import { useNow } from '../../state/use-now.ts';
+import { wakeForAge } from '../../state/wake-times.ts';
+import { DecidedPane } from './card/decided-pane.tsx';
+import { WaitingPane } from './card/waiting-pane.tsx';
+import { keepOnlyOf } from './deciding/decision-store.ts';
+import { useArmed } from './deciding/use-armed.ts';
+import { CoverageNote } from './list/coverage-note.tsx';
+import { DecidedList } from './list/decided-list.tsx';
+import { countWords, inboxFace } from './list/inbox-words.ts';
+import { ListHead, type InboxTab } from './list/list-head.tsx';
+import { useCoverageWords } from './list/use-coverage-words.ts';
+import { WaitingList } from './list/waiting-list.tsx';
+import { useDecided } from './use-decided.ts';
+import { useInbox } from './use-inbox.ts';
+import { useInboxKeys } from './use-inbox-keys.ts';
+import { useReadOnOpen } from './use-read-on-open.ts';
+import { useFocusNext, useWays } from './use-ways.ts';
+import css from './approvals-page.module.css';
+
+/** The approver's queue: what waits left, the request right, the decision at its foot. Narrow windows show one of both. */
+export function ApprovalsPage() {
+  const page = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<InboxTab>('waiting');
+  const { pane, ways } = useWays(page);
+  const inbox = useInbox();
+  const decided = useDecided();
+  const { approvals, current } = inbox;
+  const { accounts } = useSlice('session');
+  const now = useNow(useMemo(() => wakeForAge(approvals.asOf), [approvals.asOf]));
+  const armed = useArmed(current?.requestId ?? null);
+  useReadOnOpen();
+  useCoverageWords(approvals);
+  useInboxKeys({ tab, inbox, decided, armed, ways });
+  useFocusNext(inbox.leftCount, ways);
+  // What those who signed out typed is not kept for whoever comes next.
+  useEffect(() => keepOnlyOf(accounts.map(accountKey)), [accounts]);
+  const face = inboxFace(approvals, inbox.rows.length, inbox.shown.length);
+  const waiting = tab === 'waiting';
+  return (
+    <div ref={page} className={css.page} data-pane={pane}>
+      <div className={css.list}>
+        <ListHead
+          count={countWords(approvals)}
+          tab={tab}
+          onTab={(next) => {
+            setTab(next);
+            ways.showList();
+          }}
+          query={waiting && inbox.rows.length > 0 ? inbox.query : null}
+          onQuery={inbox.setQuery}
+          onToList={ways.toList}
+        />
+        <CoverageNote approvals={approvals} now={now} />
+        <div id="inbox-list" role="tabpanel" aria-labelledby={`tab-${tab}`} className={css.panel}>
+          {waiting ? (
+            <WaitingList inbox={inbox} face={face} now={now} onOpen={ways.toCard} />
+          ) : (
+            <DecidedList decided={decided} now={now} onOpen={ways.toCard} />
+          )}
+        </div>
+      </div>
+      <div className={css.card}>
+        {waiting ? (
+          <WaitingPane inbox={inbox} face={face} armed={armed} now={now} onBack={ways.toList} />
+        ) : (
+          <DecidedPane decided={decided} now={now} onBack={ways.toList} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { listFace } from '../coverage-words.ts';
+import { ExpiredRow } from './expired-row.tsx';
+import type { ExpiredRowView } from './expired-rows.ts';
+import { ListUnknown } from './list-unknown.tsx';
+import { LoadingRows } from './loading-rows.tsx';
+import { NoMatch } from './no-match.tsx';
+import type { RolesView } from '../use-roles-view.ts';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
+import css from './expired-table.module.css';
+
+type ExpiredListProps = {
+  readonly view: RolesView;
+  readonly shown: readonly ExpiredRowView[];
+  readonly filter: string;
+  readonly onClearFilter: () => void;
+};
+
+/** What ran out lately, and may be renewed. */
+export function ExpiredList({ view, shown, filter, onClearFilter }: ExpiredListProps) {
+  const { myRoles, expired } = view;
+  switch (listFace(myRoles, expired.length, shown.length)) {
+    case 'loading':
+      return <LoadingRows />;
+    case 'rows':
+      return <ExpiredTable view={view} shown={shown} />;
+    case 'no-match':
+      return <NoMatch filter={filter} onClear={onClearFilter} />;
+    case 'none':
+      return <ListUnknown>Nothing of yours ran out in the last 30 days.</ListUnknown>;
+    case 'unknown':
+      return <ListUnknown>Which of your roles ran out is not known.</ListUnknown>;
+  }
+}
+
+function ExpiredTable({ view, shown }: Pick<ExpiredListProps, 'view' | 'shown'>) {
+  return (
+    <div role="table" aria-label="Expired roles" aria-rowcount={shown.length + 1} className={css.table}>
+      <div role="rowgroup">
+        <div role="row" aria-rowindex={1} className={css.head}>
+          <span role="columnheader">Role</span>
+          <span role="columnheader" className={css.scope}>
+            Scope
+          </span>
+          <span role="columnheader" className={css.kind}>
+            Was
+          </span>
+          <span role="columnheader" className={css.ended}>
+            Ended
+          </span>
+          <span role="columnheader" className={css.until}>
+            Can be renewed
+          </span>
+          <span role="columnheader">
+            <VisuallyHidden>Renew</VisuallyHidden>
+          </span>
+        </div>
+      </div>
+      <div role="rowgroup">
+        {shown.map((row, index) => (
+          <ExpiredRow
+            key={row.expired.expiredId}
+            row={row}
+            index={index}
+            now={view.now}
+            acting={view.acting}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import { ExplainedButton } from '../../../components/explained-button.tsx';
+import { openActivations } from '../../../state/panel-store.ts';
+import type { Acting } from '../acting-words.ts';
+import type { EligibleRowView } from './eligible-rows.ts';
+import { AT_ONCE, selectionWords } from './selection.ts';
+import type { Selection } from './use-selection.ts';
+import css from './selection-bar.module.css';
+
+type SelectionBarProps = {
+  readonly selection: Selection;
+  readonly shown: readonly EligibleRowView[];
+  readonly acting: Acting;
+};
+
+/** What is ticked, and the way to ask for all of it in one form. Nothing where nothing is ticked. */
+export function SelectionBar({ selection: { selected, clear }, shown, acting }: SelectionBarProps) {
+  const count = selected.length;
+  if (count === 0) return null;
+  const whyNot = count > AT_ONCE ? `At most ${AT_ONCE} at once.` : acting.whyNot;
+  return (
+    <div className={css.bar} role="group" aria-label="Selected roles">
+      <span className={css.words}>{selectionWords(selected, shown)}</span>
+      <ExplainedButton
+        appearance="primary"
+        size="small"
+        whyNot={whyNot}
+        note={acting.note}
+        onClick={() => openActivations(selected.map(({ eligible }) => eligible))}
+      >
+        {count === 1 ? 'Activate 1 role…' : `Activate ${count} roles…`}
+      </ExplainedButton>
+      <Button appearance="subtle" size="small" onClick={clear}>
+        Clear
+      </Button>
+    </div>
+  );
+}
