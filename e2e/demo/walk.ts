@@ -4,11 +4,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchDesk } from '../desk/launch-desk.ts';
 import { runtime } from '../desk/runtime.ts';
-import { openUsersBrowser, signInAs } from '../desk/sign-in-as.ts';
+import { addAccount, openUsersBrowser, signInAs, switchTo } from '../desk/sign-in-as.ts';
 import { startTenant } from '../tenant/start.ts';
 
 /*
- * The demo without a display: the main job walked as a person would, only by clicking and typing, each step with a screenshot.
+ * The demo without a display: the main job walked as two persons would, only by clicking and typing, each step with a screenshot.
  * Leaves tour.json in the folder given by --out. Exits 1 where a step did not work.
  */
 const { values } = parseArgs({
@@ -19,13 +19,22 @@ const { values } = parseArgs({
 const out = path.resolve(String(values.out));
 await mkdir(out, { recursive: true });
 
-const ROLE = 'Exchange Administrator';
+/** Asks for an approval; its policy names nobody, so the default approvers decide, of whom Leila is one. */
+const ROLE = 'Cloud Device Administrator';
 const tenant = await startTenant();
 const userData = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-walk-'));
 const desk = await launchDesk({ tenant, userData });
 const browser = await openUsersBrowser(tenant.leafSpkiSha256);
 const { page } = desk;
 const button = (name: RegExp | string) => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+const WHY = 'Move the kiosks of the Oslo office to the new compliance policy.';
+
+/** Time passes, for the tenant and for the console. */
+async function pass(iso: string, ms: number): Promise<void> {
+  tenant.clock.advance(iso);
+  await desk.advance(ms);
+}
 
 type Step = { name: string; ok: boolean; ms: number; screenshot: string };
 const steps: Step[] = [];
@@ -53,21 +62,44 @@ await step('sign-in', async () => {
 await step('my-roles', () => button(new RegExp(`^Activate ${ROLE}`)).waitFor());
 await step('activate', async () => {
   await button(new RegExp(`^Activate ${ROLE}`)).click();
+  await page.getByLabel('Justification').fill(WHY);
+  await button('Request activation').click();
+  await page.getByRole('heading', { name: /^Waiting for approval/ }).waitFor();
+});
+await step('pending', async () => {
+  await button('Done').click();
   await page
-    .getByLabel('Justification')
-    .fill('Move the mail connector of the Oslo office to the new certificate.');
-  await button('Activate').click();
-  await page.getByRole('heading', { name: /^In effect until/ }).waitFor();
+    .getByText(/\d+\sh \d+\smin left/)
+    .first()
+    .waitFor();
+});
+await step('approve', async () => {
+  // An approver's list has a request about a second after it was asked: two pass, for the tenant and for the console.
+  await pass('PT2S', 2_000);
+  await addAccount(desk, browser, 'Leila Haddani');
+  await page.getByRole('link', { name: /^Approvals/ }).click();
+  await page.getByText(WHY).first().waitFor();
+  await page.getByLabel(/^Justification/).fill('Planned for tonight, agreed with the Oslo office.');
+  await button(/^Approve/).click();
+  await page
+    .getByText(/Nothing waits for you/)
+    .locator('visible=true')
+    .first()
+    .waitFor();
 });
 await step('active', async () => {
-  await button('Done').click();
-  await button(new RegExp(`^Deactivate ${ROLE}`)).waitFor();
+  await switchTo(desk, 'Maren Okafor');
+  await page.getByRole('link', { name: /^My roles/ }).click();
+  await button(new RegExp(`^Deactivate ${ROLE}`))
+    .first()
+    .waitFor();
 });
 await step('deactivate', async () => {
   // The service keeps an activation for its first five minutes: six pass, for the tenant and for the console.
-  tenant.clock.advance('PT6M');
-  await desk.advance(6 * 60_000);
-  await button(new RegExp(`^Deactivate ${ROLE}`)).click();
+  await pass('PT6M', 6 * 60_000);
+  await button(new RegExp(`^Deactivate ${ROLE}`))
+    .first()
+    .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
   await button(new RegExp(`^Activate ${ROLE}`)).waitFor();
 });

@@ -21,16 +21,44 @@ export async function nextSignInPage(desk: Desk, seen: number): Promise<string> 
 }
 
 /**
- * Signs in as a person does: presses "Sign in" in the console, picks an account on the page that opens, reads that it is done.
+ * Does something in the console that sends the person to the sign-in page, and what they then do there: pick an account, and prove
+ * more where the page asks for it.
  * @param name the persona's display name
  */
-export async function signInAs(desk: Desk, browser: Browser, name: string): Promise<void> {
+export async function visitSignInPage(
+  desk: Desk,
+  browser: Browser,
+  name: string,
+  act: () => Promise<unknown>,
+): Promise<void> {
   const seen = (await desk.openedPages()).length;
-  await desk.page.getByRole('button', { name: /^Sign in/ }).click();
+  await act();
   const address = await nextSignInPage(desk, seen);
   const page = await browser.newPage();
   await page.goto(address);
   await page.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
-  await page.getByRole('heading', { name: 'You are signed in to PIM Desk' }).waitFor();
+  const done = page.getByRole('heading', { name: 'You are signed in to PIM Desk' });
+  const verify = page.getByRole('button', { name: 'Verify' });
+  await done.or(verify).waitFor();
+  if (await verify.isVisible()) await verify.click();
+  await done.waitFor();
   await page.close();
+}
+
+/** Signs in from the sign-in page of the console. @param name the persona's display name */
+export const signInAs = (desk: Desk, browser: Browser, name: string): Promise<void> =>
+  visitSignInPage(desk, browser, name, () => desk.page.getByRole('button', { name: /^Sign in/ }).click());
+
+/** Signs in another account beside the one on screen. @param name the persona's display name */
+export const addAccount = (desk: Desk, browser: Browser, name: string): Promise<void> =>
+  visitSignInPage(desk, browser, name, async () => {
+    await desk.page.getByRole('button', { name: /Account and theme/ }).click();
+    await desk.page.getByRole('menuitem', { name: /^Add an account/ }).click();
+  });
+
+/** Puts another signed-in account on screen. @param name the persona's display name */
+export async function switchTo({ page }: Desk, name: string): Promise<void> {
+  await page.getByRole('button', { name: /Account and theme/ }).click();
+  await page.getByRole('menuitemradio', { name: new RegExp(`^${name}\\b`) }).click();
+  await page.getByRole('button', { name: new RegExp(`Account and theme.*${name}`) }).waitFor();
 }

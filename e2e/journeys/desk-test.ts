@@ -1,9 +1,9 @@
 import { test as base } from '@playwright/test';
 import type { Browser } from 'playwright-core';
 import { launchDesk, type Desk, type LaunchOptions } from '../desk/launch-desk.ts';
-import { openUsersBrowser, signInAs } from '../desk/sign-in-as.ts';
+import { addAccount, openUsersBrowser, signInAs, visitSignInPage } from '../desk/sign-in-as.ts';
 import { checkExchange } from '../tenant/openapi/check-exchange.ts';
-import { startTenant, type Exchange, type Tenant } from '../tenant/start.ts';
+import { startTenant, type Exchange, type Tenant, type TenantOptions } from '../tenant/start.ts';
 
 /** A console on a tenant of its own, for one test. */
 export type DeskFixtures = {
@@ -15,12 +15,22 @@ export type DeskFixtures = {
   /** Moves the tenant's clock, then the console's. @param iso ISO 8601 duration */
   readonly advance: (desk: Desk, iso: string) => Promise<void>;
   readonly signIn: (desk: Desk, name: string) => Promise<void>;
+  /** Signs in another account beside the one on screen. */
+  readonly addAccount: (desk: Desk, name: string) => Promise<void>;
+  /** Does what sends the person to the sign-in page, and what they do there: proves what it asks for. */
+  readonly prove: (desk: Desk, name: string, act: () => Promise<unknown>) => Promise<void>;
+  /** How the tenant is made; `test.use({ tenantOptions: { size: 'M' } })`. */
+  readonly tenantOptions: TenantOptions;
 };
 
 export const test = base.extend<DeskFixtures>({
-  tenant: async ({}, use) => {
+  tenantOptions: [{}, { option: true }],
+  tenant: async ({ tenantOptions }, use) => {
     const exchanges: Exchange[] = [];
-    const tenant = await startTenant({ onExchange: (exchange) => exchanges.push(exchange) });
+    const tenant = await startTenant({
+      ...tenantOptions,
+      onExchange: (exchange) => exchanges.push(exchange),
+    });
     await use(tenant);
     await tenant.close();
     // Every request the console made and every answer it got, against Microsoft's own description.
@@ -55,14 +65,26 @@ export const test = base.extend<DeskFixtures>({
   signIn: async ({ usersBrowser }, use) => {
     await use((desk, name) => signInAs(desk, usersBrowser, name));
   },
+  addAccount: async ({ usersBrowser }, use) => {
+    await use((desk, name) => addAccount(desk, usersBrowser, name));
+  },
+  prove: async ({ usersBrowser }, use) => {
+    await use((desk, name, act) => visitSignInPage(desk, usersBrowser, name, act));
+  },
 });
 
 export { expect } from '@playwright/test';
 
 /** The ledger of writes the tenant accepted. */
 export async function ledgerOf(tenant: Tenant): Promise<{
-  counts: { activations: number; decisions: number; deactivations: number };
-  entries: { kind: string; requestId: string; status: string }[];
+  counts: {
+    activations: number;
+    decisions: number;
+    deactivations: number;
+    cancellations: number;
+    extensions: number;
+  };
+  entries: { kind: string; action: string; by: string; requestId: string; status: string }[];
 }> {
   const answer = await fetch(`${tenant.control}/ledger`);
   return (await answer.json()) as Awaited<ReturnType<typeof ledgerOf>>;
@@ -72,4 +94,17 @@ export async function ledgerOf(tenant: Tenant): Promise<{
 export async function arrangeFault(tenant: Tenant, fault: Readonly<Record<string, unknown>>): Promise<void> {
   const answer = await fetch(`${tenant.control}/faults`, { method: 'POST', body: JSON.stringify(fault) });
   if (!answer.ok) throw new Error(`the tenant refused the fault: ${await answer.text()}`);
+}
+
+/** Has the tenant do something only its control can. @param route e.g. `/switches` */
+export async function tell(tenant: Tenant, route: string, body: unknown): Promise<void> {
+  const answer = await fetch(`${tenant.control}${route}`, { method: 'POST', body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`the tenant refused ${route}: ${await answer.text()}`);
+}
+
+/** The sign-in name of a persona. */
+export function upnOf(tenant: Tenant, name: string): string {
+  const persona = tenant.personas.find((p) => p.name === name);
+  if (!persona) throw new Error(`no persona is called ${name}`);
+  return persona.upn;
 }

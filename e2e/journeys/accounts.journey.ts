@@ -1,0 +1,66 @@
+import { switchTo } from '../desk/sign-in-as.ts';
+import { fillPanel, sendButton, upToDate, WHY } from './ask-for.ts';
+import { arrangeFault, expect, ledgerOf, test } from './desk-test.ts';
+
+test('two accounts are switched without losing what is in flight', async ({
+  launch,
+  signIn,
+  addAccount,
+  advance,
+  tenant,
+}) => {
+  const desk = await launch();
+  const { page } = desk;
+  await signIn(desk, 'Leila Haddani');
+  await addAccount(desk, 'Maren Okafor');
+  await fillPanel(desk, 'Exchange Administrator');
+  await arrangeFault(tenant, {
+    method: 'POST',
+    path: 'roleAssignmentScheduleRequests',
+    then: { drop: 'after' },
+  });
+  await sendButton(desk).click();
+  await expect(page.getByText(/nothing is sent a second time/).first()).toBeVisible();
+  await switchTo(desk, 'Leila Haddani');
+  await upToDate(desk);
+  await expect(page.getByText(/Outcome unknown/)).toBeHidden();
+  await expect(page.getByRole('button', { name: /Exchange Administrator/ })).toBeHidden();
+  await advance(desk, 'PT2S');
+  await switchTo(desk, 'Maren Okafor');
+  await expect(page.getByRole('button', { name: 'Deactivate Exchange Administrator' }).first()).toBeVisible();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+});
+
+test('what was typed is there when its account is back', async ({ launch, signIn, addAccount }) => {
+  const desk = await launch();
+  const { page } = desk;
+  await signIn(desk, 'Leila Haddani');
+  await addAccount(desk, 'Maren Okafor');
+  await fillPanel(desk, 'Teams Administrator');
+  await switchTo(desk, 'Leila Haddani');
+  await expect(page.getByLabel('Justification')).toBeHidden();
+  await switchTo(desk, 'Maren Okafor');
+  await page.getByRole('button', { name: 'Activate Teams Administrator' }).click();
+  await expect(page.getByLabel('Justification')).toHaveValue(WHY);
+});
+
+test('both are there at the next start; signing one out leaves the other to go on with', async ({
+  launch,
+  signIn,
+  addAccount,
+}) => {
+  const first = await launch();
+  await signIn(first, 'Leila Haddani');
+  await addAccount(first, 'Maren Okafor');
+  await upToDate(first);
+  await first.quit();
+
+  const next = await launch();
+  const { page } = next;
+  await expect(page.getByRole('button', { name: /Account and theme.*Maren Okafor/ })).toBeVisible();
+  await page.getByRole('button', { name: /Account and theme/ }).click();
+  await page.getByRole('menuitem', { name: /^Sign out/ }).click();
+  await page.getByRole('button', { name: /^Continue as Leila Haddani/ }).click();
+  await expect(page.getByRole('button', { name: /Account and theme.*Leila Haddani/ })).toBeVisible();
+  expect(await next.openedPages()).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import type { Desk } from '../desk/launch-desk.ts';
+import { askFor, upToDate } from './ask-for.ts';
+import { colleague } from './colleague.ts';
+import { arrangeFault, expect, ledgerOf, test } from './desk-test.ts';
+
+const WORDS = 'Agreed in the change meeting';
+
+const openApprovals = ({ page }: Desk): Promise<void> =>
+  page.getByRole('link', { name: /^Approvals/ }).click();
+const options = ({ page }: Desk) => page.getByRole('listbox').getByRole('option');
+
+test.describe('twenty-five requests', () => {
+  test.use({ tenantOptions: { size: 'M' } });
+
+  test('one is approved, one denied, and each is one decision', async ({ launch, signIn, tenant }) => {
+    const desk = await launch();
+    const { page } = desk;
+    await signIn(desk, 'Leila Haddani');
+    await openApprovals(desk);
+    await expect(options(desk)).toHaveCount(25);
+    await expect(page.getByText('25 wait for you', { exact: true })).toBeVisible();
+    await page.getByLabel(/^Justification/).fill(WORDS);
+    await page.getByRole('button', { name: /^Approve/ }).click();
+    await expect(options(desk)).toHaveCount(24);
+    await page.getByLabel(/^Justification/).fill('Say which system and why');
+    await page.getByRole('button', { name: /^Deny/ }).click();
+    await expect(options(desk)).toHaveCount(23);
+    const { counts, entries } = await ledgerOf(tenant);
+    expect(counts.decisions).toBe(2);
+    expect(entries.map((e) => e.action)).toEqual(['approve', 'deny']);
+    await page.getByRole('tab', { name: 'Decided' }).click();
+    await expect(options(desk)).toHaveCount(2);
+  });
+
+  test('who was faster is named, nothing is recorded, and what was typed stays', async ({
+    launch,
+    signIn,
+    tenant,
+  }) => {
+    const desk = await launch();
+    const { page } = desk;
+    await signIn(desk, 'Leila Haddani');
+    await openApprovals(desk);
+    await expect(options(desk)).toHaveCount(25);
+    await page.getByLabel('Filter requests').fill('Identity Governance');
+    await options(desk).first().click();
+    await page.getByLabel(/^Justification/).fill(WORDS);
+    const id = await selectedRequest(desk, tenant);
+    await colleague(tenant, 'ruben').decide(id, 'Deny', 'Duplicate');
+    await page.getByRole('button', { name: /^Approve/ }).click();
+    await expect(page.getByText(/Already denied by Ruben Castellane, \d\d:\d\d\./).first()).toBeVisible();
+    await expect(page.getByText('Your decision was not recorded.').first()).toBeVisible();
+    const { entries } = await ledgerOf(tenant);
+    expect(entries.map((e) => e.action)).toEqual(['deny']);
+  });
+
+  test('a decision whose answer is lost is found by reading', async ({ launch, signIn, advance, tenant }) => {
+    const desk = await launch();
+    const { page } = desk;
+    await signIn(desk, 'Leila Haddani');
+    await openApprovals(desk);
+    await expect(options(desk)).toHaveCount(25);
+    await arrangeFault(tenant, { method: 'PATCH', path: 'roleAssignmentApprovals', then: { drop: 'after' } });
+    await page.getByLabel(/^Justification/).fill(WORDS);
+    await page.getByRole('button', { name: /^Approve/ }).click();
+    await expect(page.getByText(/nothing is sent a second time/).first()).toBeVisible();
+    await advance(desk, 'PT2S');
+    await expect(options(desk)).toHaveCount(24);
+    expect((await ledgerOf(tenant)).counts.decisions).toBe(1);
+  });
+
+  test('what could not be read is never nothing', async ({ launch, signIn, tenant }) => {
+    await arrangeFault(tenant, {
+      method: 'GET',
+      path: 'approver',
+      times: 50,
+      then: {
+        status: 403,
+        headers: {},
+        body: { error: { code: 'Authorization_RequestDenied', message: 'no' } },
+      },
+    });
+    const desk = await launch();
+    await signIn(desk, 'Leila Haddani');
+    await openApprovals(desk);
+    await expect(desk.page.getByText(/refused|could not be read/i).first()).toBeVisible();
+    await expect(desk.page.getByText(/Nothing waits for you/)).toBeHidden();
+  });
+});
+
+/** The id of the request on the card: what its address in the slice is, as the tenant lists it. */
+async function selectedRequest({ page }: Desk, tenant: { control: string }): Promise<string> {
+  const why = (await page.getByRole('blockquote').first().innerText()).trim();
+  const answer = await fetch(`${tenant.control}/exchanges`);
+  const { exchanges } = (await answer.json()) as {
+    exchanges: { responseBody?: { value?: { id: string; justification?: string }[] } }[];
+  };
+  const row = exchanges
+    .flatMap(({ responseBody }) => responseBody?.value ?? [])
+    .find(({ justification }) => justification !== undefined && why.includes(justification));
+  if (!row) throw new Error(`nothing listed says “${why}”`);
+  return row.id;
+}
+
+test('nothing waits, and that was read in full', async ({ launch, signIn }) => {
+  const desk = await launch();
+  await signIn(desk, 'Leila Haddani');
+  await openApprovals(desk);
+  await expect(desk.page.getByText(/Nothing waits for you/).first()).toBeVisible();
+});
+
+test('one’s own request is shown, and not for oneself to decide', async ({
+  launch,
+  signIn,
+  prove,
+  advance,
+  tenant,
+}) => {
+  const desk = await launch();
+  const { page } = desk;
+  // Ruben may decide about Security Administrator, through the group, and is eligible for it.
+  await signIn(desk, 'Ruben Castellane');
+  await prove(desk, 'Ruben Castellane', () => askFor(desk, 'Security Administrator'));
+  await page.getByRole('button', { name: 'Done' }).click();
+  await advance(desk, 'PT2S');
+  await openApprovals(desk);
+  await expect(options(desk)).toHaveCount(1);
+  await expect(page.getByText('Your own request. Someone else decides.').first()).toBeVisible();
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('button', { name: /^Approve/ })).toBeDisabled();
+  expect((await ledgerOf(tenant)).counts.decisions).toBe(0);
+});
+
+test('a request that runs out while it is looked at is over, not decided', async ({
+  launch,
+  signIn,
+  addAccount,
+  advance,
+  tenant,
+}) => {
+  const desk = await launch();
+  const { page } = desk;
+  await signIn(desk, 'Maren Okafor');
+  await askFor(desk, 'Cloud Device Administrator');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await addAccount(desk, 'Leila Haddani');
+  await advance(desk, 'PT2S');
+  await upToDate(desk);
+  await openApprovals(desk);
+  await expect(options(desk)).toHaveCount(1);
+  await page.getByLabel(/^Justification/).fill(WORDS);
+  await advance(desk, 'PT24H');
+  await expect(page.getByText(/Nobody answered in 24\sh/).first()).toBeVisible();
+  expect((await ledgerOf(tenant)).counts.decisions).toBe(0);
+});

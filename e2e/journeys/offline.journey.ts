@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { WHY } from './ask-for.ts';
+import { arrangeFault, expect, ledgerOf, tell, test } from './desk-test.ts';
+
+const ROLE = 'Exchange Administrator';
+/** Every call is cut before it arrives. */
+const ALL_CUT = { path: '/', times: 10_000, then: { drop: 'before' } };
+
+test('a start without a network shows what this device keeps, and nothing can be acted on', async ({
+  launch,
+  signIn,
+  tenant,
+}, info) => {
+  const first = await launch();
+  await signIn(first, 'Maren Okafor');
+  await expect(first.page.getByText('Up to date')).toBeVisible();
+  await first.quit();
+
+  // Nothing listens any more; what the console trusts stays on this device.
+  const caFile = info.outputPath('ca.pem');
+  await writeFile(caFile, tenant.ca);
+  await tenant.close();
+  const { page } = await launch({ tenant: { ...tenant, caFile } });
+  await expect(page.getByText(/^Offline since/).first()).toBeVisible();
+  await expect(page.getByText(ROLE).first()).toBeVisible();
+  for (const button of await page.getByRole('button', { name: /^(Activate|Deactivate|Extend)/ }).all())
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('what is old is read again before it is acted on, and where that fails nothing is sent', async ({
+  launch,
+  signIn,
+  tenant,
+}) => {
+  const first = await launch();
+  await signIn(first, 'Maren Okafor');
+  await expect(first.page.getByText('Up to date')).toBeVisible();
+  await first.quit();
+
+  await arrangeFault(tenant, ALL_CUT);
+  const { page } = await launch();
+  await page.getByRole('button', { name: `Activate ${ROLE}` }).click();
+  await page.getByLabel('Justification').fill(WHY);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/Nothing was sent/).first()).toBeVisible();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(0);
+
+  // The service answers again: the same draft goes out.
+  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+  await page.keyboard.press('F5');
+  await expect(page.getByText('Up to date')).toBeVisible();
+  await expect(page.getByLabel('Justification')).toHaveValue(WHY);
+  await page.getByLabel('Justification').press('Control+Enter');
+  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+});
+
+test('rows of the last run are there before the network was asked', async ({ launch, signIn, tenant }) => {
+  const first = await launch();
+  await signIn(first, 'Maren Okafor');
+  await expect(first.page.getByText('Up to date')).toBeVisible();
+  await first.quit();
+  await arrangeFault(tenant, { path: '/', times: 10_000, then: { delayMs: 3_000 } });
+  await fetch(`${tenant.control}/exchanges`, { method: 'DELETE' });
+  const next = await launch();
+  await expect(next.page.getByRole('button', { name: `Activate ${ROLE}` })).toBeVisible();
+  await expect(next.page.getByText(/from this device/).first()).toBeVisible();
+  const answer = await fetch(`${tenant.control}/exchanges`);
+  expect(((await answer.json()) as { exchanges: unknown[] }).exchanges).toEqual([]);
+});
+
+test('a session that was ended elsewhere takes the rows away', async ({ launch, signIn, tenant }) => {
+  const first = await launch();
+  await signIn(first, 'Maren Okafor');
+  await expect(first.page.getByText('Up to date')).toBeVisible();
+  await first.quit();
+  const maren = tenant.personas.find((p) => p.name === 'Maren Okafor');
+  await tell(tenant, '/revoke', { upn: maren?.upn });
+  tenant.clock.advance('PT2H');
+  const next = await launch({ clockOffsetMs: 2 * 60 * 60_000 });
+  await expect(next.page.getByText('Your sign-in has ended.').first()).toBeVisible();
+  await expect(next.page.getByRole('button', { name: `Activate ${ROLE}` })).toBeHidden();
+  expect(await next.openedPages()).toEqual([]);
+});
