@@ -28,3 +28,7 @@ export async function askFor(desk: Desk, role: string, typed: Typed = {}): Promi
 
 /** Everything was read in full, and nothing is on its way. */
 export const upToDate = ({ page }: Desk): Promise<void> => page.getByText('Up to date').waitFor();
+
+/** Words that can be seen: some are there twice, once for each width of the window. */
+export const shown = ({ page }: Desk, words: RegExp | string) =>
+  page.getByText(words).locator('visible=true').first();

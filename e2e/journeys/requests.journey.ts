@@ -1,4 +1,4 @@
-import { askFor, fillPanel, sendButton, upToDate } from './ask-for.ts';
+import { askFor, fillPanel, sendButton, shown, upToDate } from './ask-for.ts';
 import { colleague } from './colleague.ts';
 import { expect, ledgerOf, tell, test } from './desk-test.ts';
 
@@ -17,9 +17,9 @@ test('a request shows who can decide and until when, and can be taken back', asy
   await askFor(desk, ROLE);
   await expect(page.getByRole('heading', { name: /^Waiting for approval/ })).toBeVisible();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByText(/23\sh 5\d\smin left/).first()).toBeVisible();
+  await expect(shown(desk, /23\sh 5\d\smin left/)).toBeVisible();
   await advance(desk, 'PT2H');
-  await expect(page.getByText(/21\sh 5\d\smin left/).first()).toBeVisible();
+  await expect(shown(desk, /21\sh 5\d\smin left/)).toBeVisible();
   await page
     .getByRole('button', { name: /^Cancel (the )?request/ })
     .first()
@@ -41,7 +41,7 @@ test('nobody answering in 24 h is said as that, never as a refusal, and it can b
   await askFor(desk, ROLE, { why: 'Retire the kiosks of the closed Bergen office' });
   await page.getByRole('button', { name: 'Done' }).click();
   await advance(desk, 'PT24H5S');
-  await expect(page.getByText(/Nobody answered in 24\sh/).first()).toBeVisible();
+  await expect(shown(desk, /Nobody answered in 24\sh/)).toBeVisible();
   await expect(page.getByText(/denied/i)).toBeHidden();
   await page
     .getByRole('button', { name: /^Ask again/ })
@@ -62,7 +62,7 @@ test('a refusal says so, and what to do next', async ({ launch, signIn, advance,
   const id = (await ledgerOf(tenant)).entries[0]?.requestId ?? '';
   await colleague(tenant, 'leila').decide(id, 'Deny', 'Not during the freeze');
   await advance(desk, 'PT40S');
-  await expect(page.getByText(/Denied/).first()).toBeVisible();
+  await expect(shown(desk, /Denied/)).toBeVisible();
   await expect(
     page.getByRole('button', { name: new RegExp(`^(Activate|Ask again).*`) }).first(),
   ).toBeVisible();
@@ -98,7 +98,7 @@ test('a start to come is asked for, listed, and taken back', async ({ launch, si
   await page.getByLabel('Start time').fill('08:00');
   await sendButton(desk).click();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByText(/08:00/).first()).toBeVisible();
+  await expect(shown(desk, /08:00/)).toBeVisible();
   const answer = await fetch(`${tenant.control}/exchanges`);
   expect(await answer.text()).toContain('"startDateTime"');
   await page

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { switchTo } from '../desk/sign-in-as.ts';
-import { askFor, WHY } from './ask-for.ts';
+import { askFor, shown, WHY } from './ask-for.ts';
 import { expect, ledgerOf, test } from './desk-test.ts';
 
 /** Asks for an approval by the default approvers, of whom Leila is one. */
@@ -20,7 +20,7 @@ test('request, wait, decide, hold, give back', async ({ launch, signIn, addAccou
   await expect(page.getByText(WHY).first()).toBeVisible();
   await page.getByLabel(/^Justification/).fill('Planned for tonight');
   await page.getByRole('button', { name: /^Approve/ }).click();
-  await expect(page.getByText(/Nothing waits for you/).first()).toBeVisible();
+  await expect(shown(desk, /Nothing waits for you/)).toBeVisible();
 
   await switchTo(desk, 'Maren Okafor');
   await page.getByRole('link', { name: /^My roles/ }).click();
@@ -87,7 +87,7 @@ test('the whole of it by keyboard alone', async ({ launch, signIn, prove, advanc
   await keyboard.press('a');
   await keyboard.type('Planned for tonight');
   await keyboard.press('Enter');
-  await expect(page.getByText(/Nothing waits for you/).first()).toBeVisible();
+  await expect(shown(desk, /Nothing waits for you/)).toBeVisible();
 
   // Hold it, and give it back.
   await chooseInAccountMenu(page, /Maren Okafor/);
