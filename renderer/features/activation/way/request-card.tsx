@@ -3,7 +3,7 @@ import type { WayNow } from './use-way.ts';
 import { LookingAgain } from './looking-again.tsx';
 import { WaitingActions } from './waiting-actions.tsx';
 import { WayCard } from './way-card.tsx';
-import { WaySteps } from './way-steps.tsx';
+import { StepLine } from '../../../components/step-line.tsx';
 
 type RequestCardProps = {
   readonly now: WayNow;
@@ -21,7 +21,7 @@ export function RequestCard({ now: { way, entry, request }, title, children }: R
       status={title === undefined ? null : way.status}
       sentence={way.sentence}
       problem={way.kind === 'refused' ? (entry?.problem ?? null) : null}
-      above={<WaySteps steps={way.steps} />}
+      above={<StepLine steps={way.steps} />}
     >
       {way.kind === 'unknown' && entry?.looked && <LookingAgain {...entry.looked} />}
       {way.kind === 'waiting' && request && <WaitingActions request={request} />}

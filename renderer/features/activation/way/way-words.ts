@@ -1,3 +1,4 @@
+import type { Step } from '../../../components/step-line.tsx';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { WriteOutcome } from '../../../../shared/contract/intents.ts';
 import type {
@@ -11,13 +12,6 @@ import { approverWords } from '../../../components/approver-words.ts';
 import { exactTime, momentText } from '../../../components/when.ts';
 import { stageNow } from './stage-now.ts';
 
-/** A step between the sending and a role that works everywhere. */
-export type WayStep = {
-  readonly label: string;
-  readonly detail: string;
-  readonly state: 'done' | 'now' | 'later';
-};
-
 /** How far a request is, as far as the service said. */
 export type Way = {
   readonly kind: 'in-effect' | 'granted' | 'waiting' | 'unknown' | 'not-found' | 'refused' | 'over';
@@ -26,7 +20,7 @@ export type Way = {
   /** The same beside a role's name: "active until 17:36". */
   readonly status: string;
   readonly sentence: string;
-  readonly steps: readonly WayStep[];
+  readonly steps: readonly Step[];
 };
 
 /** Everything known about one request. `entry` is main's own record of it and outranks `outcome`, its answer to the press. */
@@ -147,7 +141,7 @@ function scheduledWords({ request, now }: WayFacts): Way {
 }
 
 /** Granted, in the directory, in your tokens. That the last is done nobody can know from here. */
-function tokenSteps(grantedAt: number | null, seenAt: number | null): WayStep[] {
+function tokenSteps(grantedAt: number | null, seenAt: number | null): Step[] {
   return [
     { label: 'Granted', detail: grantedAt === null ? '' : exactTime(grantedAt), state: 'done' },
     {

@@ -1,8 +1,5 @@
-import { Button, Input } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { FilterField } from '../../../components/filter-field.tsx';
 import { TabLine } from '../../../components/tab-line.tsx';
-import { KeyCap } from '../../../components/key-cap.tsx';
 import css from './list-head.module.css';
 
 export type InboxTab = 'waiting' | 'decided';
@@ -41,39 +38,14 @@ export function ListHead({ count, tab, onTab, query, onQuery, onToList }: ListHe
         />
       </div>
       {query !== null && (
-        <Input
+        <FilterField
           className={css.filter}
           size="small"
           value={query}
           placeholder="Filter"
-          aria-label="Filter requests"
-          aria-keyshortcuts="/"
-          data-filter
-          contentBefore={<Search16Regular />}
-          contentAfter={
-            query === '' ? (
-              <KeyCap>/</KeyCap>
-            ) : (
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<Dismiss16Regular />}
-                aria-label="Clear filter"
-                onClick={() => onQuery('')}
-              />
-            )
-          }
-          onChange={(_, { value }) => onQuery(value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === 'ArrowDown') {
-              event.preventDefault();
-              onToList();
-            }
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            if (query === '') event.currentTarget.blur();
-            else onQuery('');
-          }}
+          label="Filter requests"
+          onType={onQuery}
+          onToList={onToList}
         />
       )}
     </header>

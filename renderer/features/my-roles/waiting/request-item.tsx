@@ -13,7 +13,7 @@ import { wakeEachMinute, wakeForAny, wakeForTimeLeft } from '../../../state/wake
 import type { Acting } from '../acting-words.ts';
 import { CancelState } from './cancel-state.tsx';
 import { RequestActions } from './request-actions.tsx';
-import { RequestSteps } from './request-steps.tsx';
+import { StepLine } from '../../../components/step-line.tsx';
 import { decisionTimeLeft, decisionTimeWords, requestFacts, stageLine, stepsOf } from './stage-words.ts';
 import { WhoDecides } from './who-decides.tsx';
 import css from './waiting-item.module.css';
@@ -49,7 +49,7 @@ export function RequestItem({ request, cancel, acting }: RequestItemProps) {
         <div className={`${css.caption} ${css.stage}`}>{stageLine(request, now)}</div>
       </div>
       <div className={css.steps}>
-        <RequestSteps steps={stepsOf(request, now)} />
+        <StepLine steps={stepsOf(request, now)} />
       </div>
       <div className={css.side}>
         {left !== null && <span className={css.strong}>{decisionTimeWords(left)}</span>}

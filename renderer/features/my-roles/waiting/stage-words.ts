@@ -1,15 +1,9 @@
+import type { Step } from '../../../components/step-line.tsx';
 import type { OpenRequest } from '../../../../shared/contract/my-roles.ts';
 import { durationText, minutesOf } from '../../../../shared/domain/durations.ts';
 import { timeLeftShort, timeLeftText } from '../../../../shared/domain/time-left.ts';
 import { scopeName } from '../../../components/scope-words.ts';
 import { clockTime, momentText } from '../../../components/when.ts';
-
-/** A step on the way of a request. */
-export type Step = {
-  readonly label: string;
-  readonly detail: string;
-  readonly state: 'done' | 'now' | 'later';
-};
 
 /** What a request ends in where all goes well. */
 const GRANTED = { activate: 'Granted', extend: 'Extended', renew: 'Renewed', other: 'Granted' } as const;

@@ -1,11 +1,18 @@
 import { Checkmark12Regular } from '@fluentui/react-icons/svg/checkmark';
-import type { WayStep } from './way-words.ts';
-import css from './way-steps.module.css';
+import { ServiceText } from './service-text.tsx';
+import css from './step-line.module.css';
+
+/** One step of a way: what it is called, when or how, and whether it is behind, here, or to come. */
+export type Step = {
+  readonly label: string;
+  readonly detail: string;
+  readonly state: 'done' | 'now' | 'later';
+};
 
 const SPOKEN = { done: 'done: ', now: 'now: ', later: 'to come: ' } as const;
 
-/** Granted, in the directory, in your tokens: as far as it is. */
-export function WaySteps({ steps }: { readonly steps: readonly WayStep[] }) {
+/** A way as a line of steps, as far as it is. Nothing where there are none. */
+export function StepLine({ steps }: { readonly steps: readonly Step[] }) {
   if (steps.length === 0) return null;
   return (
     <ol className={css.steps}>
@@ -21,7 +28,9 @@ export function WaySteps({ steps }: { readonly steps: readonly WayStep[] }) {
             {state === 'done' && <Checkmark12Regular />}
           </span>
           <span className={css.label}>{label}</span>
-          <span className={css.detail}>{detail}</span>
+          <span className={css.detail}>
+            <ServiceText text={detail} />
+          </span>
         </li>
       ))}
     </ol>
