@@ -64,3 +64,52 @@ test('both are there at the next start; signing one out leaves the other to go o
   await expect(page.getByRole('button', { name: /Account and theme.*Leila Haddani/ })).toBeVisible();
   expect(await next.openedPages()).toEqual([]);
 });
+
+test('a call under way is settled for its own account while the other is on screen', async ({
+  launch,
+  signIn,
+  addAccount,
+  tenant,
+}) => {
+  const desk = await launch();
+  const { page } = desk;
+  await signIn(desk, 'Leila Haddani');
+  await addAccount(desk, 'Maren Okafor');
+  await fillPanel(desk, 'Teams Administrator');
+  await arrangeFault(tenant, {
+    method: 'POST',
+    path: 'roleAssignmentScheduleRequests',
+    then: { delayMs: 3_000, after: true },
+  });
+  await sendButton(desk).click();
+  await switchTo(desk, 'Leila Haddani');
+  await expect.poll(async () => (await ledgerOf(tenant)).counts.activations).toBe(1);
+  await switchTo(desk, 'Maren Okafor');
+  await expect(page.getByRole('button', { name: 'Deactivate Teams Administrator' }).first()).toBeVisible();
+  await expect(page.getByText(/Outcome unknown/)).toBeHidden();
+  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+});
+
+test('a step-up under way goes on for its own account, whoever is on screen', async ({
+  launch,
+  signIn,
+  addAccount,
+  prove,
+  tenant,
+}) => {
+  const desk = await launch();
+  const { page } = desk;
+  await signIn(desk, 'Leila Haddani');
+  await addAccount(desk, 'Maren Okafor');
+  await fillPanel(desk, 'Compliance Administrator');
+  await prove(desk, 'Maren Okafor', async () => {
+    await sendButton(desk).click();
+    await expect(page.getByText('Prove c2 in your browser', { exact: true })).toBeVisible();
+    await switchTo(desk, 'Leila Haddani');
+  });
+  await expect.poll(async () => (await ledgerOf(tenant)).counts.activations).toBe(1);
+  await switchTo(desk, 'Maren Okafor');
+  await expect(
+    page.getByRole('button', { name: 'Deactivate Compliance Administrator' }).first(),
+  ).toBeVisible();
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { nextSignInPage } from '../desk/sign-in-as.ts';
+import type { TestInfo } from '@playwright/test';
 import { expect, test } from './desk-test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,15 +37,20 @@ const LOOKS = [
   { name: 'high contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
+/** Takes a picture of a screen and has axe look at it. */
+const lookAt =
+  (page: Page, info: TestInfo) =>
+  async (screen: string): Promise<void> => {
+    await page.screenshot({ path: info.outputPath(`${screen}.png`) });
+    expect(await barriers(page), screen).toEqual([]);
+  };
+
 for (const { name, media } of LOOKS) {
-  test(`has no serious barrier in ${name}`, async ({ launch, signIn }, info) => {
+  test(`a requestor meets no serious barrier in ${name}`, async ({ launch, signIn }, info) => {
     const desk = await launch();
     const { page } = desk;
     await page.emulateMedia(media);
-    const look = async (screen: string): Promise<void> => {
-      await page.screenshot({ path: info.outputPath(`${screen}.png`) });
-      expect(await barriers(page), screen).toEqual([]);
-    };
+    const look = lookAt(page, info);
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
     await look('sign-in');
 
@@ -65,10 +71,68 @@ for (const { name, media } of LOOKS) {
     await page.getByRole('button', { name: 'Activate', exact: true }).click();
     await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
     await look('result');
+    await page.getByRole('button', { name: 'Done' }).click();
+
+    await page.getByRole('checkbox', { name: /^Select Teams Administrator/ }).check();
+    await page.getByRole('checkbox', { name: /^Select Compliance Administrator/ }).check();
+    await page.getByRole('button', { name: 'Activate 2 roles…' }).click();
+    await page.getByLabel('Justification').fill('Move the mail connector of the Oslo office.');
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    await expect(page.getByText(/^Dry run .* ago/)).toBeVisible();
+    await look('bulk');
+    await page.getByRole('button', { name: /^Activate 2 roles$/ }).click();
+    await expect(page.getByText('Prove c2 in your browser', { exact: true })).toBeVisible();
+    await look('step-up');
+    await page.getByRole('button', { name: 'Cancel the sign-in' }).click();
+    await expect(page.getByText(/Sign-in was cancelled/).first()).toBeVisible();
+    await look('bulk-results');
+    await page.getByRole('button', { name: 'Done' }).click();
+
+    await page.getByRole('tab', { name: /^Expired/ }).click();
+    await look('expired');
+    await page.getByRole('button', { name: /^Renew SharePoint/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('renew');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /^Eligible/ }).click();
 
     await page.setViewportSize({ width: 640, height: 400 });
     await look('at-200-percent');
     expect(await overflow(page)).toBe(0);
+  });
+}
+
+for (const { name, media } of LOOKS) {
+  test.describe(`with twenty-five requests in ${name}`, () => {
+    test.use({ tenantOptions: { size: 'M' } });
+
+    test('an approver meets no serious barrier', async ({ launch, signIn }, info) => {
+      const desk = await launch();
+      const { page } = desk;
+      await page.emulateMedia(media);
+      const look = lookAt(page, info);
+      await signIn(desk, 'Leila Haddani');
+      await page.getByRole('link', { name: /^Approvals/ }).click();
+      await expect(page.getByRole('option')).toHaveCount(25);
+      await look('approvals');
+      await page.getByRole('listbox').focus();
+      await page.keyboard.press('d');
+      await page.keyboard.type('Say which system and why');
+      await look('armed');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('option')).toHaveCount(24);
+      await page.getByRole('tab', { name: 'Decided' }).click();
+      await expect(page.getByRole('option')).toHaveCount(1);
+      await look('decided');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('keys');
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: 'Waiting' }).click();
+      await page.setViewportSize({ width: 640, height: 400 });
+      await look('at-200-percent');
+      expect(await overflow(page)).toBe(0);
+    });
   });
 }
 

@@ -24,11 +24,14 @@ test('twenty presses are one activation', async ({ launch, signIn, tenant }) => 
   const desk = await launch();
   await signIn(desk, 'Maren Okafor');
   await readyToActivate(desk);
+  await arrangeFault(tenant, { method: 'POST', path: REQUESTS, nth: 1_000, then: { drop: 'before' } });
   await send(desk).evaluate((button: HTMLElement) => {
     for (let i = 0; i < 20; i += 1) button.click();
   });
   await expect(desk.page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+  // The service would refuse a second one; the fault, which hits none, counts what was sent.
+  expect(await sentTo(tenant)).toBe(1);
 });
 
 for (const [name, then] of [
@@ -65,17 +68,18 @@ test('killed between acceptance and answer, the next start finds it', async ({
   const first = await launch();
   await signIn(first, 'Maren Okafor');
   await readyToActivate(first);
-  await arrangeFault(tenant, { method: 'POST', path: REQUESTS, then: { drop: 'after' } });
+  await arrangeFault(tenant, { method: 'POST', path: REQUESTS, then: { delayMs: 60_000, after: true } });
   await send(first).click();
-  await expect(first.page.getByText(/nothing is sent a second time/).first()).toBeVisible();
+  // Accepted, and the answer still on its way.
+  await expect.poll(async () => (await ledgerOf(tenant)).counts.activations).toBe(1);
   await first.kill();
-  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
 
   const next = await launch();
   await expect(next.page.getByRole('button', { name: `Deactivate ${ROLE}` }).first()).toBeVisible();
   await advance(next, 'PT2S');
   await expect(next.page.getByText(/Outcome unknown/)).toBeHidden();
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+  expect(await sentTo(tenant)).toBe(1);
 });
 
 test('a refusal by the service is shown at its field and keeps what was typed', async ({
@@ -96,7 +100,12 @@ test('a refusal by the service is shown at its field and keeps what was typed', 
   expect((await ledgerOf(tenant)).counts.activations).toBe(0);
 });
 
-test('asked to wait, it is not sent again by itself', async ({ launch, signIn, tenant }) => {
+test('asked to wait, it is not sent again before its time, and then only by the user', async ({
+  launch,
+  signIn,
+  tenant,
+  advance,
+}) => {
   const desk = await launch();
   await signIn(desk, 'Maren Okafor');
   await readyToActivate(desk);
@@ -111,7 +120,17 @@ test('asked to wait, it is not sent again by itself', async ({ launch, signIn, t
   });
   await send(desk).click();
   await expect(desk.page.getByText(/asked us to wait/).first()).toBeVisible();
-  expect((await ledgerOf(tenant)).counts.activations).toBe(0);
+  await desk.page.getByLabel('Justification').press('Control+Enter');
+  await advance(desk, 'PT10S');
+  await desk.page.getByLabel('Justification').press('Control+Enter');
+  expect(await sentTo(tenant)).toBe(1);
+  // The time is over: nothing goes out by itself, and a press goes through.
+  await advance(desk, 'PT5S');
+  expect(await sentTo(tenant)).toBe(1);
+  await send(desk).click();
+  await expect(desk.page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  expect(await sentTo(tenant)).toBe(2);
+  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
 });
 
 test('a reading that failed is never shown as nothing', async ({ launch, signIn, tenant }) => {

@@ -105,6 +105,32 @@ describe('several at once', () => {
     expect(world.entra.roles.activate).not.toHaveBeenCalled();
   });
 
+  it('a second batch finds the roles of the first taken, from before its dry run', async () => {
+    const { world, sent } = five();
+    const answers = await Promise.all([activateMany(world, batch), activateMany(world, batch)]);
+    const oks = answers.map((a) => (a.ok ? a.value.results.filter((r) => r.result.ok).length : -1));
+    expect(oks).toEqual([5, 0]);
+    expect(sent()).toHaveLength(5);
+    expect(world.running.writes.size).toBe(0);
+  });
+
+  it('what the dry run refused is on the list of what was asked', async () => {
+    const { world, dryRun } = five();
+    world.entra.roles.check.mockImplementation(dryRun({ three: refused }));
+    await activateMany(world, batch);
+    const not = world.store.get('activity').entries.filter((e) => e.state === 'refused');
+    expect(not).toMatchObject([{ scopeName: 'three', action: 'activate' }]);
+    expect(world.journal.lines.filter((l) => l.startsWith('begin'))).toHaveLength(4);
+  });
+
+  it('after a page nobody finished opens no other', async () => {
+    const { world, dryRun } = five();
+    world.entra.roles.check.mockImplementation(dryRun({ one: challenged('c1'), two: challenged('c2') }));
+    world.entra.auth.stepUp.mockResolvedValue(fail({ ...internalProblem(''), kind: 'timed-out' }));
+    await activateMany(world, batch);
+    expect(world.entra.auth.stepUp).toHaveBeenCalledTimes(1);
+  });
+
   it('a dry run alone opens no page', async () => {
     const { world, dryRun } = five();
     world.entra.roles.check.mockImplementation(dryRun({ one: challenged('c1') }));

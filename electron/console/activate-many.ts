@@ -1,17 +1,18 @@
 import type { IntentInput, IntentOutput, WriteOutcome } from '../../shared/contract/intents.ts';
+import type { Problem } from '../../shared/contract/problem.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { signInNeeded } from '../../shared/domain/problems.ts';
+import { alreadyInFlight, signInNeeded } from '../../shared/domain/problems.ts';
 import { sendActivation } from './activate.ts';
 import type { PreparedActivation } from './activation-order.ts';
-import { check, dryRun, type CheckedActivation } from './check-activations.ts';
-import { inLanes } from './writing/in-lanes.ts';
+import { check, dryRun, prepareAll, type BatchItem, type CheckedActivation } from './check-activations.ts';
+import { recordActivity, updateActivity } from './writing/activity-log.ts';
+import { lockOf, takeLock } from './writing/locks.ts';
+import { inLanes, LANES } from './writing/in-lanes.ts';
 import type { AccessToken, Challenged, Checked, Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { stepUpOnce, type Prove } from './session/step-up.ts';
+import { isOnScreen } from './session/person.ts';
 import type { World } from './world.ts';
-
-/** How many are sent side by side: enough to be quick, few enough not to be throttled. */
-const LANES = 3;
 
 /**
  * Activates several roles. The service dry-runs all of them first; a challenge is answered once for all that share it; what would be
@@ -26,27 +27,78 @@ export async function activateMany(
   if (!who) return fail(signInNeeded());
   const read = await readBeforeActing(world);
   if (!read.ok) return read;
-  if (running.identity !== who) return fail(signInNeeded());
+  if (!isOnScreen(running, who)) return fail(signInNeeded());
   const prove = stepUpOnce(world, who);
-  const checked = await proveChallenged(world, who, prove, await dryRun(world, who, input));
+  const locks = new Map<PreparedActivation, () => void>();
+  // Taken before the dry run: a second batch must not find the same roles free.
+  const mine = prepareAll(world, who, input).map((item) => lockItem(world, item, locks));
+  const checked = await proveChallenged(world, who, prove, await dryRun(world, who, mine));
   const results = await inLanes(LANES, checked, async ({ eligibilityId, prepared, checked: answer }) => ({
     id: eligibilityId,
-    result: await sendChecked(world, who, prove, prepared, answer),
+    result: await sendChecked(
+      world,
+      who,
+      prove,
+      answer,
+      prepared,
+      prepared ? locks.get(prepared) : undefined,
+    ),
   }));
   return ok({ results });
 }
 
-/** What would be refused is not sent. A dry run that did not get through proves nothing: the real one has its own answer. */
+function lockItem(
+  { running }: World,
+  item: BatchItem,
+  locks: Map<PreparedActivation, () => void>,
+): BatchItem {
+  if (!item.prepared.ok) return item;
+  const lock = takeLock(running, lockOf({ ...item.prepared.value.order, action: 'activate', subject: null }));
+  if (!lock) return { ...item, prepared: fail(alreadyInFlight()) };
+  locks.set(item.prepared.value, lock);
+  return item;
+}
+
+/**
+ * What would be refused is not sent, but noted as asked: the panel may be closed by then. A dry run that did not get through proves
+ * nothing: the real one has its own answer.
+ */
 async function sendChecked(
   world: World,
   who: Identity,
   prove: Prove,
-  prepared: PreparedActivation | null,
   answer: Checked,
+  prepared: PreparedActivation | null,
+  release: (() => void) | undefined,
 ): Promise<Result<WriteOutcome>> {
-  if (answer.kind === 'refused' || answer.kind === 'challenged') return fail(answer.problem);
-  if (!prepared) return fail(signInNeeded());
-  return sendActivation(world, who, prepared, prove);
+  if (!prepared || answer.kind === 'refused' || answer.kind === 'challenged') {
+    release?.();
+    const problem = answer.kind === 'accepted' ? signInNeeded() : answer.problem;
+    if (prepared) recordNotSent(world, who, prepared, problem);
+    return fail(problem);
+  }
+  return sendActivation(world, who, prepared, prove, release);
+}
+
+function recordNotSent(
+  world: World,
+  { tenantId, objectId: principalId }: Identity,
+  { eligible: { role, scope } }: PreparedActivation,
+  problem: Problem,
+): void {
+  const id = world.newId();
+  const about = { action: 'activate', roleDefinitionId: role.definitionId, scopeId: scope.id } as const;
+  const intent = {
+    id,
+    at: world.clock.now(),
+    tenantId,
+    principalId,
+    ...about,
+    subject: null,
+    justificationTag: '',
+  };
+  recordActivity(world, intent, { roleName: role.name, scopeName: scope.name, personName: null });
+  updateActivity(world, intent, { state: 'refused', problem });
 }
 
 /** Answers each kind of challenge once, then dry-runs again those that it was in the way of. */

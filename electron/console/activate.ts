@@ -6,6 +6,7 @@ import type { Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
 import type { Prove } from './session/step-up.ts';
+import { isOnScreen } from './session/person.ts';
 import type { World } from './world.ts';
 import { writeOnce } from './writing/write-once.ts';
 
@@ -17,17 +18,18 @@ export async function activate(world: World, input: IntentInput<'activate'>): Pr
   const read = await readBeforeActing(world);
   if (!read.ok) return read;
   // Reading took its time: somebody else may be on screen now.
-  if (running.identity !== identity) return fail(signInNeeded());
+  if (!isOnScreen(running, identity)) return fail(signInNeeded());
   const prepared = prepareActivation(world, identity, input.eligibilityId, input);
   return prepared.ok ? sendActivation(world, identity, prepared.value) : prepared;
 }
 
-/** Sends what was prepared. @param prove how a challenge is answered; a batch shares one */
+/** Sends what was prepared. @param prove how a challenge is answered; a batch shares one @param release of a lock taken already */
 export async function sendActivation(
   world: World,
   identity: Identity,
   { eligible, order }: PreparedActivation,
   prove?: Prove,
+  release?: () => void,
 ): Promise<Result<WriteOutcome>> {
   const { entra } = world;
   if (!entra) return fail(signInNeeded());
@@ -39,6 +41,7 @@ export async function sendActivation(
     justification: order.justification,
     send: (proof) => entra.roles.activate(identity, order, proof),
     ...(prove && { prove }),
+    ...(release && { release }),
     afterwards: () => void readMyRoles(world, { after: true }),
   });
 }

@@ -12,6 +12,7 @@ import {
 import type { TimeOrder } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
+import { isOnScreen } from './session/person.ts';
 import type { World } from './world.ts';
 import { writeOnce } from './writing/write-once.ts';
 
@@ -38,7 +39,7 @@ export async function askForTime(
   if (input.justification.trim() === '') return fail(justificationNeeded('An administrator decides by it.'));
   const read = await readBeforeActing(world);
   if (!read.ok) return read;
-  if (running.identity !== identity) return fail(signInNeeded());
+  if (!isOnScreen(running, identity)) return fail(signInNeeded());
   const ending = endingOf(store.get('myRoles'), input, clock.now());
   if (!ending.ok) return ending;
   const { action, side, role, scope, from } = ending.value;

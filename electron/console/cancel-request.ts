@@ -4,6 +4,7 @@ import { fail, type Result } from '../../shared/contract/result.ts';
 import { goneFromView, notCancellable, signInNeeded } from '../../shared/domain/problems.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
+import { isOnScreen } from './session/person.ts';
 import type { World } from './world.ts';
 import { writeOnce } from './writing/write-once.ts';
 
@@ -24,7 +25,7 @@ export async function cancelRequest(
   if (!identity || !entra) return fail(signInNeeded());
   const read = await readBeforeActing(world);
   if (!read.ok) return read;
-  if (running.identity !== identity) return fail(signInNeeded());
+  if (!isOnScreen(running, identity)) return fail(signInNeeded());
   const request = store.get('myRoles').requests.find((r) => r.requestId === requestId);
   if (!request) return fail(goneFromView('This request'));
   if (!CANCELLABLE.has(request.stage)) return fail(notCancellable());

@@ -23,7 +23,7 @@ export async function checkActivations(
   if (!who) return fail(signInNeeded());
   const read = await readBeforeActing(world);
   if (!read.ok) return read;
-  const all = await dryRun(world, who, input);
+  const all = await dryRun(world, who, prepareAll(world, who, input));
   const checks = all.map(({ eligibilityId, checked }): ActivationCheck => {
     const problem = checked.kind === 'accepted' ? null : checked.problem;
     return { eligibilityId, answer: checked.kind, problem };
@@ -31,16 +31,26 @@ export async function checkActivations(
   return ok({ checks });
 }
 
-/** Prepares each of a batch, and has the service dry-run those that the rules here let through. */
-export async function dryRun(
+/** One of a batch before the service was asked. */
+export type BatchItem = { readonly eligibilityId: string; readonly prepared: Result<PreparedActivation> };
+
+/** Prepares each of a batch by the rules here. */
+export const prepareAll = (
   world: World,
   who: Identity,
   { items, ...said }: IntentInput<'checkActivations'>,
-): Promise<readonly CheckedActivation[]> {
-  const each = items.map(({ eligibilityId, duration }) => ({
+): readonly BatchItem[] =>
+  items.map(({ eligibilityId, duration }) => ({
     eligibilityId,
     prepared: prepareActivation(world, who, eligibilityId, { duration, ...said }),
   }));
+
+/** Has the service dry-run those that the rules here let through. */
+export async function dryRun(
+  world: World,
+  who: Identity,
+  each: readonly BatchItem[],
+): Promise<readonly CheckedActivation[]> {
   const ready = each.flatMap(({ prepared }) => (prepared.ok ? [prepared.value] : []));
   const checked = await check(world, who, ready);
   return each.map(({ eligibilityId, prepared }) => {

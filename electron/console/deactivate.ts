@@ -3,16 +3,14 @@ import type { Problem } from '../../shared/contract/problem.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { goneFromView, signInNeeded } from '../../shared/domain/problems.ts';
 import { timeLeftText, untilDeactivatable } from '../../shared/domain/time-left.ts';
-import { inLanes } from './writing/in-lanes.ts';
+import { inLanes, LANES } from './writing/in-lanes.ts';
 import type { Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
 import { stepUpOnce, type Prove } from './session/step-up.ts';
+import { isOnScreen } from './session/person.ts';
 import type { World } from './world.ts';
 import { writeOnce } from './writing/write-once.ts';
-
-/** How many are given back side by side. */
-const LANES = 3;
 
 /** Gives an activated role back before its time. The service keeps every activation for its first five minutes. */
 export async function deactivate(
@@ -49,7 +47,7 @@ async function giveBack(
   prove: Prove,
 ): Promise<Result<WriteOutcome>> {
   const { store, entra, clock, running } = world;
-  if (!entra || running.identity !== identity) return fail(signInNeeded());
+  if (!entra || !isOnScreen(running, identity)) return fail(signInNeeded());
   const active = store.get('myRoles').active.find((a) => a.assignmentId === assignmentId);
   if (!active) return fail(goneFromView('This role'));
   if (active.kind === 'assigned') return fail(assignedNotActivated());

@@ -4,6 +4,7 @@ import { internalProblem } from '../../shared/domain/problems.ts';
 import { decide } from './decide.ts';
 import type { ApprovalState } from './ports.ts';
 import { readApprovals } from './reading/read-approvals.ts';
+import { showPerson } from './session/enter-session.ts';
 import { LEILA, MAREN, settled, testWorld, WAITING, waitingReading } from './testing/test-world.ts';
 
 const input = { requestId: 'waiting-1', decision: 'approve', justification: 'Agreed in CHG1' } as const;
@@ -40,6 +41,61 @@ describe('deciding', () => {
     const { waiting, decided } = world.store.get('approvals');
     expect(waiting).toEqual([]);
     expect(decided).toMatchObject([{ result: 'approved', mine: true, justification: 'Agreed in CHG1' }]);
+  });
+
+  it('approve and deny at once are one decision', async () => {
+    const world = approver();
+    const both = [decide(world, input), decide(world, { ...input, decision: 'deny' as const })];
+    const [first, second] = await Promise.all(both);
+    expect(first?.ok).toBe(true);
+    expect(second).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
+    expect(world.entra.approvals.decide).toHaveBeenCalledTimes(1);
+    expect(world.running.writes.size).toBe(0);
+  });
+
+  it('is not sent beside one of an earlier run that is not settled, from the moment its person is on screen', async () => {
+    const world = approver();
+    const { tenantId, objectId: principalId } = MAREN;
+    const { definitionId: roleDefinitionId } = WAITING.role;
+    const about = { action: 'approve', roleDefinitionId, scopeId: '/', subject: 'waiting-1' } as const;
+    await world.journal.begin({
+      id: 'before',
+      at: 0,
+      tenantId,
+      principalId,
+      ...about,
+      justificationTag: '#',
+    });
+    await showPerson(world, { ...MAREN });
+    expect(await decide(world, { ...input, decision: 'deny' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'in-flight' },
+    });
+    expect(world.entra.approvals.decide).not.toHaveBeenCalled();
+  });
+
+  it('a lost decision about a request that was taken back comes to an end', async () => {
+    const world = approver();
+    world.entra.approvals.decide.mockResolvedValue({ kind: 'unknown', problem: internalProblem('lost') });
+    await decide(world, input);
+    world.entra.approvals.readOne.mockResolvedValue(ok({ kind: 'gone' }));
+    world.clock.advance(1_000);
+    await settled();
+    expect(world.store.get('activity').entries).toMatchObject([
+      { state: 'refused', problem: { title: 'This request no longer waits.' } },
+    ]);
+    expect(world.running.writes.size).toBe(0);
+  });
+
+  it('a lost decision whose service names nobody is known by its words', async () => {
+    const world = approver();
+    world.entra.approvals.decide.mockResolvedValue({ kind: 'unknown', problem: internalProblem('lost') });
+    await decide(world, input);
+    const state = decidedBy({ byId: null, justification: input.justification });
+    world.entra.approvals.readOne.mockResolvedValue(ok(state));
+    world.clock.advance(1_000);
+    await settled();
+    expect(world.store.get('activity').entries).toMatchObject([{ state: 'accepted' }]);
   });
 
   it('an own request is nobody’s own to decide', async () => {

@@ -2,6 +2,7 @@ import type { WaitingRequest } from '../../shared/contract/approvals.ts';
 import type { IntentInput, WriteOutcome } from '../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import {
+  alreadyInFlight,
   cannotBeReadAgain,
   goneFromView,
   justificationNeeded,
@@ -13,7 +14,9 @@ import { noteMine, noteOver } from './decided-meanwhile.ts';
 import type { Entra } from './world.ts';
 import type { Identity } from './ports.ts';
 import { readApprovals } from './reading/read-approvals.ts';
+import { isOnScreen } from './session/person.ts';
 import type { World } from './world.ts';
+import { lockOf, takeLock } from './writing/locks.ts';
 import { writeOnce } from './writing/write-once.ts';
 
 /**
@@ -31,11 +34,18 @@ export async function decide(world: World, input: IntentInput<'decide'>): Promis
     return fail(
       justificationNeeded(`${request.requestor.name ?? 'The requestor'} and the auditors read it.`),
     );
-  const step = await openStep(world, entra, identity, request);
-  if (!step.ok) return step;
-  if (running.identity !== identity) return fail(signInNeeded());
-
   const { decision, justification } = input;
+  const target = { roleDefinitionId: request.role.definitionId, scopeId: request.scope.id };
+  const about = { principalId: identity.objectId, action: decision, ...target, subject: request.requestId };
+  // Taken before it is read again: two decisions about one request must not both find it open.
+  const release = takeLock(running, lockOf(about));
+  if (!release) return fail(alreadyInFlight());
+  const step = await openStep(world, entra, identity, request);
+  if (!step.ok || !isOnScreen(running, identity)) {
+    release();
+    return step.ok ? fail(signInNeeded()) : step;
+  }
+
   const order = { approvalId: request.requestId, stepId: step.value, decision, justification };
   const outcome = await writeOnce(world, {
     action: decision,
@@ -46,9 +56,10 @@ export async function decide(world: World, input: IntentInput<'decide'>): Promis
     personName: request.requestor.name ?? request.requestor.upn,
     justification,
     send: (proof) => entra.approvals.decide(identity, order, proof),
+    release,
     afterwards: () => void readApprovals(world, { after: true }),
   });
-  if (outcome.ok && outcome.value.outcome === 'recorded' && running.identity === identity)
+  if (outcome.ok && outcome.value.outcome === 'recorded' && isOnScreen(running, identity))
     noteMine(world, identity, request, decision === 'approve' ? 'approved' : 'denied', justification);
   // Somebody was faster by less than our reading: who, and how, is for the service to tell.
   if (!outcome.ok && outcome.problem.kind === 'already-decided') {
@@ -69,6 +80,6 @@ async function openStep(
   if (!state.ok) return fail(cannotBeReadAgain(state.problem));
   if (state.value.kind === 'open')
     return state.value.mine ? ok(state.value.stepId) : fail(notYoursToDecide());
-  if (world.running.identity !== who) return fail(signInNeeded());
+  if (!isOnScreen(world.running, who)) return fail(signInNeeded());
   return fail(noteOver(world, who, request, state.value));
 }

@@ -1,7 +1,8 @@
 import type { DecidedRequest, WaitingRequest } from '../../shared/contract/approvals.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
-import { decidedByAnother, decisionExpired } from '../../shared/domain/problems.ts';
+import { decidedByAnother, decisionExpired, noLongerWaits } from '../../shared/domain/problems.ts';
 import type { ApprovalState, Identity } from './ports.ts';
+import { isOnScreen, personOf } from './session/person.ts';
 import type { World } from './world.ts';
 
 type Over = Exclude<ApprovalState, { kind: 'open' }>;
@@ -19,13 +20,21 @@ const alreadyDecided = ({ result, byName, at }: Decided): Problem =>
   decidedByAnother(result, byName, at === null ? null : timeOf(at));
 
 /** Why a request that is over cannot be decided any more. */
-const whyOver = (state: Over): Problem =>
-  state.kind === 'decided' ? alreadyDecided(state) : decisionExpired();
+function whyOver(state: Over): Problem {
+  switch (state.kind) {
+    case 'decided':
+      return alreadyDecided(state);
+    case 'expired':
+      return decisionExpired();
+    case 'gone':
+      return noLongerWaits();
+  }
+}
 
 /** Moves a request from what waits to what was decided, as the service tells it; answers why it cannot be decided any more. */
 export function noteOver(world: World, who: Identity, request: WaitingRequest, state: Over): Problem {
   const decided = state.kind === 'decided' ? state : null;
-  note(world, {
+  note(world, who, {
     request,
     result: decided?.result ?? (state.kind === 'expired' ? 'expired' : 'gone'),
     by: decided?.byName ?? null,
@@ -40,7 +49,7 @@ export function noteOver(world: World, who: Identity, request: WaitingRequest, s
 export function noteOverById(world: World, who: Identity, requestId: string, state: Over): Problem {
   const { store, running } = world;
   const request = store.get('approvals').waiting.find((w) => w.requestId === requestId);
-  return request && running.identity === who ? noteOver(world, who, request, state) : whyOver(state);
+  return request && isOnScreen(running, who) ? noteOver(world, who, request, state) : whyOver(state);
 }
 
 /** Puts one's own decision, which the service took, among what was decided. */
@@ -51,14 +60,19 @@ export function noteMine(
   result: 'approved' | 'denied',
   justification: string,
 ): void {
-  note(world, { request, result, by: who.name, mine: true, at: world.clock.now(), justification });
+  note(world, who, { request, result, by: who.name, mine: true, at: world.clock.now(), justification });
 }
 
-function note({ store }: World, entry: DecidedRequest): void {
-  const { waiting, decided } = store.get('approvals');
+function note(world: World, who: Identity, entry: DecidedRequest): void {
+  const { waiting, decided } = world.store.get('approvals');
   const id = entry.request.requestId;
-  store.set('approvals', {
+  world.store.set('approvals', {
     waiting: waiting.filter((w) => w.requestId !== id),
     decided: [entry, ...decided.filter((d) => d.request.requestId !== id)].slice(0, KEPT),
   });
+  keepDecided(world, who);
 }
+
+/** What was seen decided stays this person's while somebody else is on screen. */
+export const keepDecided = ({ store, running }: World, who: Identity): void =>
+  void running.decided.set(personOf(who), store.get('approvals').decided);

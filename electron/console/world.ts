@@ -1,4 +1,5 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
+import type { DecidedRequest } from '../../shared/contract/approvals.ts';
 import type {
   Approvals,
   AuthProvider,
@@ -40,7 +41,12 @@ export type World = {
 };
 
 /** An interactive visit to the sign-in page; `page` is its address once it is known. */
-export type RunningVisit = { readonly abort: AbortController; page: string | null };
+export type RunningVisit = {
+  readonly abort: AbortController;
+  /** Who steps up, as `personOf`; null for a sign-in. */
+  readonly of: string | null;
+  page: string | null;
+};
 
 /** A reading under way, and the one that queues behind it. */
 export type RunningReading = { readonly of: Identity; done: Promise<void>; next: Promise<void> | null };
@@ -62,12 +68,16 @@ export type Running = {
   readonly signedIn: Map<string, Identity>;
   /** What each of them asked for, newest first, by `personOf`. */
   readonly activities: Map<string, readonly ActivityEntry[]>;
+  /** What each of them saw decided, newest first, by `personOf`. */
+  readonly decided: Map<string, readonly DecidedRequest[]>;
   /** The interactive visit under way. */
   signIn: RunningVisit | null;
   /** What is locked while a write's answer is still out (`lockOf`). */
   readonly writes: Set<string>;
   readonly roles: ReadingPlan;
   readonly approvals: ReadingPlan;
+  /** Ids of the intents whose answer is still out. */
+  readonly sending: Set<string>;
   /** Ids of the intents whose lost answer is being looked for. */
   readonly looking: Set<string>;
   /** The window: whether it has painted what it was given first, and telling that it has. */
@@ -88,10 +98,12 @@ export const nothingRunning = (): Running => ({
   identity: null,
   signedIn: new Map(),
   activities: new Map(),
+  decided: new Map(),
   signIn: null,
   writes: new Set(),
   roles: nothingPlanned(),
   approvals: nothingPlanned(),
+  sending: new Set(),
   looking: new Set(),
   window: windowToCome(),
   locked: false,

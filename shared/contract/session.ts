@@ -48,6 +48,8 @@ export const signInRun = z.strictObject({
   context: z.string().nullable(),
   /** The role it is for. */
   roleName: z.string().nullable(),
+  /** Who steps up: another than the one on screen, where accounts were switched meanwhile. */
+  personName: z.string().nullable(),
 });
 export type SignInRun = z.infer<typeof signInRun>;
 

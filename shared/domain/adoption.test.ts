@@ -14,6 +14,7 @@ const seen = (over: Partial<SeenRequest> = {}): SeenRequest => ({
   roleDefinitionId: 'role',
   scopeId: '/',
   justification: 'Move the connector',
+  status: 'Provisioned',
   createdAt: sent.at + 900,
   ...over,
 });
@@ -32,6 +33,13 @@ describe('after a lost answer', () => {
     ['last week', { createdAt: sent.at - 7 * 86_400_000 }],
   ])('does not adopt %s', (_, over) => {
     expect(adoptable(sent, [seen(over)], tag)).toBeUndefined();
+  });
+
+  it('does not take what was taken back just before for what was asked again', () => {
+    const earlier = { createdAt: sent.at - 60_000 };
+    expect(adoptable(sent, [seen({ ...earlier, status: 'Canceled' })], tag)).toBeUndefined();
+    expect(adoptable(sent, [seen({ ...earlier, status: 'Denied' })], tag)).toBeUndefined();
+    expect(adoptable(sent, [seen({ createdAt: sent.at - 1_500, status: 'Denied' })], tag)).toBeDefined();
   });
 
   it('allows for rounding, but not for the same thing asked for before', () => {

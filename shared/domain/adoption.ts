@@ -1,4 +1,5 @@
 import type { WriteAction } from '../contract/activity.ts';
+import { stageOf } from './request-status.ts';
 
 /** What was sent, as the journal remembers it. */
 export type SentIntent = {
@@ -15,6 +16,8 @@ export type SeenRequest = {
   readonly roleDefinitionId: string;
   readonly scopeId: string;
   readonly justification: string | null;
+  /** The service's word for how far it is. */
+  readonly status: string;
   readonly createdAt: number | null;
 };
 
@@ -24,6 +27,9 @@ export type SeenRequest = {
  * is never taken for what was just sent.
  */
 const TOLERANCE_MS = 2 * 60_000;
+
+/** The second that a `Date` header is rounded to, and the way it took: older than this it was there before. */
+const ROUNDING_MS = 2_000;
 
 /** What the service calls what was asked; a cancellation or decision is no request of its own. */
 const GRAPH_ACTION = {
@@ -35,6 +41,13 @@ const GRAPH_ACTION = {
   approve: null,
   deny: null,
 } as const satisfies Record<WriteAction, string | null>;
+
+/**
+ * What has ended does not keep the same thing from being asked for again at once: an ended request from before the sending is the one
+ * that was taken back or refused, not the one that was sent.
+ */
+const toleranceFor = ({ status }: SeenRequest): number =>
+  stageOf(status) === 'ended' ? ROUNDING_MS : TOLERANCE_MS;
 
 /**
  * Of the requests the service lists, the one that is what was sent: same action, role, scope and justification, not older than
@@ -52,7 +65,7 @@ export function adoptable<R extends SeenRequest>(
         r.action.toLowerCase() === GRAPH_ACTION[sent.action] &&
         r.roleDefinitionId === sent.roleDefinitionId &&
         r.scopeId === sent.scopeId &&
-        (r.createdAt === null || r.createdAt >= sent.at - TOLERANCE_MS) &&
+        (r.createdAt === null || r.createdAt >= sent.at - toleranceFor(r)) &&
         (sent.action === 'deactivate' || tag(r.justification ?? '') === sent.justificationTag),
     )
     .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];

@@ -150,3 +150,27 @@ export const cannotRenew = (): Problem => ({
   advice: 'It ended more than 30 days ago. An administrator can assign it anew. Nothing was sent.',
   safeToRetry: true,
 });
+
+/** Taken back by who asked, or over without anybody's decision. */
+export const noLongerWaits = (): Problem => ({
+  kind: 'expired',
+  title: 'This request no longer waits.',
+  advice: 'It was taken back, or is over. Your decision was not recorded.',
+  safeToRetry: false,
+});
+
+/** The same, after a decision of which the answer was lost. */
+export const goneAfterDeciding = (): Problem => ({
+  kind: 'expired',
+  title: 'This request no longer waits.',
+  advice: 'It was taken back, or is over. Whether your decision counted can no longer be read here.',
+  safeToRetry: false,
+});
+
+/** There is one visit to the sign-in page at a time. */
+export const signInUnderWay = (): Problem => ({
+  kind: 'refused',
+  title: 'Another sign-in is under way.',
+  advice: 'Finish or cancel it first, then send this again. Nothing was sent.',
+  safeToRetry: true,
+});

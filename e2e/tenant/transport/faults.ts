@@ -11,7 +11,11 @@ const effect = z.union([
     /** The service acts first, and its own answer is lost: a gateway that fails behind an accepted write. */
     after: z.boolean().default(false),
   }),
-  z.strictObject({ delayMs: z.number().nonnegative().max(600_000) }),
+  z.strictObject({
+    delayMs: z.number().nonnegative().max(600_000),
+    /** The service acts at once, and its answer takes its time. */
+    after: z.boolean().default(false),
+  }),
   z.strictObject({ drop: z.enum(['before', 'after']) }),
 ]);
 
@@ -77,8 +81,9 @@ export function scriptedFaults(): Faults {
       const then = hit(call.method, call.url)?.then;
       if (!then) return act();
       if ('delayMs' in then) {
+        const acted = then.after ? await act() : undefined;
         await new Promise((resolve) => setTimeout(resolve, then.delayMs));
-        return act();
+        return acted ?? act();
       }
       if ('drop' in then) {
         if (then.drop === 'after') await act();

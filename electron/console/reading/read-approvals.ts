@@ -1,8 +1,9 @@
 import type { Approvals, WaitingRequest } from '../../../shared/contract/approvals.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { Identity } from '../ports.ts';
+import { nothingRead } from '../../../shared/domain/coverage.ts';
+import { keepDecided } from '../decided-meanwhile.ts';
 import { noteReachability } from './reachability.ts';
-import { coverageOf } from './read-my-roles.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
 import type { World } from '../world.ts';
 
@@ -43,7 +44,7 @@ async function readOnce(world: World, identity: Identity): Promise<void> {
   noteReachability(world, read.ok ? null : read.problem);
   if (!read.ok) {
     running.approvals.failures += 1;
-    store.set('approvals', { reading: false, coverage: [coverageOf(read.problem)] });
+    store.set('approvals', { reading: false, coverage: [nothingRead(read.problem)] });
     return;
   }
   const { coverage, waiting } = read.value;
@@ -53,6 +54,7 @@ async function readOnce(world: World, identity: Identity): Promise<void> {
     coverage: [...coverage],
     ...(waiting && { asOf: clock.now(), ...stillWaiting(store.get('approvals').decided, waiting) }),
   });
+  keepDecided(world, identity);
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { Coverage, MyRoles } from '../../../shared/contract/my-roles.ts';
-import type { Problem } from '../../../shared/contract/problem.ts';
+import type { MyRoles } from '../../../shared/contract/my-roles.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
+import { nothingRead } from '../../../shared/domain/coverage.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
 import { nextReadingIn } from './next-reading.ts';
 import type { Identity, MyRolesReading } from '../ports.ts';
+import { readApprovals } from './read-approvals.ts';
 import { noteReachability } from './reachability.ts';
 import { renewRights } from '../session/renew-rights.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
@@ -45,29 +46,45 @@ async function readOnce(world: World, identity: Identity): Promise<void> {
   noteReachability(world, read.ok ? null : read.problem);
   if (!read.ok) {
     running.roles.failures += 1;
-    store.set('myRoles', { reading: false, coverage: [coverageOf(read.problem)] });
+    store.set('myRoles', { reading: false, coverage: [nothingRead(read.problem)] });
     return;
   }
   running.roles.failures = 0;
   const before = store.get('myRoles');
-  store.set('myRoles', { reading: false, coverage: [...read.value.coverage], ...rowsOf(world, read.value) });
+  store.set('myRoles', {
+    reading: false,
+    coverage: [...read.value.coverage],
+    ...rowsOf(world, before, read.value),
+  });
   const after = store.get('myRoles');
-  if (after.source === 'service' && after.asOf !== null && after.asOf !== before.asOf) {
+  // A list that was cut short would be shorter at the next start, with nothing to say so.
+  if (
+    after.coverage.every((c) => c.state === 'complete') &&
+    after.asOf !== null &&
+    after.source === 'service'
+  ) {
     const { eligible, active, requests, ended, expired, recents, asOf } = after;
     void world.rolesCache.save(identity, { eligible, active, requests, ended, expired, recents, asOf });
   }
-  if (before.source === 'service' && activatedKeys(before) !== activatedKeys(after))
-    await renewRights(world, identity);
+  if (before.source !== 'service' || activatedKeys(before) === activatedKeys(after)) return;
+  if (await renewRights(world, identity)) {
+    void readMyRoles(world, { after: true });
+    void readApprovals(world, { after: true });
+  }
 }
 
 /**
  * What could not be read keeps its last known rows; coverage says so. Only where the roles themselves were read is the view as
- * young as this reading: rows of an earlier run must not pass for the service's word.
+ * young as this reading, and then rows of an earlier run that were not read along go: they must not pass for the service's word.
  */
-function rowsOf({ clock }: World, read: MyRolesReading): Partial<MyRoles> {
+function rowsOf({ clock }: World, before: MyRoles, read: MyRolesReading): Partial<MyRoles> {
   const { eligible, active, requests, ended, expired, recents } = read;
+  const rolesRead = eligible !== null && active !== null;
+  const past =
+    rolesRead && before.source === 'cache' ? { requests: [], ended: [], expired: [], recents: [] } : {};
   return {
-    ...(eligible && active && { asOf: clock.now(), source: 'service' as const }),
+    ...past,
+    ...(rolesRead && { asOf: clock.now(), source: 'service' as const }),
     ...(eligible && { eligible: [...eligible] }),
     ...(active && { active: [...active] }),
     ...(requests && { requests: [...requests] }),
@@ -83,10 +100,3 @@ const activatedKeys = ({ active }: MyRoles): string =>
     .map(keyOfHeld)
     .sort()
     .join(' ');
-
-/** A reading that failed as a whole. */
-export function coverageOf(reason: Problem): Coverage {
-  const refused =
-    reason.kind === 'consent-missing' || reason.kind === 'role-missing' || reason.kind === 'licence-missing';
-  return { plane: 'entra-roles', state: refused ? 'refused' : 'failed', reason };
-}

@@ -5,7 +5,7 @@ import { personOf } from './person.ts';
 import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
-import { resumeOpenIntents } from '../writing/reconcile.ts';
+import { lockOpenIntents, resumeOpenIntents } from '../writing/reconcile.ts';
 import type { World } from '../world.ts';
 
 /** Makes `identity` the one on screen and reads what is theirs. What the last run left unsettled is taken up again. */
@@ -28,10 +28,14 @@ export async function showPerson(world: World, identity: Identity): Promise<void
   stopReading(world);
   running.identity = identity;
   running.signedIn.set(person, identity);
+  lockOpenIntents(world, identity);
   if (!same) {
     const kept = cached && { ...cached, source: 'cache' as const };
     store.set('myRoles', { ...INITIAL_SLICES.myRoles, ...kept, favourites: [...(favourites ?? [])] });
-    store.set('approvals', INITIAL_SLICES.approvals);
+    store.set('approvals', {
+      ...INITIAL_SLICES.approvals,
+      decided: [...(running.decided.get(person) ?? [])],
+    });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
   }
   const { name, upn, objectId, tenantId } = identity;
@@ -61,7 +65,7 @@ export async function readPerson(world: World, identity: Identity): Promise<void
     store.set('session', { problem: ended });
     return;
   }
-  // After the reading, so that what is taken up can be named; nothing can be sent before the list is on screen.
+  // After the reading, so that what is taken up can be named; it was locked before anything could be sent.
   resumeOpenIntents(world, identity);
   const named = await naming;
   if (!named || running.identity !== identity) return;

@@ -9,3 +9,7 @@ export const personOfIntent = ({
   tenantId,
   principalId,
 }: Pick<JournalIntent, 'tenantId' | 'principalId'>): string => personOf({ tenantId, objectId: principalId });
+
+/** Whether somebody is (still) the one on screen: signing in again makes another identity of the same person. */
+export const isOnScreen = (running: { readonly identity: Identity | null }, who: Identity): boolean =>
+  running.identity !== null && personOf(running.identity) === personOf(who);

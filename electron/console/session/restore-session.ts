@@ -5,7 +5,7 @@ import type { Identity } from '../ports.ts';
 import type { World } from '../world.ts';
 
 /** Problems after which the sign-in service has said nothing about the person: they are still who they were. */
-const UNASKED: ReadonlySet<Problem['kind']> = new Set([
+export const UNASKED: ReadonlySet<Problem['kind']> = new Set([
   'offline',
   'service-failure',
   'throttled',
@@ -39,7 +39,7 @@ async function firstPaint({ running, clock }: World): Promise<void> {
  * Has the sign-in service say that the person on screen still is who they were, then reads what is theirs. Where it says no, what was
  * shown goes away and the sign-in page says why.
  */
-export async function proveAndRead(world: World, identity: Identity): Promise<void> {
+async function proveAndRead(world: World, identity: Identity): Promise<void> {
   const { entra, store, running } = world;
   if (running.identity !== identity) return;
   const proof = await entra?.auth.token(identity);

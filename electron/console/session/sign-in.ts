@@ -13,8 +13,14 @@ export function signIn(world: World): Result<Record<string, never>> {
   if (!entra) return fail(notConnected());
   if (running.signIn) return fail(alreadyInFlight());
   store.set('session', { problem: null, ...(running.identity === null && { state: 'signing-in' as const }) });
-  const purpose = { purpose: 'sign-in', proves: null, context: null, roleName: null } as const;
-  void visitSignInPage(world, purpose, (visit) => entra.auth.signIn(visit))
+  const purpose = {
+    purpose: 'sign-in',
+    proves: null,
+    context: null,
+    roleName: null,
+    personName: null,
+  } as const;
+  void visitSignInPage(world, null, purpose, (visit) => entra.auth.signIn(visit))
     .catch(() => fail(internalProblem('signing in')))
     .then(async (result) => {
       if (result.ok) return enterSession(world, result.value);

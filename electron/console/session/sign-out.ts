@@ -11,8 +11,11 @@ import type { World } from '../world.ts';
  */
 export async function signOut(world: World): Promise<Result<Record<string, never>>> {
   const { running, entra } = world;
-  running.signIn?.abort.abort('cancelled');
   const identity = running.identity;
+  // Somebody else's step-up goes on.
+  const visit = running.signIn;
+  if (visit && (visit.of === null || (identity && visit.of === personOf(identity))))
+    visit.abort.abort('cancelled');
   // From here on nothing is read or written for them.
   running.identity = null;
   stopReading(world);
@@ -20,6 +23,7 @@ export async function signOut(world: World): Promise<Result<Record<string, never
     if (identity) {
       running.signedIn.delete(personOf(identity));
       running.activities.delete(personOf(identity));
+      running.decided.delete(personOf(identity));
       await world.rolesCache.wipe(identity);
       await entra?.auth.signOut(identity);
     }

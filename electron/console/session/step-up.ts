@@ -1,5 +1,5 @@
 import { fail, type Result } from '../../../shared/contract/result.ts';
-import { alreadyInFlight, internalProblem, stepUpCancelled } from '../../../shared/domain/problems.ts';
+import { internalProblem, signInUnderWay, stepUpCancelled } from '../../../shared/domain/problems.ts';
 import { serial } from '../../../shared/domain/serial.ts';
 import type { AccessToken, Challenge, Identity } from '../ports.ts';
 import { visitSignInPage } from './visit-sign-in-page.ts';
@@ -10,19 +10,20 @@ export type Prove = (challenge: Challenge, roleName: string) => Promise<Result<A
 
 /**
  * The step-ups of one thing the user did, be it one activation or a batch: what was proved for one role serves the others that ask
- * for the same, and after the user has cancelled no further page is opened.
+ * for the same, and after one that came to nothing no further page is opened.
  */
 export function stepUpOnce(world: World, who: Identity): Prove {
   const answered = new Map<string, Promise<Result<AccessToken>>>();
   const inTurn = serial();
-  let cancelled = false;
+  let over = false;
   return (challenge, roleName) => {
     const before = answered.get(challenge.id);
     if (before) return before;
     const answer = inTurn(async () => {
-      if (cancelled) return fail(stepUpCancelled());
+      if (over) return fail(stepUpCancelled());
       const token = await stepUp(world, who, challenge, roleName);
-      cancelled = !token.ok && token.problem.kind === 'cancelled';
+      // Whoever did not come, or came as somebody else, is not sent to one page after the other.
+      over = !token.ok;
       return token;
     });
     answered.set(challenge.id, answer);
@@ -37,10 +38,10 @@ async function stepUp(
   roleName: string,
 ): Promise<Result<AccessToken>> {
   const { entra, running } = world;
-  if (!entra || running.signIn) return fail(alreadyInFlight());
+  if (!entra || running.signIn) return fail(signInUnderWay());
   const { proves, context } = challenge;
-  const purpose = { purpose: 'step-up', proves, context, roleName } as const;
-  const token = await visitSignInPage(world, purpose, (visit) =>
+  const purpose = { purpose: 'step-up', proves, context, roleName, personName: who.name } as const;
+  const token = await visitSignInPage(world, who, purpose, (visit) =>
     entra.auth.stepUp(who, challenge, visit),
   ).catch(() => fail(internalProblem('stepping up')));
   return !token.ok && token.problem.kind === 'cancelled' ? fail(stepUpCancelled()) : token;

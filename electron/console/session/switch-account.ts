@@ -2,8 +2,8 @@ import type { IntentInput } from '../../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { goneFromView, notConnected } from '../../../shared/domain/problems.ts';
 import { listAccounts } from './list-accounts.ts';
-import { showPerson } from './enter-session.ts';
-import { proveAndRead } from './restore-session.ts';
+import { readPerson, showPerson } from './enter-session.ts';
+import { UNASKED } from './restore-session.ts';
 import type { World } from '../world.ts';
 
 /** Puts another signed-in account on screen. What is under way for the one that leaves goes on, and is there when they come back. */
@@ -21,7 +21,10 @@ export async function switchAccount(
   if (running.identity?.key === to.key) return ok({});
   // Somebody met before in this run is the same object, so that what goes on for them is known to be theirs.
   const known = [...running.signedIn.values()].find((i) => i.key === to.key) ?? to;
+  // Proved before anything changes: whoever can no longer sign in does not take the good session off the screen.
+  const proof = await entra.auth.token(known);
+  if (!proof.ok && !UNASKED.has(proof.problem.kind)) return proof;
   await showPerson(world, known);
-  void proveAndRead(world, known);
+  void readPerson(world, known);
   return ok({});
 }

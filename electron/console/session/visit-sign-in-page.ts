@@ -1,5 +1,6 @@
 import type { SignInRun } from '../../../shared/contract/session.ts';
-import type { SignInVisit } from '../ports.ts';
+import { personOf } from './person.ts';
+import type { Identity, SignInVisit } from '../ports.ts';
 import type { RunningVisit, World } from '../world.ts';
 
 /** How long an interactive visit may take; MSAL itself would wait for ever. */
@@ -14,15 +15,17 @@ export type VisitPurpose = Omit<SignInRun, 'startedAt' | 'endsAt'>;
 /**
  * Sends the user to the sign-in page once and waits for what comes back; the slice `session` tells that it is under way. There is
  * one visit at a time: the caller has made sure that `running.signIn` is free.
+ * @param who whose step-up it is; null for a sign-in
  */
 export async function visitSignInPage<T>(
   world: World,
+  who: Identity | null,
   purpose: VisitPurpose,
   act: (visit: SignInVisit) => Promise<T>,
 ): Promise<T> {
   const { store, running, clock } = world;
   const abort = new AbortController();
-  const mine: RunningVisit = { abort, page: null };
+  const mine: RunningVisit = { abort, of: who && personOf(who), page: null };
   running.signIn = mine;
   const startedAt = clock.now();
   store.set('session', { signIn: { ...purpose, startedAt, endsAt: startedAt + SIGN_IN_LIMIT_MS } });

@@ -19,6 +19,8 @@ function change(
   person: string,
   edit: (entries: readonly ActivityEntry[]) => readonly ActivityEntry[],
 ): void {
+  // What still comes in for somebody who has signed out is the journal's alone.
+  if (!running.signedIn.has(person)) return;
   const entries = [...edit(running.activities.get(person) ?? [])].slice(0, KEPT);
   running.activities.set(person, entries);
   if (running.identity && personOf(running.identity) === person) store.set('activity', { entries });

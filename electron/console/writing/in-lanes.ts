@@ -1,3 +1,6 @@
+/** How many writes go side by side: enough to be quick, few enough not to be throttled. */
+export const LANES = 3;
+
 /** Does something to each, at most `lanes` at a time, and answers in the order given. */
 export async function inLanes<T, R>(
   lanes: number,

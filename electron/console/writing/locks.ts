@@ -16,3 +16,10 @@ export function lockOf({
     action === 'approve' || action === 'deny' ? `request ${subject}` : roleKey(roleDefinitionId, scopeId);
   return `${principalId}|${about}`;
 }
+
+/** Takes a lock; answers how to let go of it, or null where somebody else has it. */
+export function takeLock({ writes }: { readonly writes: Set<string> }, lock: string): (() => void) | null {
+  if (writes.has(lock)) return null;
+  writes.add(lock);
+  return () => void writes.delete(lock);
+}

@@ -6,7 +6,7 @@ import { findDecision } from './find-decision.ts';
 import { findRequest } from './find-request.ts';
 import type { Finding } from './findings.ts';
 import { lockOf } from './locks.ts';
-import { personOf, personOfIntent } from '../session/person.ts';
+import { isOnScreen, personOf, personOfIntent } from '../session/person.ts';
 import type { Identity, JournalIntent } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
@@ -85,7 +85,7 @@ async function look(world: World, intent: JournalIntent, end: () => void, times:
     }
   }
   end();
-  if (running.identity === who) await readWhatChanged(world, intent.action);
+  if (isOnScreen(running, who)) await readWhatChanged(world, intent.action);
 }
 
 const readWhatChanged = (world: World, action: WriteAction): Promise<void> =>
@@ -93,18 +93,28 @@ const readWhatChanged = (world: World, action: WriteAction): Promise<void> =>
     ? readApprovals(world, { after: true })
     : readMyRoles(world, { after: true });
 
-/** After a start: takes up what this person left unsettled, as unknown, and goes on reading for it. */
-export function resumeOpenIntents(world: World, identity: Identity): void {
-  const { journal, running } = world;
-  const person = personOf(identity);
-  const listed = new Set(running.activities.get(person)?.map((e) => e.id));
-  for (const intent of journal.open()) {
-    if (personOfIntent(intent) !== person || listed.has(intent.id)) continue;
+/** The intents this person left unsettled. */
+const openIntentsOf = ({ journal }: World, who: Identity): readonly JournalIntent[] =>
+  journal.open().filter((intent) => personOfIntent(intent) === personOf(who));
+
+/** Keeps what this person left unsettled from being asked for again, from the moment they are on screen. */
+export function lockOpenIntents(world: World, who: Identity): void {
+  for (const intent of openIntentsOf(world, who)) world.running.writes.add(lockOf(intent));
+}
+
+/** Takes up what this person left unsettled, as unknown, and goes on reading for it. */
+export function resumeOpenIntents(world: World, who: Identity): void {
+  const { running } = world;
+  const listed = new Set(running.activities.get(personOf(who))?.map((e) => e.id));
+  for (const intent of openIntentsOf(world, who)) {
+    const sending = running.sending.has(intent.id);
+    const underWay = sending || running.looking.has(intent.id);
+    if (!listed.has(intent.id))
+      recordActivity(world, intent, namesOf(world, intent), sending ? 'sending' : 'unknown');
     const lock = lockOf(intent);
     running.writes.add(lock);
-    recordActivity(world, intent, namesOf(world, intent), 'unknown');
-    // One that was being looked for before a sign-out still is.
-    if (!running.looking.has(intent.id)) lookForLostAnswer(world, intent, () => running.writes.delete(lock));
+    // One that is being sent, or was being looked for before a sign-out, still is.
+    if (!underWay) lookForLostAnswer(world, intent, () => running.writes.delete(lock));
   }
 }
 

@@ -2,9 +2,15 @@ import type { ActivityEntry, WriteAction } from '../../../shared/contract/activi
 import type { WriteOutcome } from '../../../shared/contract/intents.ts';
 import type { Role, Scope } from '../../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
-import { alreadyInFlight, brokeOnTheWay, endedAtOnce } from '../../../shared/domain/problems.ts';
+import {
+  alreadyInFlight,
+  brokeOnTheWay,
+  endedAtOnce,
+  signInNeeded,
+} from '../../../shared/domain/problems.ts';
+import { personOfIntent } from '../session/person.ts';
 import { recordActivity, updateActivity } from './activity-log.ts';
-import { lockOf } from './locks.ts';
+import { lockOf, takeLock } from './locks.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { AccessToken, Challenged, Identity, JournalEnd, JournalIntent, Written } from '../ports.ts';
 import { lookForLostAnswer } from './reconcile.ts';
@@ -27,6 +33,8 @@ export type WriteOrder = {
   readonly send: (proof?: AccessToken) => Promise<Written>;
   /** How a challenge is answered; a batch shares one. */
   readonly prove?: Prove;
+  /** Where the caller has taken the lock already, as it looked things up before: how to let go of it. */
+  readonly release?: () => void;
   /** Brings the slices up to date once it is settled. */
   readonly afterwards: () => void;
 };
@@ -39,12 +47,9 @@ type Answered = Exclude<Written, { kind: 'unknown' | 'challenged' }>;
  * new record. One write per `lockOf` is under way at a time.
  */
 export async function writeOnce(world: World, order: WriteOrder): Promise<Result<WriteOutcome>> {
-  const { running } = world;
   const first = intentOf(world, order);
-  const lock = lockOf(first);
-  if (running.writes.has(lock)) return fail(alreadyInFlight());
-  running.writes.add(lock);
-  const release = (): void => void running.writes.delete(lock);
+  const release = order.release ?? takeLock(world.running, lockOf(first));
+  if (!release) return fail(alreadyInFlight());
   const sent = await noteAndSend(world, order, first, null);
   if (!sent.ok) {
     release();
@@ -97,15 +102,23 @@ async function noteAndSend(
   earlier: JournalIntent | null,
   proof?: AccessToken,
 ): Promise<Result<Written>> {
+  const { running } = world;
+  // Signed out meanwhile: nothing more leaves in their name.
+  if (!running.signedIn.has(personOfIntent(intent))) return fail(signInNeeded());
   const begun = await world.journal.begin(intent);
   if (!begun.ok) return begun;
+  running.sending.add(intent.id);
   if (earlier) updateActivity(world, earlier, { id: intent.id, state: 'sending', problem: null });
   else {
     const { role, scope, personName = null } = order;
     recordActivity(world, intent, { roleName: role.name, scopeName: scope.name, personName });
   }
   // Whatever breaks on the way, it may have left: what became of it is for reading to tell.
-  return ok(await order.send(proof).catch((): Written => ({ kind: 'unknown', problem: brokeOnTheWay() })));
+  const written = await order
+    .send(proof)
+    .catch((): Written => ({ kind: 'unknown', problem: brokeOnTheWay() }));
+  running.sending.delete(intent.id);
+  return ok(written);
 }
 
 /** The service recorded nothing, so the first record is closed; a console that ends during the sign-in leaves nothing to look for. */

@@ -28,6 +28,10 @@ describe('the state of an approval', () => {
     expect(stateOf({ ...OPEN, status: 'Initializing', reviewResult: null })).toMatchObject({ kind: 'open' });
   });
 
+  it('is gone where it was completed without anybody’s review: it was taken back', () => {
+    expect(approvalState({ steps: [{ ...OPEN, status: 'Completed' }] })).toEqual({ kind: 'gone' });
+  });
+
   it.each([
     ['Approve', 'approved'],
     ['Approved', 'approved'],
@@ -57,7 +61,6 @@ describe('the state of an approval', () => {
   it.each([
     ['a result we do not know', { ...DECIDED, reviewResult: 'DontKnow' }],
     ['a status we do not know', { ...OPEN, status: 'Paused' }],
-    ['a completed step that nobody reviewed', { ...OPEN, status: 'Completed' }],
     ['a step without an id', { ...OPEN, id: '' }],
   ])('is not told from %s', (_, step) => {
     expect(stateOf(step)).toBeUndefined();

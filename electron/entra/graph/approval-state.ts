@@ -51,6 +51,8 @@ function stepState(one: z.infer<typeof step>): ApprovalState | undefined {
   }
   if (word !== 'notreviewed') return undefined;
   if (status === 'expired') return { kind: 'expired' };
+  // Completed without anybody's review: it was taken back.
+  if (status === 'completed') return { kind: 'gone' };
   return status === 'inprogress' || status === 'initializing'
     ? { kind: 'open', stepId: one.id, mine: one.assignedToMe === true }
     : undefined;

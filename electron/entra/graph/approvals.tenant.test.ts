@@ -108,7 +108,7 @@ describe('deciding on the tenant', () => {
     await entra.roles.cancel(who, requestId);
     expect((await waiting()).waiting).toEqual([]);
     const state = await entra.approvals.readOne(leila, requestId);
-    expect(state.ok && state.value.kind).not.toBe('open');
+    expect(state.ok && state.value.kind).toBe('gone');
   });
 
   it('needs one reading of the policies for the roles and the approvals together', async () => {

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../../shared/contract/my-roles.ts';
-import type { Problem } from '../../../shared/contract/problem.ts';
 import type { Result } from '../../../shared/contract/result.ts';
+import { nothingRead } from '../../../shared/domain/coverage.ts';
 import type { Rows } from './pages.ts';
 
 /** How far Entra roles could be read, from the parts of one reading: complete only when every part was read to its end. */
@@ -10,12 +10,5 @@ export function coverageOf(parts: readonly Result<Rows<unknown>>[]): Coverage {
   const reason = failed[0] ?? cut[0] ?? null;
   if (!reason) return { plane: 'entra-roles', state: 'complete', reason: null };
   if (failed.length < parts.length) return { plane: 'entra-roles', state: 'partial', reason };
-  return { plane: 'entra-roles', state: REFUSALS.has(reason.kind) ? 'refused' : 'failed', reason };
+  return nothingRead(reason);
 }
-
-/** What reading again does not help against. */
-const REFUSALS: ReadonlySet<Problem['kind']> = new Set([
-  'consent-missing',
-  'role-missing',
-  'licence-missing',
-]);
