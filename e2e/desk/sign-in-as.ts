@@ -49,16 +49,22 @@ export async function visitSignInPage(
 export const signInAs = (desk: Desk, browser: Browser, name: string): Promise<void> =>
   visitSignInPage(desk, browser, name, () => desk.page.getByRole('button', { name: /^Sign in/ }).click());
 
-/** Signs in another account beside the one on screen. @param name the persona's display name */
-export const addAccount = (desk: Desk, browser: Browser, name: string): Promise<void> =>
-  visitSignInPage(desk, browser, name, async () => {
+/** Until this person is the one on screen. */
+const onScreen = ({ page }: Desk, name: string): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`Account and theme.*${name}`) }).waitFor();
+
+/** Signs in another account beside the one on screen, which then is on screen. @param name the persona's display name */
+export async function addAccount(desk: Desk, browser: Browser, name: string): Promise<void> {
+  await visitSignInPage(desk, browser, name, async () => {
     await desk.page.getByRole('button', { name: /Account and theme/ }).click();
     await desk.page.getByRole('menuitem', { name: /^Add an account/ }).click();
   });
+  await onScreen(desk, name);
+}
 
 /** Puts another signed-in account on screen. @param name the persona's display name */
-export async function switchTo({ page }: Desk, name: string): Promise<void> {
-  await page.getByRole('button', { name: /Account and theme/ }).click();
-  await page.getByRole('menuitemradio', { name: new RegExp(`^${name}\\b`) }).click();
-  await page.getByRole('button', { name: new RegExp(`Account and theme.*${name}`) }).waitFor();
+export async function switchTo(desk: Desk, name: string): Promise<void> {
+  await desk.page.getByRole('button', { name: /Account and theme/ }).click();
+  await desk.page.getByRole('menuitemradio', { name: new RegExp(`^${name}\\b`) }).click();
+  await onScreen(desk, name);
 }

@@ -114,18 +114,18 @@ test('asked to wait, it is not sent again before its time, and then only by the 
     path: REQUESTS,
     then: {
       status: 429,
-      headers: { 'Retry-After': '11' },
+      headers: { 'Retry-After': '60' },
       body: { error: { code: 'TooManyRequests', message: 'slow' } },
     },
   });
   await send(desk).click();
   await expect(desk.page.getByText(/asked us to wait/).first()).toBeVisible();
   await desk.page.getByLabel('Justification').press('Control+Enter');
-  await advance(desk, 'PT10S');
+  await advance(desk, 'PT30S');
   await desk.page.getByLabel('Justification').press('Control+Enter');
   expect(await sentTo(tenant)).toBe(1);
   // The time is over: nothing goes out by itself, and a press goes through.
-  await advance(desk, 'PT5S');
+  await advance(desk, 'PT31S');
   expect(await sentTo(tenant)).toBe(1);
   await send(desk).click();
   await expect(desk.page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();

@@ -94,6 +94,23 @@ describe('activating a role', () => {
     expect((await activate(world, input)).ok).toBe(true);
   });
 
+  it('that the service asked to wait for is not sent before its time, however often it is pressed', async () => {
+    const world = testWorld();
+    const retryAt = world.clock.now() + 60_000;
+    const problem = { ...internalProblem('slow'), kind: 'throttled' as const, retryAt };
+    world.entra.roles.activate.mockResolvedValueOnce({ kind: 'refused', problem });
+    await activate(world, input);
+    world.clock.advance(59_000);
+    expect(await activate(world, input)).toMatchObject({
+      ok: false,
+      problem: { kind: 'throttled', retryAt },
+    });
+    expect(world.entra.roles.activate).toHaveBeenCalledTimes(1);
+    world.clock.advance(1_000);
+    expect((await activate(world, input)).ok).toBe(true);
+    expect(world.entra.roles.activate).toHaveBeenCalledTimes(2);
+  });
+
   it('reads anew after it, also while an older reading runs', async () => {
     const world = testWorld();
     let older: () => void = () => undefined;

@@ -76,6 +76,8 @@ export type Running = {
   readonly writes: Set<string>;
   readonly roles: ReadingPlan;
   readonly approvals: ReadingPlan;
+  /** Until when the service asked not to be written to, by `personOf`, in milliseconds since the epoch. */
+  readonly notBefore: Map<string, number>;
   /** Ids of the intents whose answer is still out. */
   readonly sending: Set<string>;
   /** Ids of the intents whose lost answer is being looked for. */
@@ -103,6 +105,7 @@ export const nothingRunning = (): Running => ({
   writes: new Set(),
   roles: nothingPlanned(),
   approvals: nothingPlanned(),
+  notBefore: new Map(),
   sending: new Set(),
   looking: new Set(),
   window: windowToCome(),

@@ -174,3 +174,12 @@ export const signInUnderWay = (): Problem => ({
   advice: 'Finish or cancel it first, then send this again. Nothing was sent.',
   safeToRetry: true,
 });
+
+/** The service asked for time with an earlier write, and it is not over. DESIGN.md §5 "Throttled". @param until milliseconds since the epoch */
+export const stillThrottled = (now: number, until: number): Problem => ({
+  kind: 'throttled',
+  title: `Not sent: Graph asked us to wait ${Math.ceil((until - now) / 1000)} s.`,
+  advice: 'Nothing was recorded. Safe to retry after that.',
+  safeToRetry: true,
+  retryAt: until,
+});

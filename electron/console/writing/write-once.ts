@@ -7,6 +7,7 @@ import {
   brokeOnTheWay,
   endedAtOnce,
   signInNeeded,
+  stillThrottled,
 } from '../../../shared/domain/problems.ts';
 import { personOfIntent } from '../session/person.ts';
 import { recordActivity, updateActivity } from './activity-log.ts';
@@ -48,6 +49,11 @@ type Answered = Exclude<Written, { kind: 'unknown' | 'challenged' }>;
  */
 export async function writeOnce(world: World, order: WriteOrder): Promise<Result<WriteOutcome>> {
   const first = intentOf(world, order);
+  const until = world.running.notBefore.get(personOfIntent(first)) ?? 0;
+  if (first.at < until) {
+    order.release?.();
+    return fail(stillThrottled(first.at, until));
+  }
   const release = order.release ?? takeLock(world.running, lockOf(first));
   if (!release) return fail(alreadyInFlight());
   const sent = await noteAndSend(world, order, first, null);
@@ -152,6 +158,8 @@ async function settle(
     updateActivity(world, intent, { state, ...rest });
   };
   if (answered.kind === 'refused') {
+    const { retryAt } = answered.problem;
+    if (retryAt !== undefined) world.running.notBefore.set(personOfIntent(intent), retryAt);
     await end('refused', null, { problem: answered.problem });
     return fail(answered.problem);
   }
