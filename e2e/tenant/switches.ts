@@ -81,6 +81,14 @@ export const switchesSchema = z.strictObject({
   /** Whether asking for more time takes a session that proved MFA: documented for one's own updates (graph-pim.md §2.1). */
   'moreTime.needsMfa': z.boolean().default(true),
 
+  /**
+   * Who, besides holders of directory roles, administers PIM about a group: its owners, or its members too, as the page prints it for
+   * every action together (graph-pim.md §5 [docs]). That a member may let others in is hard to believe, hence the other value.
+   */
+  'groups.whoAdministers': z.enum(['ownersAndMembers', 'owners']).default('ownersAndMembers'),
+  /** Whether selfExtend and selfRenew are taken for groups: enum and overview say so, the page of the POST does not (§15.7). */
+  'groups.selfMoreTime': z.boolean().default(true),
+
   /** Answer to selfActivate without a matching eligibility: its text on Graph is unknown (graph-pim.md §15.10). */
   'errors.notEligible': z
     .enum(['RoleAssignmentDoesNotExist', 'EligibilityRule'])

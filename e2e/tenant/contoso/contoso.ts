@@ -1,6 +1,7 @@
 import { days } from '../clock/duration.ts';
 import type { TenantClock } from '../clock/tenant-clock.ts';
 import type { Switches } from '../switches.ts';
+import { addGroup } from '../world/groups/add-group.ts';
 import { defaultRules } from '../world/policies/default-rules.ts';
 import { asksForMfaByDefault } from '../world/policies/mfa-by-default.ts';
 import { stableGuid } from '../world/random.ts';
@@ -8,6 +9,7 @@ import type { World } from '../world/world.ts';
 import { emptyWorld } from '../world/world.ts';
 import { builtInRoles } from './built-in-roles.ts';
 import { grantEverything } from './grant-everything.ts';
+import { grantGroups } from './grant-groups.ts';
 import { groups } from './groups.ts';
 import type { Persona, PersonaKey } from './personas.ts';
 import { DOMAIN, PERSONAS, upnOf } from './personas.ts';
@@ -52,10 +54,12 @@ export function contoso(parts: {
   const oidOf = (key: PersonaKey): string => personas[key].oid;
   const map = places(seed);
   const teams = groups(seed, now, oidOf);
-  [...map.objects, ...teams.objects].forEach((object) => world.directory.add(object));
+  map.objects.forEach((object) => world.directory.add(object));
+  teams.list.forEach(({ group }) => addGroup(world, group, (name) => stableGuid(seed, `policy:${name}`)));
   const seeding = { world, seed, size, now, scopeIds: map.scopeIds, oidOf };
   setRoles(seeding, teams.idOf);
   grantEverything(seeding);
+  grantGroups(seeding, teams.list, teams.idOf);
   return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
 }
 

@@ -1,3 +1,4 @@
+import { roleHoldingGroupsOf } from './group-members.ts';
 import type { Assignment, Eligibility, Triple } from './schedules.ts';
 import { inForce, sameTriple } from './schedules.ts';
 import type { World } from './world.ts';
@@ -18,11 +19,17 @@ export function assignmentFor(world: World, triple: Triple): Assignment | undefi
     .find((grant) => sameTriple(grant, triple) && inForce(grant, now));
 }
 
-/** Role definition ids the principal holds over the whole tenant at this moment: a token's `wids`. */
+/**
+ * Directory roles (definition ids) the principal holds over the whole tenant at this moment, itself or by way of a group that holds
+ * them: a token's `wids`.
+ */
 export function rolesInForce(world: World, principalId: string): string[] {
   const now = world.clock.now();
-  return world.assignments
-    .ofPrincipal(principalId)
+  const { assignments } = world.planes.directoryRoles;
+  const holders = [principalId, ...roleHoldingGroupsOf(world, principalId)];
+  const held = holders
+    .flatMap((holder) => assignments.ofPrincipal(holder))
     .filter((grant) => grant.directoryScopeId === '/' && inForce(grant, now))
     .map((grant) => grant.roleDefinitionId);
+  return [...new Set(held)];
 }

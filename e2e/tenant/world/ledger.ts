@@ -1,5 +1,6 @@
 import type { Action } from './requests.ts';
 import type { Triple } from './schedules.ts';
+import type { PlaneName } from './world.ts';
 
 /** What kind of write an entry is; the key of its count. */
 export type WriteKind = 'activation' | 'deactivation' | 'decision' | 'cancellation' | 'extension';
@@ -7,9 +8,13 @@ export type WriteKind = 'activation' | 'deactivation' | 'decision' | 'cancellati
 /** What was done: an action of a request, or one on a request that is there already. */
 export type WrittenAction = Action | 'cancel' | 'approve' | 'deny';
 
-/** One write the service accepted. `at` in ms since 1970; the principal is whom the request is for, `by` who wrote. */
+/**
+ * One write the service accepted. `at` in ms since 1970; the principal is whom the request is for, `by` who wrote. In the plane of
+ * groups the role is `{groupId}_{accessId}`.
+ */
 export type LedgerEntry = Triple & {
   seq: number;
+  plane: PlaneName;
   at: number;
   kind: WriteKind;
   by: string;

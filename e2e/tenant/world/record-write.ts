@@ -11,6 +11,7 @@ export function recordWrite(
   action: WrittenAction = request.action,
 ): void {
   world.ledger.record({
+    plane: world.plane,
     principalId: request.principalId,
     roleDefinitionId: request.roleDefinitionId,
     directoryScopeId: request.directoryScopeId,

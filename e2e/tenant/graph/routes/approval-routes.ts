@@ -70,7 +70,7 @@ function readableApprovalOf(call: GraphCall): ApprovableRequest {
   const { world } = call.tenant;
   const { oid } = call.caller;
   const own = request.principalId === oid && world.switches['approvals.readableByRequestor'];
-  if (own || isApprover(world, oid, request) || administersPim(world, oid)) return request;
+  if (own || isApprover(world, oid, request) || administersPim(world, oid, request)) return request;
   throw notAnApprover(world.switches);
 }
 
