@@ -1,3 +1,4 @@
+import { rolesInForce } from '../world/grants-in-force.ts';
 import { header, pathOf, queryOf } from '../transport/message.ts';
 import type { Incoming } from '../transport/message.ts';
 import { authenticate } from './authenticate.ts';
@@ -39,7 +40,7 @@ export async function answerCall(
   const method = incoming.method === 'HEAD' ? 'GET' : incoming.method;
   const { route, params } = matchRoute(ROUTES, version, method, path);
   const scopes = claims.scp.split(' ');
-  requireScope(route, scopes, tenant);
+  requireScope(route, incoming.url, scopes, tenant);
   return route.handle({
     tenant,
     version,
@@ -48,24 +49,32 @@ export async function answerCall(
     query: queryOf(incoming.url),
     params,
     body: method === 'GET' || incoming.body.length === 0 ? undefined : jsonBody(incoming),
-    caller: callerOf(claims, incoming, inBatch),
+    caller: callerOf(claims, incoming, tenant, inBatch),
     scopes,
-    roles: claims.wids,
   } satisfies GraphCall);
 }
 
-function requireScope(route: Route, scopes: readonly string[], tenant: TenantContext): void {
+function requireScope(route: Route, url: string, scopes: readonly string[], tenant: TenantContext): void {
   const { switches } = tenant.world;
-  const { enough, code, message } = scopeDemand(route.scopes, switches);
+  const { enough, code, message } = scopeDemand(
+    typeof route.scopes === 'function' ? route.scopes(url) : route.scopes,
+    switches,
+  );
   if (scopes.some((scope) => enough.includes(scope))) return;
   throw new GraphRefusal(switches['errors.missingScopeStatus'], code, message);
 }
 
-const callerOf = (claims: AccessTokenClaims, incoming: Incoming, inBatch: boolean): GraphCall['caller'] => ({
+const callerOf = (
+  claims: AccessTokenClaims,
+  incoming: Incoming,
+  { world }: TenantContext,
+  inBatch: boolean,
+): GraphCall['caller'] => ({
   oid: claims.oid,
   mfa: claims.amr.includes('mfa'),
   contexts: claims.acrs,
   cp1: claims.xms_cc.some((capability) => capability.toLowerCase() === 'cp1'),
+  roles: world.switches['identity.rolesFromToken'] ? claims.wids : rolesInForce(world, claims.oid),
   clientRequestId: header(incoming.headers, 'client-request-id') ?? null,
   batch: inBatch,
 });

@@ -61,6 +61,30 @@ const SCOPES = {
     'RoleManagementPolicy.ReadWrite.Directory',
     'RoleManagement.ReadWrite.Directory',
   ],
+  // RoleManagement.ReadWrite.Directory does not cover groups (§10 [capture]).
+  groupEligibilityRead: [
+    'PrivilegedEligibilitySchedule.Read.AzureADGroup',
+    'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.Read.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupEligibilityWrite: [
+    'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupAssignmentRead: [
+    'PrivilegedAssignmentSchedule.Read.AzureADGroup',
+    'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.Read.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupAssignmentWrite: [
+    'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupPolicyRead: ['RoleManagementPolicy.Read.AzureADGroup', 'RoleManagementPolicy.ReadWrite.AzureADGroup'],
+  groupPolicyWrite: ['RoleManagementPolicy.ReadWrite.AzureADGroup'],
+  authenticationContexts: ['AuthenticationContext.Read.All', 'Policy.Read.ConditionalAccess'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A set of scopes by what they are for. */

@@ -1,21 +1,18 @@
-import type { Policy } from '../../world/policies/policy.ts';
-import type { World } from '../../world/world.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
 import { readsTheTenant } from '../directory-role.ts';
-import type { Row } from '../odata/entity-set.ts';
 import { readCollection, readEntity } from '../read.ts';
 import { GraphRefusal, badRequest, unknownEntity } from '../refusal.ts';
 import type { Route } from '../route.ts';
 import { get } from '../route.ts';
-import type { ScopeType } from '../sets/policy-sets.ts';
+import type { ScopeSet } from '../scopes.ts';
+import type { PlacedPolicy } from '../sets/policy-ids.ts';
+import { everyPolicy, readPolicyId } from '../sets/policy-ids.ts';
 import {
   POLICIES,
   POLICY_ASSIGNMENTS,
   POLICY_RULES,
-  SCOPE_TYPES,
   policyAssignmentRow,
   policyRow,
-  readPolicyId,
   ruleRow,
 } from '../sets/policy-sets.ts';
 
@@ -33,14 +30,8 @@ const read =
     return handle(call);
   };
 
-/** Rows for both scope types: the mandatory filter picks one. */
-const both = (world: World, row: (world: World, policy: Policy, scopeType: ScopeType) => Row): Row[] =>
-  SCOPE_TYPES.flatMap((scopeType) =>
-    [...world.policies.values()].map((policy) => row(world, policy, scopeType)),
-  );
-
 /** The policy of the path. A malformed id is no 404: "The provider is missing." (graph-pim.md §4 [capture]). */
-function policyOf(call: GraphCall): { policy: Policy; scopeType: ScopeType } {
+function policyOf(call: GraphCall): PlacedPolicy {
   const id = call.params['id'] ?? '';
   const found = readPolicyId(call.tenant.world, id);
   if (found === 'malformed') throw badRequest('The provider is missing.', 'MissingProvider');
@@ -63,39 +54,52 @@ const rulesSet = (call: GraphCall) => ({
 const rules = (call: GraphCall): GraphResult =>
   readCollection(rulesSet(call), policyOf(call).policy.rules.map(ruleRow), call);
 
+/** A policy of a group in the path, or groups asked for in the filter; blanks and quotes as they arrive on the wire. */
+const ABOUT_GROUPS = /\/Group_|scopeType(\+|%20| )+eq(\+|%20| )+('|%27)Group('|%27)/i;
+
+/** The path is the same for roles and groups; which scopes do depends on whose role setting it is (graph-pim.md §10 [docs]). */
+const policyScopes =
+  (ofRoles: ScopeSet, ofGroups: ScopeSet) =>
+  (url: string): ScopeSet =>
+    ABOUT_GROUPS.test(url) ? ofGroups : ofRoles;
+
+const READ = policyScopes('policyRead', 'groupPolicyRead');
 const BASE = '/policies/roleManagementPolicies';
 
 /** Role settings and which role they belong to. */
 export const policyRoutes: readonly Route[] = [
   get(
     '/policies/roleManagementPolicyAssignments',
-    'policyRead',
-    read((call) => readCollection(POLICY_ASSIGNMENTS, both(call.tenant.world, policyAssignmentRow), call)),
+    READ,
+    read((call) =>
+      readCollection(POLICY_ASSIGNMENTS, everyPolicy(call.tenant.world).map(policyAssignmentRow), call),
+    ),
   ),
   get(
     '/policies/roleManagementPolicyAssignments/{id}',
-    'policyRead',
+    READ,
     read((call) => {
       const id = call.params['id'] ?? '';
-      const row = both(call.tenant.world, policyAssignmentRow).find((one) => one['id'] === id);
+      const row = everyPolicy(call.tenant.world)
+        .map(policyAssignmentRow)
+        .find((one) => one['id'] === id);
       return readEntity(POLICY_ASSIGNMENTS, row, id, call);
     }),
   ),
   get(
     BASE,
-    'policyRead',
-    read((call) => readCollection(POLICIES, both(call.tenant.world, policyRow), call)),
+    READ,
+    read((call) => readCollection(POLICIES, everyPolicy(call.tenant.world).map(policyRow), call)),
   ),
   get(
     `${BASE}/{id}`,
-    'policyRead',
+    READ,
     read((call) => {
-      const { policy, scopeType } = policyOf(call);
-      const row = policyRow(call.tenant.world, policy, scopeType);
-      return readEntity(POLICIES, row, policy.guid, call);
+      const placed = policyOf(call);
+      return readEntity(POLICIES, policyRow(placed), placed.policy.guid, call);
     }),
   ),
-  get(`${BASE}/{id}/rules`, 'policyRead', read(rules)),
-  get(`${BASE}/{id}/effectiveRules`, 'policyRead', read(rules)),
-  get(`${BASE}/{id}/rules/{ruleId}`, 'policyRead', read(rule)),
+  get(`${BASE}/{id}/rules`, READ, read(rules)),
+  get(`${BASE}/{id}/effectiveRules`, READ, read(rules)),
+  get(`${BASE}/{id}/rules/{ruleId}`, READ, read(rule)),
 ];
