@@ -78,6 +78,8 @@ export const switchesSchema = z.strictObject({
   'moreTime.extendWithinDays': z.number().nonnegative().default(14),
   /** Renewal may be asked for this many days after the end. The portal's rule too. */
   'moreTime.renewWithinDays': z.number().nonnegative().default(30),
+  /** What an administrator's grant makes of the request for more time that it answers (graph-pim.md §15.10): nothing says. */
+  'moreTime.settledStatus': z.enum(['Provisioned', 'Granted', 'untouched']).default('Provisioned'),
   /** Whether asking for more time takes a session that proved MFA: documented for one's own updates (graph-pim.md §2.1). */
   'moreTime.needsMfa': z.boolean().default(true),
 
@@ -89,6 +91,29 @@ export const switchesSchema = z.strictObject({
   /** Whether selfExtend and selfRenew are taken for groups: enum and overview say so, the page of the POST does not (§15.7). */
   'groups.selfMoreTime': z.boolean().default(true),
 
+  /**
+   * After a removal or deactivation the same may not be granted for so long (`InvalidRoleAssignmentId`, "for minutes", 2nd-hand).
+   * None by default: after an expiry reactivation is possible at once (graph-pim.md §2.3 [capture]).
+   */
+  'administration.leavingSeconds': z.number().nonnegative().default(0),
+  /** Whether activations end when their eligibility is taken away: they also end where it ends by itself. */
+  'administration.removalEndsActivation': z.boolean().default(true),
+
+  /**
+   * Answer to an administrator's action by somebody who is none. The words of the default are those that clients have recorded where
+   * such a role was missing on these sets; the second is captured on the audit log, the third on ARM (graph-pim.md §8).
+   */
+  'errors.notAnAdministrator': z
+    .enum([
+      'UnauthorizedAccessException',
+      'Authentication_RequestFromUnsupportedUserRole',
+      'InsufficientPermissions',
+    ])
+    .default('UnauthorizedAccessException'),
+  /** Answer to granting a role to what cannot have it: an application made eligible, a group that is not role-assignable. */
+  'errors.principalNotAllowed': z
+    .enum(['InvalidRoleAssignmentRequest', 'SubjectNotFound'])
+    .default('InvalidRoleAssignmentRequest'),
   /** Answer to selfActivate without a matching eligibility: its text on Graph is unknown (graph-pim.md §15.10). */
   'errors.notEligible': z
     .enum(['RoleAssignmentDoesNotExist', 'EligibilityRule'])

@@ -17,8 +17,6 @@ export type GraphCall = {
   caller: Caller;
   /** Bare names from `scp`. */
   scopes: readonly string[];
-  /** Role definition ids the token was issued with: `wids`. */
-  roles: readonly string[];
 };
 
 /** What a handler answers. `json` and `text` exclude each other; neither = an empty body. */

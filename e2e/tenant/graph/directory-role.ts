@@ -1,4 +1,3 @@
-import { rolesInForce } from '../world/grants-in-force.ts';
 import type { GraphCall } from './call.ts';
 import type { ReadGuard } from './read.ts';
 import { GraphRefusal } from './refusal.ts';
@@ -17,10 +16,8 @@ const TENANT_READERS: ReadonlySet<string> = new Set([
  * Whether the caller holds a role that reads the tenant, over the whole of it; assigned or activated makes no difference. The roles
  * are those of the token, by switch `identity.rolesFromToken`.
  */
-export function readsTheTenant({ tenant: { world }, caller, roles }: GraphCall): boolean {
-  const held = world.switches['identity.rolesFromToken'] ? roles : rolesInForce(world, caller.oid);
-  return held.some((role) => TENANT_READERS.has(role));
-}
+export const readsTheTenant = ({ caller }: GraphCall): boolean =>
+  caller.roles.some((role) => TENANT_READERS.has(role));
 
 /**
  * Tenant-wide reads of who may do what take such a role besides the scope (graph-pim.md §10 [docs]); one's own row, as

@@ -1,5 +1,7 @@
 import { selfActivate } from './activation/self-activate.ts';
 import { selfDeactivate } from './activation/self-deactivate.ts';
+import { adminRemove } from './administration/admin-remove.ts';
+import { adminAssign, adminExtend, adminRenew, adminUpdate } from './administration/grant.ts';
 import { askAdministrator } from './more-time/ask-administrator.ts';
 import { toExtend, toRenew } from './more-time/what-to-prolong.ts';
 import { onboard } from './groups/onboard.ts';
@@ -13,9 +15,11 @@ type Perform = (world: World, caller: Caller, ask: Ask, side: Side) => RoleReque
 const MORE_TIME = { selfExtend: askAdministrator(toExtend), selfRenew: askAdministrator(toRenew) };
 
 /** What the service does for each action of each side. An action that is not here is refused as one the service does not take. */
+const ADMINISTRATION = { adminAssign, adminUpdate, adminRemove, adminExtend, adminRenew };
+
 const ACTS: Readonly<Record<Side, Partial<Record<Action, Perform>>>> = {
-  assignment: { selfActivate, selfDeactivate, ...MORE_TIME },
-  eligibility: MORE_TIME,
+  assignment: { selfActivate, selfDeactivate, ...MORE_TIME, ...ADMINISTRATION },
+  eligibility: { ...MORE_TIME, ...ADMINISTRATION },
 };
 
 /** Groups: enum and overview name selfExtend and selfRenew, the page of the POST does not (graph-pim.md §15.7). */

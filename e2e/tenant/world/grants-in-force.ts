@@ -4,11 +4,22 @@ import { inForce, sameTriple } from './schedules.ts';
 import type { World } from './world.ts';
 
 /** The eligibility in force for exactly this principal, role and scope. Scope must match: PIM narrows nothing (§13). */
-export function eligibilityFor(world: World, triple: Triple): Eligibility | undefined {
+export function ownEligibilityFor(world: World, triple: Triple): Eligibility | undefined {
   const now = world.clock.now();
   return world.eligibilities
     .ofPrincipal(triple.principalId)
     .find((grant) => sameTriple(grant, triple) && inForce(grant, now));
+}
+
+/** The same, or that of a group which may hold directory roles and has the principal as a member: any of its members activates. */
+export function eligibilityFor(world: World, triple: Triple): Eligibility | undefined {
+  const own = ownEligibilityFor(world, triple);
+  if (own || world.plane !== 'directoryRoles') return own;
+  for (const principalId of roleHoldingGroupsOf(world, triple.principalId)) {
+    const inherited = ownEligibilityFor(world, { ...triple, principalId });
+    if (inherited) return inherited;
+  }
+  return undefined;
 }
 
 /** The assignment in force for exactly this principal, role and scope, however it came about. */

@@ -93,7 +93,7 @@ const needsDecision = (request: RoleRequest): request is RoleRequest & { approva
   request.approval !== null && request.createdAt >= START;
 
 function callerOf(oid: string): Caller {
-  return { oid, mfa: true, contexts: [], cp1: true, clientRequestId: null, batch: false };
+  return { oid, mfa: true, contexts: [], cp1: true, roles: [], clientRequestId: null, batch: false };
 }
 
 /** Does a step. Answers whether the service accepted a write. */
@@ -226,7 +226,7 @@ describe('whatever happens to a tenant', () => {
       const asked = new Set(
         entries.filter(({ kind }) => kind === 'activation').map(({ requestId }) => requestId),
       );
-      for (const grant of activated(world)) expect(asked.has(grant.createdUsing)).toBe(true);
+      for (const grant of activated(world)) expect(asked.has(grant.createdUsing ?? '')).toBe(true);
     });
   });
 });
