@@ -90,6 +90,18 @@ export const switchesSchema = z.strictObject({
   'groups.whoAdministers': z.enum(['ownersAndMembers', 'owners']).default('ownersAndMembers'),
   /** Whether selfExtend and selfRenew are taken for groups: enum and overview say so, the page of the POST does not (§15.7). */
   'groups.selfMoreTime': z.boolean().default(true),
+  /** Code of a list of the plane of groups without its mandatory $filter: unknown (§15.11); the role settings' own is used. */
+  'groups.missingFilterCode': z.string().default('MissingParameters'),
+  /** Whether $expand=group fills the group in, or gives null, as reported by a client (graph-pim.md §5 [2nd-hand]). */
+  'groups.expandGroup': z.enum(['filled', 'null']).default('filled'),
+  /** Members of the plane's enums: `direct`, `activated` were captured; a sample of the documentation prints `Direct`. */
+  'groups.enumCasing': z.enum(['camelCase', 'PascalCase']).default('camelCase'),
+  /** Whether v1.0 takes a decision under `steps` too, as the page prints its address; metadata has `stages` (§15.4). */
+  'groups.v1TakesSteps': z.boolean().default(false),
+  /** What beta calls the decisions of an approval of a group: its path says `steps`, a sample's payload `stages` (§15.4). */
+  'groups.betaApprovalMember': z.enum(['steps', 'stages']).default('steps'),
+  /** Answer to `/{id}/principal` and the like where there is nobody: OData says 204, the directory answers 404. */
+  'reads.emptyNavigation': z.union([z.literal(204), z.literal(404)]).default(404),
 
   /**
    * After a removal or deactivation the same may not be granted for so long (`InvalidRoleAssignmentId`, "for minutes", 2nd-hand).
@@ -110,6 +122,8 @@ export const switchesSchema = z.strictObject({
       'InsufficientPermissions',
     ])
     .default('UnauthorizedAccessException'),
+  /** Code of an approval rule without stages; the words are known (graph-pim.md §4.2 [2nd-hand]). */
+  'errors.nullStages': z.enum(['BadRequest', 'InvalidPolicyRule']).default('BadRequest'),
   /** Answer to granting a role to what cannot have it: an application made eligible, a group that is not role-assignable. */
   'errors.principalNotAllowed': z
     .enum(['InvalidRoleAssignmentRequest', 'SubjectNotFound'])
@@ -157,6 +171,25 @@ export const switchesSchema = z.strictObject({
    * `privileged` adds every role Microsoft marks privileged, `captured` only those two, `all` every role but Teams Administrator.
    */
   'policies.mfaByDefault': z.enum(['privileged', 'captured', 'all']).default('privileged'),
+  /**
+   * What a notification rule sent with a target that lacks caller or level does: 204, and the rules for other recipients are invalid
+   * from then on (graph-docs#16689), or a refusal as for any other rule.
+   */
+  'policies.incompleteTarget': z.enum(['breaks', 'refused']).default('breaks'),
+  /** Longest activation a role setting may allow: the portal's range ends at 24 h (graph-pim.md §4.2 [docs]), the API's is unknown. */
+  'policies.longestActivationHours': z.number().positive().default(24),
+  /** Longest eligibility or active assignment a role setting may allow, where it is not without end: a year in the portal. */
+  'policies.longestGrantDays': z.number().positive().default(365),
+  /** Whether a role setting may let activations go without end: the portal offers no such thing. */
+  'policies.permanentActivation': z.boolean().default(false),
+  /** Roles (definition ids) whose maxima cannot be raised and whose grants cannot be made permanent: which, no source says (§4.2). */
+  'policies.lockedRoles': z.array(z.string()).default([]),
+  /** Whether active assignments can ask for a ticket: a tool's maintainers found that they cannot. */
+  'policies.ticketOnAssignment': z.boolean().default(false),
+  /** MFA and a context exclude each other: only MFA is refused while a context is on (live-run note), or either while the other is. */
+  'policies.mfaExcludesContext': z.enum(['mfaRefused', 'bothWays']).default('mfaRefused'),
+  /** Whether `lastModifiedBy` has the id too: the documentation's sample after a change has the name alone. */
+  'policies.lastModifiedByHasId': z.boolean().default(false),
   /** Longest chain of `or` on policy assignments before `InvalidFilter` (2nd-hand: clients chunk by 15). */
   'policies.orLimit': z.number().int().nonnegative().default(15),
   /** Whether `or` is taken in $filter on the PIM schedule sets. Refused on roleDefinitions by capture; strict here too. */

@@ -19,17 +19,15 @@ const TENANT_READERS: ReadonlySet<string> = new Set([
 export const readsTheTenant = ({ caller }: GraphCall): boolean =>
   caller.roles.some((role) => TENANT_READERS.has(role));
 
+/** Code and words are captured for the audit log (graph-pim.md §7); that the sets of PIM refuse with the same is inferred. */
+export const notInAllowedRoles = (): GraphRefusal =>
+  new GraphRefusal(403, 'Authentication_RequestFromUnsupportedUserRole', 'User is not in the allowed roles');
+
 /**
  * Tenant-wide reads of who may do what take such a role besides the scope (graph-pim.md §10 [docs]); one's own row, as
- * filterByCurrentUser, takes none. Throws a 403 GraphRefusal. Code and words are captured for the audit log (§7); that these sets
- * refuse with the same is inferred.
+ * filterByCurrentUser, takes none. Throws a 403 GraphRefusal.
  */
 export const ownOrDirectoryRole: ReadGuard = (call, row) => {
   if (!call.tenant.world.switches['reads.tenantWideNeedsDirectoryRole']) return;
-  if (row?.['principalId'] === call.caller.oid || readsTheTenant(call)) return;
-  throw new GraphRefusal(
-    403,
-    'Authentication_RequestFromUnsupportedUserRole',
-    'User is not in the allowed roles',
-  );
+  if (row?.['principalId'] !== call.caller.oid && !readsTheTenant(call)) throw notInAllowedRoles();
 };

@@ -2,8 +2,11 @@ import type { Route } from './route.ts';
 import { approvalRoutes } from './routes/approval-routes.ts';
 import { directoryObjectRoutes } from './routes/directory-object-routes.ts';
 import { directoryRoutes } from './routes/directory-routes.ts';
+import { groupRequestRoutes } from './routes/group-request-routes.ts';
 import { groupRoutes } from './routes/group-routes.ts';
+import { groupScheduleRoutes } from './routes/group-schedule-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
+import { policyWriteRoutes } from './routes/policy-write-routes.ts';
 import { roleRequestRoutes } from './routes/role-request-routes.ts';
 import { roleRoutes } from './routes/role-routes.ts';
 import { roleScheduleRoutes } from './routes/role-schedule-routes.ts';
@@ -16,6 +19,9 @@ export const ROUTES: readonly Route[] = [
   ...roleRoutes,
   ...roleScheduleRoutes,
   ...roleRequestRoutes,
+  ...groupScheduleRoutes,
+  ...groupRequestRoutes,
   ...approvalRoutes,
   ...policyRoutes,
+  ...policyWriteRoutes,
 ];

@@ -20,6 +20,17 @@ const GROUP_ADMINISTRATORS = [
   'fe930be7-5e62-47db-91af-98c3a49a38b1',
 ];
 
+const GLOBAL_READER = 'f2ef992c-3afb-46b9-b7cf-a126ee74c451';
+
+/** Whether directory roles let their holder read what PIM knows of a group, by whether the group may hold roles (§5 [docs]). */
+export const readsGroupsByRole = (held: readonly string[], isAssignableToRole: boolean): boolean =>
+  held.some(
+    (role) =>
+      role === GLOBAL_ADMINISTRATOR ||
+      role === GLOBAL_READER ||
+      (isAssignableToRole ? role === PRIVILEGED_ROLE_ADMINISTRATOR : GROUP_ADMINISTRATORS.includes(role)),
+  );
+
 /**
  * Who administers PIM about a role: assigns, sees and cancels everybody's requests (graph-pim.md §3, §5 [docs]). For directory roles
  * Privileged Role and Global Administrator; for a group its owners, by switch its members, and the administrators of its kind.

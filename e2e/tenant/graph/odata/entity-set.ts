@@ -44,7 +44,12 @@ export type EntitySet = {
   orderByAllowed?: (switches: Switches) => boolean;
   /** Properties that a list's $filter must pin by `eq`. */
   requiredFilter?: readonly string[];
+  /** Properties one of which a list's $filter must pin by `eq`. */
+  requiredAnyOf?: readonly string[];
 };
+
+/** A set as filterByCurrentUser shows it: the caller is the filter, no other is asked for. */
+export const ofCaller = (set: EntitySet): EntitySet => ({ ...set, requiredFilter: [], requiredAnyOf: [] });
 
 /** Equality, as the PIM sets allow it on most of their properties. */
 export const EQUALITY = { filter: ['eq', 'ne'] } as const satisfies PropertyRule;

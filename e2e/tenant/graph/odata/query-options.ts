@@ -73,6 +73,14 @@ function filterOf(text: string | undefined, set: EntitySet, switches: Switches):
   if (missing.length > 0) {
     throw badRequest(`The $filter is required and must state ${missing.join(' and ')}.`, 'MissingParameters');
   }
+  const anyOf = set.requiredAnyOf ?? [];
+  if (anyOf.length > 0 && anyOf.every((name) => !pinned.has(name))) {
+    const names = anyOf.join(' or ');
+    throw badRequest(
+      `The $filter is required and must state ${names}.`,
+      switches['groups.missingFilterCode'],
+    );
+  }
   return tree;
 }
 
