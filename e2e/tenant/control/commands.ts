@@ -1,6 +1,7 @@
 import { clockCommands } from './clock-commands.ts';
 import type { ControlContext } from './control-context.ts';
 import { faultCommands } from './fault-commands.ts';
+import { portalCommands } from './portal-commands.ts';
 import { recordCommands } from './record-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { settingCommands } from './setting-commands.ts';
@@ -26,4 +27,5 @@ export const COMMANDS: readonly Command[] = [
   ...faultCommands,
   ...recordCommands,
   ...settingCommands,
+  ...portalCommands,
 ];

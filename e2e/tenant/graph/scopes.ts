@@ -61,6 +61,7 @@ const SCOPES = {
     'RoleManagementPolicy.ReadWrite.Directory',
     'RoleManagement.ReadWrite.Directory',
   ],
+  policyWrite: ['RoleManagementPolicy.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],
   // RoleManagement.ReadWrite.Directory does not cover groups (§10 [capture]).
   groupEligibilityRead: [
     'PrivilegedEligibilitySchedule.Read.AzureADGroup',

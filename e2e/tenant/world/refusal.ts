@@ -23,7 +23,8 @@ export type RefusalCode =
   | 'MfaAndAcrsConflict'
   | 'UnauthorizedAccessException'
   | 'Authentication_RequestFromUnsupportedUserRole'
-  | 'Request_BadRequest';
+  | 'Request_BadRequest'
+  | 'BadRequest';
 
 /** Verbatim where captured, including the service's own spelling. */
 const MESSAGES = {
@@ -39,6 +40,7 @@ const MESSAGES = {
   InvalidRoleAssignmentId: 'The role assignment id is invalid.',
   InvalidScope: 'The scope is invalid.',
   InvalidPolicy: 'The policy is invalid.',
+  InvalidPolicyRule: 'The policy is invalid.',
   MfaAndAcrsConflict: 'The Mfa and Acrs policy settings cannot be enabled simultaneously.',
   UnauthorizedAccessException: 'Attempted to perform an unauthorized operation.',
   Authentication_RequestFromUnsupportedUserRole: 'User is not in the allowed roles',
@@ -61,3 +63,9 @@ export const notAnAdministrator = (callerId: string, switches: Switches): Refusa
   const code = switches['errors.notAnAdministrator'];
   return code === 'InsufficientPermissions' ? insufficientPermissions(callerId) : refusal(code);
 };
+
+/** Answer to an approval rule without stages (graph-pim.md §4.2 [2nd-hand]). */
+export const nullStages = (switches: Switches): Refusal => ({
+  code: switches['errors.nullStages'],
+  message: 'Value cannot be null.',
+});

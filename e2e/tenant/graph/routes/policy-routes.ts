@@ -1,12 +1,13 @@
+import { invalidatedRule, isInvalidated } from '../../world/policies/rule-target.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
 import { readsTheTenant } from '../directory-role.ts';
+import { policyOf, policyScopes } from '../policy-of-path.ts';
 import { readCollection, readEntity } from '../read.ts';
-import { GraphRefusal, badRequest, unknownEntity } from '../refusal.ts';
+import { GraphRefusal } from '../refusal.ts';
+import { refuseAs } from '../refuse-as.ts';
 import type { Route } from '../route.ts';
 import { get } from '../route.ts';
-import type { ScopeSet } from '../scopes.ts';
-import type { PlacedPolicy } from '../sets/policy-ids.ts';
-import { everyPolicy, readPolicyId } from '../sets/policy-ids.ts';
+import { everyPolicy } from '../sets/policy-ids.ts';
 import {
   POLICIES,
   POLICY_ASSIGNMENTS,
@@ -30,18 +31,11 @@ const read =
     return handle(call);
   };
 
-/** The policy of the path. A malformed id is no 404: "The provider is missing." (graph-pim.md §4 [capture]). */
-function policyOf(call: GraphCall): PlacedPolicy {
-  const id = call.params['id'] ?? '';
-  const found = readPolicyId(call.tenant.world, id);
-  if (found === 'malformed') throw badRequest('The provider is missing.', 'MissingProvider');
-  if (!found) throw unknownEntity(id);
-  return found;
-}
-
 function rule(call: GraphCall): GraphResult {
   const ruleId = call.params['ruleId'] ?? '';
-  const found = policyOf(call).policy.rules.find((one) => one.id === ruleId);
+  const { world, policy } = policyOf(call);
+  if (isInvalidated(policy, ruleId)) throw refuseAs(invalidatedRule(ruleId), world.switches);
+  const found = policy.rules.find((one) => one.id === ruleId);
   return readEntity(rulesSet(call), found && ruleRow(found), ruleId, call);
 }
 
@@ -53,15 +47,6 @@ const rulesSet = (call: GraphCall) => ({
 
 const rules = (call: GraphCall): GraphResult =>
   readCollection(rulesSet(call), policyOf(call).policy.rules.map(ruleRow), call);
-
-/** A policy of a group in the path, or groups asked for in the filter; blanks and quotes as they arrive on the wire. */
-const ABOUT_GROUPS = /\/Group_|scopeType(\+|%20| )+eq(\+|%20| )+('|%27)Group('|%27)/i;
-
-/** The path is the same for roles and groups; which scopes do depends on whose role setting it is (graph-pim.md §10 [docs]). */
-const policyScopes =
-  (ofRoles: ScopeSet, ofGroups: ScopeSet) =>
-  (url: string): ScopeSet =>
-    ABOUT_GROUPS.test(url) ? ofGroups : ofRoles;
 
 const READ = policyScopes('policyRead', 'groupPolicyRead');
 const BASE = '/policies/roleManagementPolicies';
@@ -102,4 +87,5 @@ export const policyRoutes: readonly Route[] = [
   get(`${BASE}/{id}/rules`, READ, read(rules)),
   get(`${BASE}/{id}/effectiveRules`, READ, read(rules)),
   get(`${BASE}/{id}/rules/{ruleId}`, READ, read(rule)),
+  get(`${BASE}/{id}/effectiveRules/{ruleId}`, READ, read(rule)),
 ];

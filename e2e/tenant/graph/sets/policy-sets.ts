@@ -94,8 +94,13 @@ export const policyRow = (placed: PlacedPolicy): Row => ({
   scopeId: scopeOf(placed).scopeId,
   scopeType: placed.scopeType,
   lastModifiedDateTime: timestampOrNull(placed.policy.lastModifiedAt),
-  lastModifiedBy: placed.policy.lastModifiedBy ?? { displayName: null, id: null },
+  lastModifiedBy: lastModifiedBy(placed),
 });
+
+function lastModifiedBy({ world, policy: { lastModifiedBy: by } }: PlacedPolicy): Row {
+  const id = world.switches['policies.lastModifiedByHasId'] ? (by?.id ?? null) : null;
+  return { displayName: by?.displayName ?? null, id };
+}
 
 export const policyAssignmentRow = (placed: PlacedPolicy): Row => ({
   id: policyAssignmentId(placed),
