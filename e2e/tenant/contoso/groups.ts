@@ -66,6 +66,7 @@ const GROUPS = {
   nordicsStaff: {
     displayName: 'All staff Nordics',
     description: 'Everybody whose office is in the Nordics, by rule',
+    owners: ['tomasz'],
     membership: 'dynamic',
   },
   financeShares: {
