@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
+/** What an activation is checked for, in the order inferred for the service (graph-pim.md §14.1). */
+const ACTIVATION_CHECKS = [
+  'exists',
+  'pending',
+  'leaving',
+  'start',
+  'context',
+  'policy',
+  'length',
+  'eligibilityEnd',
+] as const;
+export type ActivationCheck = (typeof ACTIVATION_CHECKS)[number];
+
 /**
  * Everything the simulated tenant does that no capture and no documentation of the service settles. Each switch names one such
  * choice; its default is the one argued for in its description. Flip them by `startTenant({ switches })` or `POST /switches`.
@@ -27,6 +40,17 @@ export const switchesSchema = z.strictObject({
    */
   'identity.freshSignInProvesMfa': z.boolean().default(true),
 
+  /** The order of the checks of selfActivate once role and eligibility are found. One that is left out is not made. */
+  'activation.checkOrder': z.array(z.enum(ACTIVATION_CHECKS)).default([...ACTIVATION_CHECKS]),
+  /**
+   * A start that has passed is taken as now, as the documentation's samples show, or refused, as a client's authors met it
+   * (graph-pim.md §15.10, peers.md §5).
+   */
+  'activation.pastStart': z.enum(['rewritten', 'refused']).default('rewritten'),
+  /** Status in the answer to an activation that needs approval: captured for a later start; for one at once it is unknown (§15.10). */
+  'activation.approvalAnswer': z
+    .enum(['PendingApprovalProvisioning', 'PendingApproval'])
+    .default('PendingApprovalProvisioning'),
   /** A scheduled activation starts this late at least … (captured: 40 and 47 s; graph-pim.md §14.3 says 5..50 s). */
   'activation.lateStartMinSeconds': z.number().nonnegative().default(5),
   /** … and at most. */
@@ -122,6 +146,10 @@ export const switchesSchema = z.strictObject({
       'InsufficientPermissions',
     ])
     .default('UnauthorizedAccessException'),
+  /** Answer to assigning outside of PIM what is assigned: the directory's own words for a duplicate, or PIM's. */
+  'errors.directAssignmentExists': z
+    .enum(['Request_BadRequest', 'RoleAssignmentExists'])
+    .default('Request_BadRequest'),
   /** Code of an approval rule without stages; the words are known (graph-pim.md §4.2 [2nd-hand]). */
   'errors.nullStages': z.enum(['BadRequest', 'InvalidPolicyRule']).default('BadRequest'),
   /** Answer to granting a role to what cannot have it: an application made eligible, a group that is not role-assignable. */
@@ -132,6 +160,8 @@ export const switchesSchema = z.strictObject({
   'errors.notEligible': z
     .enum(['RoleAssignmentDoesNotExist', 'EligibilityRule'])
     .default('RoleAssignmentDoesNotExist'),
+  /** Answer to selfActivate at another scope than the eligibility's: 2nd-hand (graph-pim.md §13), or as without an eligibility. */
+  'errors.otherScope': z.enum(['InvalidScope', 'asNotEligible']).default('InvalidScope'),
   /** Policy failures as "Rule - reason" (current, captured) or as a JSON list of rule names (to about 2024). */
   'errors.policyFormat': z.enum(['current', 'old']).default('current'),
   /** Between several failed rules in the current format: no capture shows two. */
@@ -164,6 +194,21 @@ export const switchesSchema = z.strictObject({
    * `false` is a tenant that hands them to anybody who has the scopes.
    */
   'reads.tenantWideNeedsDirectoryRole': z.boolean().default(true),
+  /** Where `@microsoft.graph.tips` is: captured on the rules of a policy; the rest of the fact sheet's captures have none. */
+  'reads.tips': z.enum(['policyRules', 'everywhere', 'never']).default('policyRules'),
+  /** Whether every entity has a member that no description names: clients must ignore it (graph-pim.md §1). */
+  'reads.unknownMembers': z.boolean().default(false),
+  /** A role shows in the instances only so long after it went live: reads run behind, nobody says how long (graph-pim.md §9). */
+  'reads.instanceDelaySeconds': z.number().nonnegative().default(0),
+  /**
+   * Whether one's own schedules and instances list what comes through a group, with the group's id or with one's own. Not settled
+   * (graph-pim.md §15.10): the enum has `Group` and clients handle such rows, others say that there are none.
+   */
+  'reads.groupInherited': z.enum(['withGroupId', 'withOwnId', 'never']).default('withGroupId'),
+  /** Whether reading authentication contexts takes a directory role besides the scope (rbac-conditionalaccess-apis-read [docs]). */
+  'reads.contextsNeedDirectoryRole': z.boolean().default(true),
+  /** What the tenant has paid for: without P2 or ID Governance, PIM refuses every call (graph-pim.md §8, §13). */
+  'tenant.licence': z.enum(['P2', 'P1']).default('P2'),
   /** Whether a person without any directory role may read role settings. */
   'policies.readableByRequestor': z.boolean().default(true),
   /**

@@ -1,5 +1,6 @@
 import { clockCommands } from './clock-commands.ts';
 import type { ControlContext } from './control-context.ts';
+import { directoryCommands } from './directory-commands.ts';
 import { faultCommands } from './fault-commands.ts';
 import { portalCommands } from './portal-commands.ts';
 import { recordCommands } from './record-commands.ts';
@@ -28,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   ...recordCommands,
   ...settingCommands,
   ...portalCommands,
+  ...directoryCommands,
 ];

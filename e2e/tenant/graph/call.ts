@@ -10,6 +10,8 @@ export type GraphCall = {
   /** Path and query with the version, as called. */
   url: string;
   query: URLSearchParams;
+  /** The client sent `ConsistencyLevel: eventual`. */
+  eventual: boolean;
   /** Placeholders of the route's path, decoded. */
   params: Readonly<Record<string, string>>;
   /** Parsed JSON; undefined where none was sent. */

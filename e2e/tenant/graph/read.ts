@@ -7,7 +7,8 @@ import { unknownEntity } from './refusal.ts';
 import type { Route } from './route.ts';
 import { get } from './route.ts';
 
-const queryOf = ({ tenant, url, query }: GraphCall): Query => ({
+const queryOf = ({ tenant, url, query, eventual }: GraphCall): Query => ({
+  eventual,
   graph: tenant.graph,
   url,
   query,

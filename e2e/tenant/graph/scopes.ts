@@ -8,6 +8,7 @@ const SCOPES = {
   me: ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   users: ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   organization: ['User.Read', 'Organization.Read.All', 'Directory.Read.All'],
+  subscribedSkus: ['LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'],
   administrativeUnits: ['AdministrativeUnit.Read.All', 'Directory.Read.All'],
   groups: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
   groupMembers: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
@@ -25,6 +26,8 @@ const SCOPES = {
     'Directory.Read.All',
     'RoleManagement.ReadWrite.Directory',
   ],
+  // The only one for the directory (GDOC rbacapplication-post-roleassignments [docs]).
+  roleAssignmentWrite: ['RoleManagement.ReadWrite.Directory'],
   eligibilityRead: [
     'RoleEligibilitySchedule.Read.Directory',
     'RoleManagement.Read.Directory',
@@ -44,6 +47,12 @@ const SCOPES = {
     'RoleAssignmentSchedule.ReadWrite.Directory',
     'RoleManagement.Read.Directory',
     'RoleManagement.ReadWrite.Directory',
+  ],
+  // The last does for removals alone (§10 [docs]): see assignmentWrite.
+  assignmentRemove: [
+    'RoleAssignmentSchedule.ReadWrite.Directory',
+    'RoleManagement.ReadWrite.Directory',
+    'RoleAssignmentSchedule.Remove.Directory',
   ],
   assignmentWrite: ['RoleAssignmentSchedule.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],
   eligibilityWrite: ['RoleEligibilitySchedule.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],

@@ -14,6 +14,15 @@ import { scheduleTable } from './schedules.ts';
 /** The organisation itself. */
 export type Organization = { id: string; displayName: string; domain: string; createdAt: number };
 
+/** An authentication context that Conditional Access knows; `id` is the claim value, such as `c1`. */
+export type AuthenticationContext = {
+  id: string;
+  displayName: string;
+  description: string;
+  /** Published by the security administrator, so that apps may ask for it. */
+  isAvailable: boolean;
+};
+
 /** Who is calling, as far as PIM weighs it: read from the access token and the request's headers. */
 export type Caller = {
   oid: string;
@@ -44,6 +53,7 @@ export type World = {
   clock: TenantClock;
   switches: Switches;
   directory: Directory;
+  authenticationContexts: AuthenticationContext[];
   /** Directory roles; in the plane of groups what `groups/group-access.ts` makes of being a member or an owner. */
   roles: Map<string, RoleDefinition>;
   /** By role definition id. */
@@ -61,7 +71,15 @@ export type World = {
 
 type Shared = Pick<
   World,
-  'organization' | 'clock' | 'switches' | 'directory' | 'ledger' | 'random' | 'newId' | 'planes'
+  | 'organization'
+  | 'clock'
+  | 'switches'
+  | 'directory'
+  | 'authenticationContexts'
+  | 'ledger'
+  | 'random'
+  | 'newId'
+  | 'planes'
 >;
 
 function emptyPlane(plane: PlaneName, shared: Shared): World {
@@ -88,6 +106,7 @@ export function emptyWorld(
     clock: parts.clock,
     switches: parts.switches,
     directory: emptyDirectory(),
+    authenticationContexts: [],
     ledger: emptyLedger(),
     random: seededRandom(parts.seed),
     newId: () => randomUUID(),

@@ -41,9 +41,13 @@ export type EntitySet = {
   orLimit: (switches: Switches) => number;
   /** Answer to too many `or`; absent = the captured "Or operator not supported for this entity set." */
   tooManyOr?: { code: string; message: string };
+  /** Answers carry `@microsoft.graph.tips` where nothing is selected. */
+  givesTips?: true;
   orderByAllowed?: (switches: Switches) => boolean;
   /** Properties that a list's $filter must pin by `eq`. */
   requiredFilter?: readonly string[];
+  /** Whether lists take $search, which Graph answers only with the header `ConsistencyLevel: eventual` [docs]. */
+  searchable?: true;
   /** Properties one of which a list's $filter must pin by `eq`. */
   requiredAnyOf?: readonly string[];
 };
