@@ -176,14 +176,7 @@ describe('what selfActivate is refused for, in the service’s order', () => {
       'RoleAssignmentDoesNotExist',
       /^The Role assignment does not exist\.$/,
     ],
-    [
-      'another scope than the eligibility’s',
-      ROLE.user,
-      {},
-      400,
-      'RoleAssignmentDoesNotExist',
-      /does not exist/,
-    ],
+    ['another scope than the eligibility’s', ROLE.user, {}, 400, 'InvalidScope', /The scope is invalid/],
     [
       'a window over the maximum',
       ROLE.exchange,

@@ -32,3 +32,9 @@ export const post = (path: string, scopes: Route['scopes'], handle: Route['handl
   scopes,
   handle,
 });
+export const del = (path: string, scopes: Route['scopes'], handle: Route['handle']): Route => ({
+  method: 'DELETE',
+  path,
+  scopes,
+  handle,
+});

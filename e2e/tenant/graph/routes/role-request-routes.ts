@@ -9,6 +9,9 @@ import {
 } from '../sets/schedule-request-sets.ts';
 import { scheduleRequestRoutes } from './schedule-request-routes.ts';
 
+/** What a token for removals alone may ask for (graph-pim.md §10 [docs]); that one's own deactivation counts is inferred. */
+const REMOVALS: ReadonlySet<string> = new Set(['adminRemove', 'selfDeactivate']);
+
 const OF_ROLES = {
   plane: 'directoryRoles',
   readBody: readRoleRequest,
@@ -24,7 +27,8 @@ export const roleRequestRoutes: readonly Route[] = [
     side: 'assignment',
     set: ASSIGNMENT_REQUESTS,
     read: 'assignmentRequestRead',
-    write: 'assignmentWrite',
+    write: 'assignmentRemove',
+    writeOf: ({ action }) => (REMOVALS.has(action) ? 'assignmentRemove' : 'assignmentWrite'),
   }),
   ...scheduleRequestRoutes({
     ...OF_ROLES,

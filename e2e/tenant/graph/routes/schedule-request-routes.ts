@@ -15,6 +15,7 @@ import { unknownEntity } from '../refusal.ts';
 import { refuseAs } from '../refuse-as.ts';
 import type { Route } from '../route.ts';
 import { get, post } from '../route.ts';
+import { requireScope } from '../require-scope.ts';
 import type { ScopeSet } from '../scopes.ts';
 
 /** One set of requests: of a plane, a side, and how it reads and shows them. */
@@ -24,6 +25,8 @@ export type RequestFamily = {
   set: EntitySet;
   read: ScopeSet;
   write: ScopeSet;
+  /** Where the scope depends on what is asked. */
+  writeOf?: (ask: Ask) => ScopeSet;
   /** Throws a 400 GraphRefusal. */
   readBody: (body: unknown) => Ask;
   row: (request: RoleRequest) => Row;
@@ -71,7 +74,9 @@ const orAsked =
 function create(call: GraphCall, family: RequestFamily): GraphResult {
   const world = planeOf(call, family);
   const { graph } = call.tenant;
-  const outcome = perform(world, call.caller, family.side, family.readBody(call.body));
+  const ask = family.readBody(call.body);
+  requireScope(family.writeOf?.(ask) ?? family.write, call.scopes, world.switches);
+  const outcome = perform(world, call.caller, family.side, ask);
   if (isRefusal(outcome)) throw refuseAs(outcome, world.switches);
   const shape = { select: [], expand: [] };
   return {

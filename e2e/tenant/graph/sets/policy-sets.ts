@@ -29,6 +29,7 @@ export const POLICY_RULES: EntitySet = {
   },
   navigations: {},
   orLimit: () => 0,
+  givesTips: true,
 };
 
 const rulesOf = (world: World, row: Row): Row[] =>

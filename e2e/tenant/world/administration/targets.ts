@@ -1,16 +1,17 @@
 import { scopeObject } from '../directory-objects.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
-import type { Ask, Side } from '../requests.ts';
+import type { Side } from '../requests.ts';
+import type { Triple } from '../schedules.ts';
 import type { World } from '../world.ts';
 
 /**
  * Whether there is such a role, principal and scope, and whether that principal can have that side of a role: people and
  * role-assignable groups both sides, applications only active assignments (graph-pim.md §13 [docs]). Answers what is wrong.
  */
-export function wrongTarget(world: World, side: Side, ask: Ask): Refusal | undefined {
-  if (!world.roles.has(ask.roleDefinitionId)) return refusal('RoleNotFound');
-  const principal = world.directory.get(ask.principalId);
+export function wrongTarget(world: World, side: Side, about: Triple): Refusal | undefined {
+  if (!world.roles.has(about.roleDefinitionId)) return refusal('RoleNotFound');
+  const principal = world.directory.get(about.principalId);
   if (!principal || principal.kind === 'administrativeUnit') return refusal('SubjectNotFound');
   // The two ways into a group take any group; a directory role only one that was made for it.
   const roles = world.plane === 'directoryRoles';
@@ -18,7 +19,7 @@ export function wrongTarget(world: World, side: Side, ask: Ask): Refusal | undef
     (principal.kind === 'servicePrincipal' && side === 'eligibility') ||
     (principal.kind === 'group' && roles && !principal.isAssignableToRole);
   if (unfit) return refusal(world.switches['errors.principalNotAllowed']);
-  return roles ? wrongScope(world, ask.directoryScopeId) : undefined;
+  return roles ? wrongScope(world, about.directoryScopeId) : undefined;
 }
 
 /** `/`, `/administrativeUnits/{id}` or `/{objectId}` of an application (graph-pim.md §2.2 [docs]). */

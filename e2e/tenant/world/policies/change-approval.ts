@@ -26,9 +26,11 @@ export function changeApproval(
   return { ...before, setting: { ...before.setting, ...defined(setting), approvalStages } };
 }
 
-function defined({ approvalStages: _stages, ...setting }: SentSetting): Partial<ApprovalRule['setting']> {
+function defined(setting: SentSetting): Partial<ApprovalRule['setting']> {
   // Members that were not sent are undefined, and would otherwise overwrite what is there.
-  return Object.fromEntries(Object.entries(setting).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(
+    Object.entries(setting).filter(([name, value]) => name !== 'approvalStages' && value !== undefined),
+  );
 }
 
 const storedStage = (world: World, old: ApprovalStage, sent: SentStage): ApprovalStage => ({

@@ -1,4 +1,6 @@
+import { onboard } from '../groups/onboard.ts';
 import { mayAdminister } from '../pim-administrators.ts';
+import { recordSetting } from '../record-write.ts';
 import type { Refusal } from '../refusal.ts';
 import { isRefusal, notAnAdministrator, refusal } from '../refusal.ts';
 import type { Caller, World } from '../world.ts';
@@ -67,23 +69,7 @@ export function changePolicy(
   policy.lastModifiedAt = world.clock.now();
   const displayName = world.directory.user(caller.oid)?.displayName ?? '';
   policy.lastModifiedBy = { id: caller.oid, displayName };
-  for (const { ruleId } of changes) recordChange(world, caller, policy, ruleId);
+  for (const { ruleId } of changes) recordSetting(world, caller, policy.roleDefinitionId, ruleId);
+  if (world.plane === 'groups') onboard(world, policy.roleDefinitionId);
   return undefined;
-}
-
-function recordChange(world: World, caller: Caller, policy: Policy, ruleId: string): void {
-  world.ledger.record({
-    plane: world.plane,
-    principalId: '',
-    roleDefinitionId: policy.roleDefinitionId,
-    directoryScopeId: '/',
-    at: world.clock.now(),
-    kind: 'setting',
-    by: caller.oid,
-    requestId: ruleId,
-    action: 'changeRule',
-    status: 'Provisioned',
-    clientRequestId: caller.clientRequestId,
-    batch: caller.batch,
-  });
 }

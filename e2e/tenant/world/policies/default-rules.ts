@@ -42,7 +42,8 @@ const ELIGIBILITY: Place = ['Admin', 'Eligibility'];
 const ASSIGNMENT: Place = ['Admin', 'Assignment'];
 
 /** The 17 rules of a role nobody has touched, in the captured order (graph-pim.md §4.1). */
-export const defaultRules = (requiresMfa: boolean): PolicyRule[] => rules({ requiresMfa, mayBePermanent: true });
+export const defaultRules = (requiresMfa: boolean): PolicyRule[] =>
+  rules({ requiresMfa, mayBePermanent: true });
 
 /**
  * The same for being a member or an owner of a group: neither eligible nor active without end, activation asks for a justification
