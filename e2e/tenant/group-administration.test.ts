@@ -75,6 +75,22 @@ describe('an owner', () => {
   });
 });
 
+describe('a grant that is still to begin', () => {
+  it('is among the schedules, not among the instances', async () => {
+    const startDateTime = new Date(ground.tenant.clock.now() + 7_200_000).toISOString();
+    const scheduleInfo = { ...month, startDateTime };
+    const asked = await owner().post(GROUP_ELIGIBILITY, grant('jonas', sap, { scheduleInfo }));
+    expect(asked.json).toMatchObject({ status: 'Granted' });
+    const of = async (set: string) =>
+      (await list(set, sap)).filter(({ principalId }) => principalId === oidOf(ground.tenant, 'jonas'));
+    expect(await of('eligibilitySchedules')).toMatchObject([{ status: 'Granted', memberType: 'direct' }]);
+    expect(await of('eligibilityScheduleInstances')).toEqual([]);
+    ground.tenant.clock.advance('PT2H1M');
+    expect(await of('eligibilitySchedules')).toMatchObject([{ status: 'Provisioned' }]);
+    expect(await of('eligibilityScheduleInstances')).toHaveLength(1);
+  });
+});
+
 describe('the first write about a group', () => {
   const policies = async () =>
     rowsOf(
@@ -109,6 +125,27 @@ describe('the first write about a group', () => {
     expect(await members()).toEqual(inside);
     expect((await owner().post(GROUP_ELIGIBILITY, grant('ruben', aurora))).status).toBe(201);
     expect(await policies()).toEqual(after);
+  });
+
+  it('may be a change of its role settings', async () => {
+    const [member] = await policies();
+    const rule = {
+      '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyExpirationRule',
+      isExpirationRequired: true,
+      maximumDuration: 'PT1H',
+    };
+    const path = `/policies/roleManagementPolicies/${String(member?.['policyId'])}`;
+    const id = 'Expiration_EndUser_Assignment';
+    const saved = await owner().patch(path, { rules: [{ ...rule, id }] });
+    expect(saved.status).toBe(200);
+    const policyId = (saved.json as { id: string }).id;
+    expect(policyId).not.toBe(member?.['policyId']);
+    expect((await policies()).map((row) => row['policyId'])).toContain(policyId);
+    const read = await owner().get(`/policies/roleManagementPolicies/${policyId}/rules/${id}`);
+    expect(read.json).toMatchObject({ maximumDuration: 'PT1H' });
+    expect(await list('assignmentSchedules', aurora)).toHaveLength(3);
+    expect((await list('assignmentSchedules', aurora))[0]).toMatchObject({ createdUsing: null });
+    expect((await owner().patch(path, { rules: [{ ...rule, id }] })).status).toBe(404);
   });
 
   it('that is refused onboards nothing', async () => {

@@ -1,10 +1,12 @@
 import { days } from '../clock/duration.ts';
+import type { Group } from '../world/directory-objects.ts';
 import { accessTriple, ACCESS_IDS } from '../world/groups/group-access.ts';
 import { hold } from '../world/hold.ts';
 import { stableGuid } from '../world/random.ts';
 import type { Side } from '../world/requests.ts';
 import type { Grant, Triple } from '../world/schedules.ts';
 import { keepGrantRequest } from './grant-request.ts';
+import type { GrantSketch } from './grants.ts';
 import type { ContosoGroup, GroupKey } from './groups.ts';
 import { GROUP_ELIGIBLE } from './group-grants.ts';
 import type { Seeding } from './seeding.ts';
@@ -26,19 +28,28 @@ export function grantGroups(
     keepGrantRequest(inGroups, 'eligibility', grant);
     hold(inGroups.world, 'eligibility', grant);
   }
-  for (const { group, holds } of groups) {
-    if (holds !== undefined) {
-      hold(of.world, 'assignment', grantOf(of, 'assignment', group.id, { role: holds, since: -300 }));
-    }
+  for (const { group, holds, eligibleFor } of groups) {
+    if (holds !== undefined) grantRole(of, 'assignment', group, { role: holds, since: -300 });
+    if (eligibleFor !== undefined)
+      grantRole(of, 'eligibility', group, { role: eligibleFor, since: -90, until: 275 });
     if (group.onboardedAt === null) continue;
     for (const accessId of ACCESS_IDS) {
       const inside = accessId === 'member' ? group.memberIds : group.ownerIds;
       for (const principalId of inside.splice(0)) {
         const triple = accessTriple(principalId, { groupId: group.id, accessId });
-        hold(inGroups.world, 'assignment', grantAt(of, 'assignment', triple, -600));
+        hold(inGroups.world, 'assignment', {
+          ...grantAt(of, 'assignment', triple, -600),
+          createdUsing: null,
+        });
       }
     }
   }
+}
+
+function grantRole(of: Seeding, side: Side, group: Group, sketch: GrantSketch): void {
+  const grant = grantOf(of, side, group.id, sketch);
+  keepGrantRequest(of, side, grant);
+  hold(of.world, side, grant);
 }
 
 function grantAt(of: Seeding, side: Side, triple: Triple, since: number, until?: number): Grant {

@@ -1,4 +1,5 @@
-import { inForce } from '../../world/schedules.ts';
+import type { Kind, Listed } from '../../world/listed-grants.ts';
+import { listed, upcoming } from '../../world/listed-grants.ts';
 import type { Grant, ScheduleTable } from '../../world/schedules.ts';
 import type { World } from '../../world/world.ts';
 import type { GraphCall } from '../call.ts';
@@ -24,69 +25,64 @@ import {
 type Family<T extends Grant> = {
   set: EntitySet;
   scopes: ScopeSet;
+  kind: Kind;
   table: (plane: World) => ScheduleTable<T>;
-  row: (world: World, grant: T) => Row;
-  /** Instances show what is in force, schedules also what is to come. */
-  onlyInForce: boolean;
+  toCome: (plane: World) => Listed<T>[];
+  row: (world: World, grant: Listed<T>) => Row;
 };
 
-function routesOf<T extends Grant>({ set, scopes, table, row, onlyInForce }: Family<T>): Route[] {
+function routesOf<T extends Grant>({ set, scopes, kind, table, toCome, row }: Family<T>): Route[] {
   const path = `/${set.path}`;
-  const rows = ({ tenant: { world } }: GraphCall, pick: (of: ScheduleTable<T>) => T[]): Row[] =>
-    pick(table(world.planes.groups))
-      .filter((grant) => !onlyInForce || inForce(grant, world.clock.now()))
-      .map((grant) => row(world, grant));
+  const rows = ({ tenant: { world } }: GraphCall, principalId?: string): Row[] => {
+    const plane = world.planes.groups;
+    const from = { table: table(plane), toCome: () => toCome(plane) };
+    return listed(plane, kind, from, principalId).map((grant) => row(world, grant));
+  };
   return [
-    ...readRoutes(
-      path,
-      scopes,
-      set,
-      (call) => rows(call, (of) => of.all()),
-      ownOrReadableGroup,
-      readsGroupRow,
-    ),
+    ...readRoutes(path, scopes, set, (call) => rows(call), ownOrReadableGroup, readsGroupRow),
     get(`${path}/filterByCurrentUser(on='{on}')`, scopes, (call) => {
       filterByCurrentUser(call, ['principal']);
-      return readCollection(
-        ofCaller(set),
-        rows(call, (of) => of.ofPrincipal(call.caller.oid)),
-        call,
-      );
+      return readCollection(ofCaller(set), rows(call, call.caller.oid), call);
     }),
   ];
 }
 
-const eligibilities = (plane: World): World['eligibilities'] => plane.eligibilities;
-const assignments = (plane: World): World['assignments'] => plane.assignments;
+const ELIGIBLE = {
+  scopes: 'groupEligibilityRead',
+  table: (plane: World): World['eligibilities'] => plane.eligibilities,
+  toCome: (plane: World) => upcoming(plane, 'eligibility'),
+} as const;
+
+const ASSIGNED = {
+  scopes: 'groupAssignmentRead',
+  table: (plane: World): World['assignments'] => plane.assignments,
+  toCome: (plane: World) => upcoming(plane, 'assignment'),
+} as const;
 
 /** Who may be, and who is, a member or an owner of a group: schedules (now and to come) and instances (now). */
 export const groupScheduleRoutes: readonly Route[] = [
   ...routesOf({
+    ...ELIGIBLE,
     set: ELIGIBLE_GROUP_SCHEDULES,
-    scopes: 'groupEligibilityRead',
-    table: eligibilities,
+    kind: 'schedules',
     row: eligibleGroupScheduleRow,
-    onlyInForce: false,
   }),
   ...routesOf({
+    ...ELIGIBLE,
     set: ELIGIBLE_GROUP_INSTANCES,
-    scopes: 'groupEligibilityRead',
-    table: eligibilities,
+    kind: 'instances',
     row: eligibleGroupInstanceRow,
-    onlyInForce: true,
   }),
   ...routesOf({
+    ...ASSIGNED,
     set: ASSIGNED_GROUP_SCHEDULES,
-    scopes: 'groupAssignmentRead',
-    table: assignments,
+    kind: 'schedules',
     row: assignedGroupScheduleRow,
-    onlyInForce: false,
   }),
   ...routesOf({
+    ...ASSIGNED,
     set: ASSIGNED_GROUP_INSTANCES,
-    scopes: 'groupAssignmentRead',
-    table: assignments,
+    kind: 'instances',
     row: assignedGroupInstanceRow,
-    onlyInForce: true,
   }),
 ];

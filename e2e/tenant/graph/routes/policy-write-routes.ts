@@ -7,12 +7,15 @@ import { readEntity } from '../read.ts';
 import { refuseAs } from '../refuse-as.ts';
 import type { Route } from '../route.ts';
 import { patch } from '../route.ts';
+import type { PlacedPolicy } from '../sets/policy-ids.ts';
 import { POLICIES, policyRow } from '../sets/policy-sets.ts';
 
-function change(call: GraphCall, changes: readonly { ruleId: string; patch: RulePatch }[]): void {
-  const { world, policy } = policyOf(call);
-  const refused = changePolicy(world, call.caller, policy, changes);
-  if (refused) throw refuseAs(refused, world.switches);
+/** Answers what was changed: the id it was called by may be another's by then (`world/groups/onboard.ts`). */
+function change(call: GraphCall, changes: readonly { ruleId: string; patch: RulePatch }[]): PlacedPolicy {
+  const placed = policyOf(call);
+  const refused = changePolicy(placed.world, call.caller, placed.policy, changes);
+  if (refused) throw refuseAs(refused, placed.world.switches);
+  return placed;
 }
 
 /** One rule: 204, no body (GDOC unifiedrolemanagementpolicyrule-update [docs]). */
@@ -23,8 +26,7 @@ function changeRule(call: GraphCall): GraphResult {
 
 /** The whole policy, as the portal saves it: 200 and the policy without its rules (GDOC unifiedrolemanagementpolicy-update [docs]). */
 function changeRules(call: GraphCall): GraphResult {
-  change(call, readPolicyPatch(call.body));
-  const placed = policyOf(call);
+  const placed = change(call, readPolicyPatch(call.body));
   return readEntity(POLICIES, policyRow(placed), placed.policy.guid, call);
 }
 

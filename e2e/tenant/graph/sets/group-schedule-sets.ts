@@ -1,5 +1,6 @@
 import { timestamp, timestampOrNull } from '../../clock/timestamp.ts';
 import { readAccessRole } from '../../world/groups/group-access.ts';
+import type { Listed } from '../../world/listed-grants.ts';
 import type { Assignment, Eligibility, Grant } from '../../world/schedules.ts';
 import type { World } from '../../world/world.ts';
 import type { EntitySet, Navigation, PropertyRule, Row } from '../odata/entity-set.ts';
@@ -100,12 +101,13 @@ const where = (grant: Grant): Row => {
   return { principalId: grant.principalId, accessId, groupId };
 };
 
-const scheduleRow = (world: World, grant: Grant): Row => ({
+const scheduleRow = (world: World, grant: Listed<Grant>): Row => ({
   id: groupScheduleId(grant),
-  createdDateTime: timestamp(grant.createdAt),
+  // Who was in the group before PIM governed it was let in by no request.
+  createdDateTime: grant.createdUsing === null ? null : timestamp(grant.createdAt),
   modifiedDateTime: timestampOrNull(grant.modifiedAt),
   createdUsing: grant.createdUsing,
-  status: 'Provisioned',
+  status: grant.upcoming ? 'Granted' : 'Provisioned',
   scheduleInfo: {
     startDateTime: timestamp(grant.start),
     recurrence: null,
@@ -119,11 +121,11 @@ const scheduleRow = (world: World, grant: Grant): Row => ({
   memberType: groupEnum(world, 'direct'),
 });
 
-export function eligibleGroupScheduleRow(world: World, grant: Eligibility): Row {
+export function eligibleGroupScheduleRow(world: World, grant: Listed<Eligibility>): Row {
   return scheduleRow(world, grant);
 }
 
-export const assignedGroupScheduleRow = (world: World, grant: Assignment): Row => ({
+export const assignedGroupScheduleRow = (world: World, grant: Listed<Assignment>): Row => ({
   ...scheduleRow(world, grant),
   assignmentType: groupEnum(world, grant.assignmentType),
 });

@@ -20,15 +20,14 @@ export function onboard(world: World, roleDefinitionId: string): void {
     if (policy) policy.guid = world.newId();
     const inside = accessId === 'member' ? group.memberIds : group.ownerIds;
     for (const principalId of inside.splice(0)) {
-      const id = world.newId();
       const grant: Grant = {
         ...accessTriple(principalId, { groupId, accessId }),
-        id,
+        id: world.newId(),
         start: group.createdAt,
         end: null,
         createdAt: group.createdAt,
         modifiedAt: null,
-        createdUsing: id,
+        createdUsing: null,
       };
       hold(groups, 'assignment', grant);
     }
