@@ -13,6 +13,8 @@ type GroupSketch = {
   membership?: Group['membership'];
   /** The directory role its members have by it. */
   holds?: string;
+  /** The directory role its members may activate by it. */
+  eligibleFor?: string;
   /** PIM governs it since a while. */
   governed?: true;
 };
@@ -39,6 +41,12 @@ const GROUPS = {
     owners: ['leila'],
     holds: 'Exchange Recipient Administrator',
     governed: true,
+  },
+  changeBoard: {
+    displayName: 'sg-role-change-board',
+    description: 'Reads service announcements ahead of a change; eligible as a group',
+    people: ['tomasz'],
+    eligibleFor: 'Message Center Reader',
   },
   sapEmergency: {
     displayName: 'sg-pim-sap-emergency',
@@ -79,7 +87,7 @@ const GROUPS = {
 export type GroupKey = keyof typeof GROUPS;
 
 /** A group, and what Contoso makes of it. */
-export type ContosoGroup = { key: GroupKey; group: Group; holds?: string };
+export type ContosoGroup = { key: GroupKey; group: Group; holds?: string; eligibleFor?: string };
 
 const idOf = (seed: number, key: string): string => stableGuid(seed, `group:${key}`);
 
@@ -105,11 +113,12 @@ export function groups(
         ...(sketch.groups ?? []).map((one) => idOf(seed, one)),
       ],
       ownerIds: (sketch.owners ?? []).map(oidOf),
-      isAssignableToRole: sketch.holds !== undefined,
+      isAssignableToRole: (sketch.holds ?? sketch.eligibleFor) !== undefined,
       membership: sketch.membership ?? 'assigned',
       onboardedAt: sketch.governed ? now - days(300) : null,
     },
     ...(sketch.holds !== undefined && { holds: sketch.holds }),
+    ...(sketch.eligibleFor !== undefined && { eligibleFor: sketch.eligibleFor }),
   }));
   return { list, idOf: (key) => idOf(seed, key) };
 }
