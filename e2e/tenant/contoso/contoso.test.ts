@@ -145,4 +145,18 @@ describe('Contoso', () => {
     world.clock.advance(24 * 3_600_000);
     expect([...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval')).toEqual([]);
   });
+
+  it('in size L has 200 requests wait for somebody, all eligible, and 130 role settings of its own', () => {
+    const { world } = build('L');
+    world.clock.settle();
+    const waiting = [...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval');
+    expect(waiting).toHaveLength(200);
+    expect(waiting.every((request) => eligibilityFor(world, request) !== undefined)).toBe(true);
+    const oldest = Math.min(...waiting.map(({ createdAt }) => createdAt));
+    expect(world.clock.now() - oldest).toBeLessThan(23 * 3_600_000);
+    const touched = [...world.policies.values()].filter(({ lastModifiedAt }) => lastModifiedAt !== null);
+    expect(touched).toHaveLength(130);
+    const shapes = new Set(touched.map(({ rules }) => JSON.stringify(rules.slice(0, 4))));
+    expect(shapes.size).toBeGreaterThan(40);
+  });
 });

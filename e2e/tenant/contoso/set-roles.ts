@@ -6,6 +6,7 @@ import { ruleOf } from '../world/policies/policy.ts';
 import { accessRoleId } from '../world/groups/group-access.ts';
 import { GROUP_SETTINGS } from './group-settings.ts';
 import type { GroupKey } from './groups.ts';
+import { moreSettings } from './more-settings.ts';
 import type { PersonaKey } from './personas.ts';
 import { PERSONAS } from './personas.ts';
 import type { ApproverKey, SettingSketch } from './role-settings.ts';
@@ -16,7 +17,8 @@ import { roleIdOf } from './seeding.ts';
 /** Makes Contoso's role and group settings out of the untouched ones, as the privileged access lead did half a year ago. */
 export function setRoles(of: Seeding, groupId: (key: GroupKey) => string): void {
   const { policies } = of.world;
-  for (const sketch of ROLE_SETTINGS) apply(of, policies.get(roleIdOf(of, sketch.role)), sketch, groupId);
+  for (const sketch of [...ROLE_SETTINGS, ...moreSettings(of)])
+    apply(of, policies.get(roleIdOf(of, sketch.role)), sketch, groupId);
   const groupPolicies = of.world.planes.groups.policies;
   for (const sketch of GROUP_SETTINGS) {
     const id = accessRoleId({ groupId: groupId(sketch.group), accessId: sketch.as });
