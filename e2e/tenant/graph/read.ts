@@ -26,6 +26,12 @@ export const readContext = ({ tenant, version, caller }: GraphCall): ReadContext
 export const readCollection = (set: EntitySet, rows: readonly Row[], call: GraphCall): GraphResult =>
   ok(answerCollection(set, rows, queryOf(call), readContext(call)));
 
+/** How many there are of it. */
+export const readCount = (set: EntitySet, rows: readonly Row[], call: GraphCall): GraphResult => ({
+  status: 200,
+  text: String(answerCount(set, rows, queryOf(call), readContext(call))),
+});
+
 /** One entity. Throws the 404 of the PIM sets where `row` is undefined. */
 export function readEntity(set: EntitySet, row: Row | undefined, id: string, call: GraphCall): GraphResult {
   if (!row) throw unknownEntity(id);
@@ -73,8 +79,7 @@ export function readRoutes(
     }),
     get(`${path}/$count`, scopes, (call) => {
       guard(call);
-      const count = answerCount(set, listed(call), queryOf(call), readContext(call));
-      return { status: 200, text: String(count) };
+      return readCount(set, listed(call), call);
     }),
     get(`${path}/{id}`, scopes, (call) => {
       const found = one(call);

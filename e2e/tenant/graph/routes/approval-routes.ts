@@ -9,7 +9,7 @@ import type { GraphCall, GraphResult } from '../call.ts';
 import { readDecision } from '../decision-body.ts';
 import { filterByCurrentUser } from '../filter-by-current-user.ts';
 import type { Row, Version } from '../odata/entity-set.ts';
-import { readCollection, readContext, readEntity } from '../read.ts';
+import { readCollection, readContext, readCount, readEntity } from '../read.ts';
 import { GraphRefusal, badRequest, unknownEntity, unknownSegment } from '../refusal.ts';
 import { refuseAs } from '../refuse-as.ts';
 import type { Route } from '../route.ts';
@@ -133,8 +133,8 @@ function routesOf(family: Family, shown: (switches: Switches) => ApprovalKind['m
       return readCollection(stepSet(family, request.id), [row], call);
     }),
     get(`${steps}/$count`, family.read, (call) => {
-      step(call);
-      return { status: 200, text: '1' };
+      const { request, row } = step(call);
+      return readCount(stepSet(family, request.id), [row], call);
     }),
     get(`${steps}/{stepId}`, family.read, (call) => {
       const { request, row } = step(call);

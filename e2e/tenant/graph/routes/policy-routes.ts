@@ -2,8 +2,9 @@ import { invalidatedRule, isInvalidated } from '../../world/policies/rule-target
 import type { GraphCall, GraphResult } from '../call.ts';
 import { readsTheTenant } from '../directory-role.ts';
 import { policyOf, policyScopes } from '../policy-of-path.ts';
-import { readCollection, readEntity } from '../read.ts';
-import { GraphRefusal } from '../refusal.ts';
+import type { Row } from '../odata/entity-set.ts';
+import { readCollection, readCount, readEntity, readNavigation } from '../read.ts';
+import { GraphRefusal, unknownEntity } from '../refusal.ts';
 import { refuseAs } from '../refuse-as.ts';
 import type { Route } from '../route.ts';
 import { get } from '../route.ts';
@@ -11,6 +12,7 @@ import { everyPolicy } from '../sets/policy-ids.ts';
 import {
   POLICIES,
   POLICY_ASSIGNMENTS,
+  POLICY_OF_ASSIGNMENT,
   POLICY_RULES,
   policyAssignmentRow,
   policyRow,
@@ -48,44 +50,47 @@ const rulesSet = (call: GraphCall) => ({
 const rules = (call: GraphCall): GraphResult =>
   readCollection(rulesSet(call), policyOf(call).policy.rules.map(ruleRow), call);
 
+const countRules = (call: GraphCall): GraphResult =>
+  readCount(rulesSet(call), policyOf(call).policy.rules.map(ruleRow), call);
+
+const assignments = ({ tenant }: GraphCall): Row[] => everyPolicy(tenant.world).map(policyAssignmentRow);
+const policies = ({ tenant }: GraphCall): Row[] => everyPolicy(tenant.world).map(policyRow);
+
+/** The assignment of the path. Throws the 404. */
+function assignment(call: GraphCall): Row {
+  const id = call.params['id'] ?? '';
+  const row = assignments(call).find((one) => one['id'] === id);
+  if (!row) throw unknownEntity(id);
+  return row;
+}
+
 const READ = policyScopes('policyRead', 'groupPolicyRead');
 const BASE = '/policies/roleManagementPolicies';
 
+const ASSIGNMENTS = '/policies/roleManagementPolicyAssignments';
+const readable = (path: string, handle: Route['handle']): Route => get(path, READ, read(handle));
+
 /** Role settings and which role they belong to. */
 export const policyRoutes: readonly Route[] = [
-  get(
-    '/policies/roleManagementPolicyAssignments',
-    READ,
-    read((call) =>
-      readCollection(POLICY_ASSIGNMENTS, everyPolicy(call.tenant.world).map(policyAssignmentRow), call),
-    ),
-  ),
-  get(
-    '/policies/roleManagementPolicyAssignments/{id}',
-    READ,
-    read((call) => {
-      const id = call.params['id'] ?? '';
-      const row = everyPolicy(call.tenant.world)
-        .map(policyAssignmentRow)
-        .find((one) => one['id'] === id);
-      return readEntity(POLICY_ASSIGNMENTS, row, id, call);
-    }),
-  ),
-  get(
-    BASE,
-    READ,
-    read((call) => readCollection(POLICIES, everyPolicy(call.tenant.world).map(policyRow), call)),
-  ),
-  get(
-    `${BASE}/{id}`,
-    READ,
-    read((call) => {
-      const placed = policyOf(call);
-      return readEntity(POLICIES, policyRow(placed), placed.policy.guid, call);
-    }),
-  ),
-  get(`${BASE}/{id}/rules`, READ, read(rules)),
-  get(`${BASE}/{id}/effectiveRules`, READ, read(rules)),
-  get(`${BASE}/{id}/rules/{ruleId}`, READ, read(rule)),
-  get(`${BASE}/{id}/effectiveRules/{ruleId}`, READ, read(rule)),
+  readable(ASSIGNMENTS, (call) => readCollection(POLICY_ASSIGNMENTS, assignments(call), call)),
+  readable(`${ASSIGNMENTS}/$count`, (call) => readCount(POLICY_ASSIGNMENTS, assignments(call), call)),
+  readable(`${ASSIGNMENTS}/{id}`, (call) => {
+    const row = assignment(call);
+    return readEntity(POLICY_ASSIGNMENTS, row, String(row['id']), call);
+  }),
+  readable(`${ASSIGNMENTS}/{id}/policy`, (call) => {
+    const row = assignment(call);
+    return readNavigation(POLICY_OF_ASSIGNMENT, row, String(row['policyId']), call);
+  }),
+  readable(BASE, (call) => readCollection(POLICIES, policies(call), call)),
+  readable(`${BASE}/$count`, (call) => readCount(POLICIES, policies(call), call)),
+  readable(`${BASE}/{id}`, (call) => {
+    const placed = policyOf(call);
+    return readEntity(POLICIES, policyRow(placed), placed.policy.guid, call);
+  }),
+  ...['rules', 'effectiveRules'].flatMap((name) => [
+    readable(`${BASE}/{id}/${name}`, rules),
+    readable(`${BASE}/{id}/${name}/$count`, countRules),
+    readable(`${BASE}/{id}/${name}/{ruleId}`, rule),
+  ]),
 ];

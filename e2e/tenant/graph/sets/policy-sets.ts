@@ -1,7 +1,7 @@
 import { timestampOrNull } from '../../clock/timestamp.ts';
 import type { Policy } from '../../world/policies/policy.ts';
 import type { World } from '../../world/world.ts';
-import type { EntitySet, Row } from '../odata/entity-set.ts';
+import type { EntitySet, Navigation, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
 import type { PlacedPolicy } from './policy-ids.ts';
 import { policyAssignmentId, policyId, readPolicyId, scopeOf } from './policy-ids.ts';
@@ -60,6 +60,15 @@ export const POLICIES: EntitySet = {
   requiredFilter: ['scopeId', 'scopeType'],
 };
 
+/** `policy`: the role setting an assignment leads to. */
+export const POLICY_OF_ASSIGNMENT: Navigation = {
+  to: POLICIES,
+  follow(row, { world }) {
+    const found = policyById(world, String(row['policyId']));
+    return found ? policyRow(found) : null;
+  },
+};
+
 /** policies/roleManagementPolicyAssignments: $filter on scopeId and scopeType is mandatory [docs]. */
 export const POLICY_ASSIGNMENTS: EntitySet = {
   path: 'policies/roleManagementPolicyAssignments',
@@ -72,13 +81,7 @@ export const POLICY_ASSIGNMENTS: EntitySet = {
     roleDefinitionId: PINNED,
   },
   navigations: {
-    policy: {
-      to: POLICIES,
-      follow(row, { world }) {
-        const found = policyById(world, String(row['policyId']));
-        return found ? policyRow(found) : null;
-      },
-    },
+    policy: POLICY_OF_ASSIGNMENT,
   },
   // Works in small numbers and fails when long [2nd-hand].
   orLimit: (switches) => switches['policies.orLimit'],
