@@ -109,6 +109,32 @@ describe('activating a membership', () => {
     expect(ended.json).toMatchObject({ status: 'Revoked', targetScheduleId: null, scheduleInfo: null });
   });
 
+  it('asks for an authentication context in the words of roles, and takes the token that proves it', async () => {
+    const { tenant, client } = ground;
+    await client.control('POST', '/role-settings', {
+      group: 'sg-pim-sap-emergency',
+      accessId: 'member',
+      ruleId: 'AuthenticationContext_EndUser_Assignment',
+      set: { isEnabled: true, claimValue: 'c1' },
+    });
+    const ask = groupAsk(tenant, 'maren', sap);
+    const refused = await inGroups(client, 'maren').post(GROUP_REQUESTS, ask);
+    expect([refused.status, problemOf(refused)]).toEqual([
+      400,
+      {
+        code: 'RoleAssignmentRequestAcrsValidationFailed',
+        wrapped: true,
+        message:
+          '&claims=%7B%22access_token%22%3A%7B%22acrs%22%3A%7B%22essential%22%3Atrue%2C%20%22value%22%3A%22c1%22%7D%7D%7D',
+      },
+    ]);
+    // A token with the context from a client without cp1 was refused in the capture (msgraph-sdk-powershell#2800).
+    const withoutCp1 = inGroups(client, 'maren', { acrs: ['c1'], capabilities: [] });
+    expect((await withoutCp1.post(GROUP_REQUESTS, ask)).status).toBe(400);
+    const proved = inGroups(client, 'maren', { acrs: ['c1'], capabilities: ['cp1'] });
+    expect((await proved.post(GROUP_REQUESTS, ask)).status).toBe(201);
+  });
+
   it('names as missing every scope that would do; the one of directory roles is none of them', async () => {
     const { tenant, client } = ground;
     const me = client.as('maren', { scopes: ['RoleManagement.ReadWrite.Directory'] });

@@ -60,6 +60,8 @@ export function groundOf(tenant: Tenant, exchanges: readonly Exchange[]): Ground
       const reply = await call({ version, method: 'GET', path, as });
       return reply.status === 200 ? rowsOf(reply) : [];
     },
-    close: client.close,
+    close: () => {
+      client.close();
+    },
   };
 }
