@@ -1,5 +1,5 @@
 import { atItsStart } from '../at-its-start.ts';
-import { eligibilityFor } from '../grants-in-force.ts';
+import { assignmentFor, eligibilityFor } from '../grants-in-force.ts';
 import { holdActivation } from '../hold.ts';
 import type { RoleRequest } from '../requests.ts';
 import type { World } from '../world.ts';
@@ -21,8 +21,8 @@ function provision(world: World, request: RoleRequest, window: RequestedWindow):
   const cut = world.switches['activation.beyondEligibilityEnd'] === 'cut' ? (eligibility?.end ?? null) : null;
   const end = cut === null ? asked : Math.min(cut, asked ?? Infinity);
   request.waitingFor = null;
-  if (!eligibility || (end !== null && end <= now)) {
-    // The eligibility or the window ended while the request waited: nothing is left to grant.
+  if (!eligibility || assignmentFor(world, request) || (end !== null && end <= now)) {
+    // The eligibility or the window ended while the request waited, or somebody assigned the role: nothing is left to grant.
     request.status = 'Failed';
     request.completedAt = now;
     return;
