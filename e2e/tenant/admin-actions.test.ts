@@ -299,6 +299,10 @@ describe.each(SIDES)('changing a grant on the side of %s', (side) => {
     expect(problemOf(await post(side, sooner)).code).toBe('InvalidRoleAssignmentRequestSchedule');
     const renew = adminAct('adminRenew', oid('jonas'), ROLE.groups);
     expect(problemOf(await post(side, renew)).code).toBe('RoleAssignmentExists');
+    const forever = { scheduleInfo: { expiration: { type: 'noExpiration' } } };
+    await post(side, adminAct('adminUpdate', oid('jonas'), ROLE.groups, forever));
+    const beyond = adminAct('adminExtend', oid('jonas'), ROLE.groups, window('P365D'));
+    expect(problemOf(await post(side, beyond)).code).toBe('InvalidRoleAssignmentRequestSchedule');
   });
 
   it('adminRenew grants anew what ran out, up to 30 days after', async () => {

@@ -40,7 +40,7 @@ const ranOut: Beginning = (world, side, ask) => {
 };
 
 const endsLater = ({ start, length }: RequestedWindow, { end }: Grant): boolean =>
-  end === null || length === null || start + length > end;
+  end !== null && (length === null || start + length > end);
 
 /**
  * An administrator grants a role, or changes a grant, of either side: `Provisioned` where it begins now, `Granted` where it begins

@@ -99,8 +99,8 @@ const selfActivate = fc
     }),
   );
 
-const selfOther = fc
-  .record({ who, place, side, action: fc.constantFrom<Action>('selfDeactivate', 'selfExtend', 'selfRenew') })
+const moreTime = fc
+  .record({ who, place, side, action: fc.constantFrom<Action>('selfExtend', 'selfRenew') })
   .map(({ who: person, place: at, side: of, action }) =>
     command(`${action}(${person}, ${at}, ${of})`, ({ world, people, places }) => {
       const principalId = pick(people, person);
@@ -109,6 +109,20 @@ const selfOther = fc
       return !isRefusal(perform(world, callerOf(world, principalId), of, asked));
     }),
   );
+
+/** Gives back the latest activation somebody has, or what they have not. */
+const giveBack = fc.record({ who, place }).map(({ who: person, place: at }) =>
+  command(`selfDeactivate(${person}, ${at})`, ({ world, people, places }) => {
+    const principalId = pick(people, person);
+    const active = world.assignments
+      .ofPrincipal(principalId)
+      .findLast(({ assignmentType }) => assignmentType === 'Activated');
+    const { roleDefinitionId, directoryScopeId } = active ?? pick(places, at);
+    const triple = { principalId, roleDefinitionId, directoryScopeId };
+    const asked = ask(world, 'selfDeactivate', triple, { delay: 0, minutes: null });
+    return !isRefusal(perform(world, callerOf(world, principalId), 'assignment', asked));
+  }),
+);
 
 /** Mostly the one who administers from the start. */
 const administrator = fc.constantFrom(1, 1, 1, 1, 1, 1, 0, 4);
@@ -228,7 +242,9 @@ export const commands = fc.commands(
   [
     selfActivate,
     selfActivate,
-    selfOther,
+    moreTime,
+    giveBack,
+    giveBack,
     administer,
     administer,
     outsidePim,
