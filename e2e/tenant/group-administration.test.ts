@@ -164,6 +164,16 @@ describe('the first write about a group', () => {
     expect(await policies()).toEqual(before);
   });
 
+  it('finds who is inside already a member', async () => {
+    const asked = await owner().post(GROUP_REQUESTS, grant('jonas', aurora));
+    expect(problemOf(asked).code).toBe('RoleAssignmentExists');
+    expect(await list('assignmentScheduleInstances', aurora)).toEqual([]);
+    const removed = grant('jonas', aurora, { action: 'adminRemove', scheduleInfo: undefined });
+    expect((await owner().post(GROUP_REQUESTS, removed)).json).toMatchObject({ status: 'Revoked' });
+    const members = rowsOf(await owner().get(`/groups/${aurora}/members`)).map(({ id }) => id);
+    expect(members).toEqual([oidOf(ground.tenant, 'ines')]);
+  });
+
   it('cannot be about a group whose members follow a rule', async () => {
     const dynamic = await groupIdOf(ground.client, 'All staff Nordics');
     const asked = await owner().post(GROUP_ELIGIBILITY, grant('maren', dynamic));

@@ -14,9 +14,9 @@ type Perform = (world: World, caller: Caller, ask: Ask, side: Side) => RoleReque
 
 const MORE_TIME = { selfExtend: askAdministrator(toExtend), selfRenew: askAdministrator(toRenew) };
 
-/** What the service does for each action of each side. An action that is not here is refused as one the service does not take. */
 const ADMINISTRATION = { adminAssign, adminUpdate, adminRemove, adminExtend, adminRenew };
 
+/** What the service does for each action of each side. An action that is not here is refused as one the service does not take. */
 const ACTS: Readonly<Record<Side, Partial<Record<Action, Perform>>>> = {
   assignment: { selfActivate, selfDeactivate, ...MORE_TIME, ...ADMINISTRATION },
   eligibility: { ...MORE_TIME, ...ADMINISTRATION },
@@ -31,9 +31,9 @@ export function perform(world: World, caller: Caller, side: Side, ask: Ask): Rol
   world.clock.settle();
   const act = takes(world, ask.action) ? ACTS[side][ask.action] : undefined;
   if (act) {
+    const undo = world.plane === 'groups' ? onboard(world, ask.roleDefinitionId) : undefined;
     const outcome = act(world, caller, ask, side);
-    const written = !isRefusal(outcome) && !ask.isValidationOnly;
-    if (written && world.plane === 'groups') onboard(world, ask.roleDefinitionId);
+    if (isRefusal(outcome) || ask.isValidationOnly) undo?.();
     return outcome;
   }
   return {

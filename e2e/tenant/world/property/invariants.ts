@@ -1,3 +1,4 @@
+import { readAccessRole } from '../groups/group-access.ts';
 import { roleAssignmentId } from '../role-assignment-id.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import type { RoleRequest, Side } from '../requests.ts';
@@ -42,12 +43,19 @@ function ends(world: World, entry: LedgerEntry, { side, grant }: SeenGrant): boo
   );
 }
 
+/** Whether somebody was in a group before PIM governed it: such grants come with its onboarding, and no write tells of them. */
+function wasInside({ plane, directory }: World, grant: Grant): boolean {
+  if (plane !== 'groups' || grant.createdUsing !== null) return false;
+  const group = directory.get(readAccessRole(grant.roleDefinitionId).groupId);
+  return group?.kind === 'group' && group.onboardedAt !== null && grant.start < group.onboardedAt;
+}
+
 /** What must hold of a tenant whatever anybody did to it. */
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'an instance has its schedule and its request, or was made outside of PIM and says so': (world) =>
     grants(world).flatMap(({ side, grant }) => {
       if (grant.createdUsing === null)
-        return grant.id === roleAssignmentId(grant) ? [] : [`${grant.id}: whose?`];
+        return wasInside(world, grant) || grant.id === roleAssignmentId(grant) ? [] : [`${grant.id}: whose?`];
       const request = world.requests.get(grant.createdUsing);
       const fits = request?.side === side && sameTriple(request, grant) && request.status === 'Provisioned';
       return fits ? [] : [`${grant.id}: ${request ? request.status : 'no request'}`];
@@ -165,7 +173,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         const told = world.ledger
           .entries()
           .some(({ requestId, kind }) => requestId === key && ['activation', 'assignment'].includes(kind));
-        return told ? [] : [`${grant.id}: out of nowhere`];
+        return told || wasInside(world, grant) ? [] : [`${grant.id}: out of nowhere`];
       }),
 
   'the ledger or the clock explains every grant that is gone': (world, { seen }) =>
