@@ -163,6 +163,17 @@ describe.each(SIDES)('adminAssign on the side of %s', (side) => {
     expect(problemOf(await post(side, nobody)).code).toBe('SubjectNotFound');
     const noRole = adminAct('adminAssign', oid('jonas'), '0d9c1b3e-0000-4000-8000-000000000000');
     expect(problemOf(await post(side, noRole)).code).toBe('RoleNotFound');
+    const eligible = rowsOf(
+      await ground.client
+        .as('maren')
+        .get(`${BASE}/roleEligibilitySchedules/filterByCurrentUser(on='principal')`),
+    );
+    const app = /^\/([0-9a-f-]{36})$/;
+    const found = eligible.map((row) => app.exec(String(row['directoryScopeId']))?.[1]).find(Boolean);
+    const toApp = adminAct('adminAssign', found ?? '', ROLE.groups);
+    const reply = await post(side, toApp);
+    if (side === 'roleAssignment') expect(reply.status).toBe(201);
+    else expect(problemOf(reply).code).toBe('InvalidRoleAssignmentRequest');
     const groups = rowsOf(await leila().get('/groups'));
     const ordinary = groups.find((group) => group['isAssignableToRole'] === null);
     const toGroup = adminAct('adminAssign', String(ordinary?.['id']), ROLE.groups);
