@@ -152,6 +152,13 @@ export const switchesSchema = z.strictObject({
     .default('Request_BadRequest'),
   /** Code of an approval rule without stages; the words are known (graph-pim.md §4.2 [2nd-hand]). */
   'errors.nullStages': z.enum(['BadRequest', 'InvalidPolicyRule']).default('BadRequest'),
+  /**
+   * Answer to a tenant-wide read without a directory role. The first is captured on the audit log (graph-pim.md §7); the second a
+   * client's user met on these very sets (microsoft-graph-docs-contrib#9056, words alone).
+   */
+  'errors.tenantWideRead': z
+    .enum(['Authentication_RequestFromUnsupportedUserRole', 'UnauthorizedAccessException'])
+    .default('Authentication_RequestFromUnsupportedUserRole'),
   /** Answer to granting a role to what cannot have it: an application made eligible, a group that is not role-assignable. */
   'errors.principalNotAllowed': z
     .enum(['InvalidRoleAssignmentRequest', 'SubjectNotFound'])

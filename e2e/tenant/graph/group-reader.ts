@@ -30,7 +30,7 @@ export const ownOrReadableGroup: ReadGuard = (call, row) => {
   const anyRole = [true, false].some((kind) => readsGroupsByRole(call.caller.roles, kind));
   if (readsGroupRow(call, asked) || (byPrincipal && anyRole)) return;
   // Without group and principal the list is refused for its filter, and in those words.
-  if (asked['groupId'] !== undefined || byPrincipal) throw notInAllowedRoles();
+  if (asked['groupId'] !== undefined || byPrincipal) throw notInAllowedRoles(call.tenant.world.switches);
 };
 
 function wanted({ query }: GraphCall): Row {

@@ -19,7 +19,8 @@ const READERS: ReadonlySet<string> = new Set([
 
 const byDirectoryRole: ReadGuard = ({ tenant, caller }) => {
   const needed = tenant.world.switches['reads.contextsNeedDirectoryRole'];
-  if (needed && !caller.roles.some((role) => READERS.has(role))) throw notInAllowedRoles();
+  if (needed && !caller.roles.some((role) => READERS.has(role)))
+    throw notInAllowedRoles(tenant.world.switches);
 };
 
 /** The authentication contexts that a role setting can name. */
