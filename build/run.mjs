@@ -18,6 +18,7 @@ const COMMANDS = {
   start: { task: 'start', chromium: false },
   package: { task: 'package', chromium: false },
   tenant: { task: 'tenant', chromium: false },
+  'tenant:conformance': { task: 'conformance', chromium: false },
   install: { task: 'install-electron', chromium: false },
   format: { task: 'format', chromium: false },
 };

@@ -129,6 +129,9 @@ describe('selfActivate without approval', () => {
       deactivations: 0,
       cancellations: 1,
       extensions: 0,
+      assignments: 0,
+      removals: 0,
+      settings: 0,
     });
   });
 
@@ -173,14 +176,7 @@ describe('what selfActivate is refused for, in the service’s order', () => {
       'RoleAssignmentDoesNotExist',
       /^The Role assignment does not exist\.$/,
     ],
-    [
-      'another scope than the eligibility’s',
-      ROLE.user,
-      {},
-      400,
-      'RoleAssignmentDoesNotExist',
-      /does not exist/,
-    ],
+    ['another scope than the eligibility’s', ROLE.user, {}, 400, 'InvalidScope', /The scope is invalid/],
     [
       'a window over the maximum',
       ROLE.exchange,
@@ -301,9 +297,9 @@ describe('what selfActivate is refused for, in the service’s order', () => {
   it('actions that nobody may take here', async () => {
     const reply = await client
       .as('maren')
-      .post(REQUESTS, { ...selfActivate(maren, ROLE.exchange), action: 'adminAssign' });
+      .post(`${BASE}/roleEligibilityScheduleRequests`, selfActivate(maren, ROLE.exchange));
     expect(reply.status).toBe(400);
-    expect(problemOf(reply).message).toContain('adminAssign');
+    expect(problemOf(reply).message).toContain('selfActivate');
     const unknown = await client
       .as('maren')
       .post(REQUESTS, { ...selfActivate(maren, ROLE.exchange), action: 'grab' });

@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
+/** What an activation is checked for, in the order inferred for the service (graph-pim.md §14.1). */
+const ACTIVATION_CHECKS = [
+  'exists',
+  'pending',
+  'leaving',
+  'start',
+  'context',
+  'policy',
+  'length',
+  'eligibilityEnd',
+] as const;
+export type ActivationCheck = (typeof ACTIVATION_CHECKS)[number];
+
 /**
  * Everything the simulated tenant does that no capture and no documentation of the service settles. Each switch names one such
  * choice; its default is the one argued for in its description. Flip them by `startTenant({ switches })` or `POST /switches`.
@@ -27,6 +40,17 @@ export const switchesSchema = z.strictObject({
    */
   'identity.freshSignInProvesMfa': z.boolean().default(true),
 
+  /** The order of the checks of selfActivate once role and eligibility are found. One that is left out is not made. */
+  'activation.checkOrder': z.array(z.enum(ACTIVATION_CHECKS)).default([...ACTIVATION_CHECKS]),
+  /**
+   * A start that has passed is taken as now, as the documentation's samples show, or refused, as a client's authors met it
+   * (graph-pim.md §15.10, peers.md §5).
+   */
+  'activation.pastStart': z.enum(['rewritten', 'refused']).default('rewritten'),
+  /** Status in the answer to an activation that needs approval: captured for a later start; for one at once it is unknown (§15.10). */
+  'activation.approvalAnswer': z
+    .enum(['PendingApprovalProvisioning', 'PendingApproval'])
+    .default('PendingApprovalProvisioning'),
   /** A scheduled activation starts this late at least … (captured: 40 and 47 s; graph-pim.md §14.3 says 5..50 s). */
   'activation.lateStartMinSeconds': z.number().nonnegative().default(5),
   /** … and at most. */
@@ -78,13 +102,73 @@ export const switchesSchema = z.strictObject({
   'moreTime.extendWithinDays': z.number().nonnegative().default(14),
   /** Renewal may be asked for this many days after the end. The portal's rule too. */
   'moreTime.renewWithinDays': z.number().nonnegative().default(30),
+  /** What an administrator's grant makes of the request for more time that it answers (graph-pim.md §15.10): nothing says. */
+  'moreTime.settledStatus': z.enum(['Provisioned', 'Granted', 'untouched']).default('Provisioned'),
   /** Whether asking for more time takes a session that proved MFA: documented for one's own updates (graph-pim.md §2.1). */
   'moreTime.needsMfa': z.boolean().default(true),
 
+  /**
+   * Who, besides holders of directory roles, administers PIM about a group: its owners, or its members too, as the page prints it for
+   * every action together (graph-pim.md §5 [docs]). That a member may let others in is hard to believe, hence the other value.
+   */
+  'groups.whoAdministers': z.enum(['ownersAndMembers', 'owners']).default('ownersAndMembers'),
+  /** Whether selfExtend and selfRenew are taken for groups: enum and overview say so, the page of the POST does not (§15.7). */
+  'groups.selfMoreTime': z.boolean().default(true),
+  /** Code of a list of the plane of groups without its mandatory $filter: unknown (§15.11); the role settings' own is used. */
+  'groups.missingFilterCode': z.string().default('MissingParameters'),
+  /** Whether $expand=group fills the group in, or gives null, as reported by a client (graph-pim.md §5 [2nd-hand]). */
+  'groups.expandGroup': z.enum(['filled', 'null']).default('filled'),
+  /** Members of the plane's enums: `direct`, `activated` were captured; a sample of the documentation prints `Direct`. */
+  'groups.enumCasing': z.enum(['camelCase', 'PascalCase']).default('camelCase'),
+  /** Whether v1.0 takes a decision under `steps` too, as the page prints its address; metadata has `stages` (§15.4). */
+  'groups.v1TakesSteps': z.boolean().default(false),
+  /** What beta calls the decisions of an approval of a group: its path says `steps`, a sample's payload `stages` (§15.4). */
+  'groups.betaApprovalMember': z.enum(['steps', 'stages']).default('steps'),
+  /** Answer to `/{id}/principal` and the like where there is nobody: OData says 204, the directory answers 404. */
+  'reads.emptyNavigation': z.union([z.literal(204), z.literal(404)]).default(404),
+
+  /**
+   * After a removal or deactivation the same may not be granted for so long (`InvalidRoleAssignmentId`, "for minutes", 2nd-hand).
+   * None by default: after an expiry reactivation is possible at once (graph-pim.md §2.3 [capture]).
+   */
+  'administration.leavingSeconds': z.number().nonnegative().default(0),
+  /** Whether activations end when their eligibility is taken away: they also end where it ends by itself. */
+  'administration.removalEndsActivation': z.boolean().default(true),
+
+  /**
+   * Answer to an administrator's action by somebody who is none. The words of the default are those that clients have recorded where
+   * such a role was missing on these sets; the second is captured on the audit log, the third on ARM (graph-pim.md §8).
+   */
+  'errors.notAnAdministrator': z
+    .enum([
+      'UnauthorizedAccessException',
+      'Authentication_RequestFromUnsupportedUserRole',
+      'InsufficientPermissions',
+    ])
+    .default('UnauthorizedAccessException'),
+  /** Answer to assigning outside of PIM what is assigned: the directory's own words for a duplicate, or PIM's. */
+  'errors.directAssignmentExists': z
+    .enum(['Request_BadRequest', 'RoleAssignmentExists'])
+    .default('Request_BadRequest'),
+  /** Code of an approval rule without stages; the words are known (graph-pim.md §4.2 [2nd-hand]). */
+  'errors.nullStages': z.enum(['BadRequest', 'InvalidPolicyRule']).default('BadRequest'),
+  /**
+   * Answer to a tenant-wide read without a directory role. The first is captured on the audit log (graph-pim.md §7); the second a
+   * client's user met on these very sets (microsoft-graph-docs-contrib#9056, words alone).
+   */
+  'errors.tenantWideRead': z
+    .enum(['Authentication_RequestFromUnsupportedUserRole', 'UnauthorizedAccessException'])
+    .default('Authentication_RequestFromUnsupportedUserRole'),
+  /** Answer to granting a role to what cannot have it: an application made eligible, a group that is not role-assignable. */
+  'errors.principalNotAllowed': z
+    .enum(['InvalidRoleAssignmentRequest', 'SubjectNotFound'])
+    .default('InvalidRoleAssignmentRequest'),
   /** Answer to selfActivate without a matching eligibility: its text on Graph is unknown (graph-pim.md §15.10). */
   'errors.notEligible': z
     .enum(['RoleAssignmentDoesNotExist', 'EligibilityRule'])
     .default('RoleAssignmentDoesNotExist'),
+  /** Answer to selfActivate at another scope than the eligibility's: 2nd-hand (graph-pim.md §13), or as without an eligibility. */
+  'errors.otherScope': z.enum(['InvalidScope', 'asNotEligible']).default('InvalidScope'),
   /** Policy failures as "Rule - reason" (current, captured) or as a JSON list of rule names (to about 2024). */
   'errors.policyFormat': z.enum(['current', 'old']).default('current'),
   /** Between several failed rules in the current format: no capture shows two. */
@@ -117,6 +201,21 @@ export const switchesSchema = z.strictObject({
    * `false` is a tenant that hands them to anybody who has the scopes.
    */
   'reads.tenantWideNeedsDirectoryRole': z.boolean().default(true),
+  /** Where `@microsoft.graph.tips` is: captured on the rules of a policy; the rest of the fact sheet's captures have none. */
+  'reads.tips': z.enum(['policyRules', 'everywhere', 'never']).default('policyRules'),
+  /** Whether every entity has a member that no description names: clients must ignore it (graph-pim.md §1). */
+  'reads.unknownMembers': z.boolean().default(false),
+  /** A role shows in the instances only so long after it went live: reads run behind, nobody says how long (graph-pim.md §9). */
+  'reads.instanceDelaySeconds': z.number().nonnegative().default(0),
+  /**
+   * Whether one's own schedules and instances list what comes through a group, with the group's id or with one's own. Not settled
+   * (graph-pim.md §15.10): the enum has `Group` and clients handle such rows, others say that there are none.
+   */
+  'reads.groupInherited': z.enum(['withGroupId', 'withOwnId', 'never']).default('withGroupId'),
+  /** Whether reading authentication contexts takes a directory role besides the scope (rbac-conditionalaccess-apis-read [docs]). */
+  'reads.contextsNeedDirectoryRole': z.boolean().default(true),
+  /** What the tenant has paid for: without P2 or ID Governance, PIM refuses every call (graph-pim.md §8, §13). */
+  'tenant.licence': z.enum(['P2', 'P1']).default('P2'),
   /** Whether a person without any directory role may read role settings. */
   'policies.readableByRequestor': z.boolean().default(true),
   /**
@@ -124,6 +223,25 @@ export const switchesSchema = z.strictObject({
    * `privileged` adds every role Microsoft marks privileged, `captured` only those two, `all` every role but Teams Administrator.
    */
   'policies.mfaByDefault': z.enum(['privileged', 'captured', 'all']).default('privileged'),
+  /**
+   * What a notification rule sent with a target that lacks caller or level does: 204, and the rules for other recipients are invalid
+   * from then on (graph-docs#16689), or a refusal as for any other rule.
+   */
+  'policies.incompleteTarget': z.enum(['breaks', 'refused']).default('breaks'),
+  /** Longest activation a role setting may allow: the portal's range ends at 24 h (graph-pim.md §4.2 [docs]), the API's is unknown. */
+  'policies.longestActivationHours': z.number().positive().default(24),
+  /** Longest eligibility or active assignment a role setting may allow, where it is not without end: a year in the portal. */
+  'policies.longestGrantDays': z.number().positive().default(365),
+  /** Whether a role setting may let activations go without end: the portal offers no such thing. */
+  'policies.permanentActivation': z.boolean().default(false),
+  /** Roles (definition ids) whose maxima cannot be raised and whose grants cannot be made permanent: which, no source says (§4.2). */
+  'policies.lockedRoles': z.array(z.string()).default([]),
+  /** Whether active assignments can ask for a ticket: a tool's maintainers found that they cannot. */
+  'policies.ticketOnAssignment': z.boolean().default(false),
+  /** MFA and a context exclude each other: only MFA is refused while a context is on (live-run note), or either while the other is. */
+  'policies.mfaExcludesContext': z.enum(['mfaRefused', 'bothWays']).default('mfaRefused'),
+  /** Whether `lastModifiedBy` has the id too: the documentation's sample after a change has the name alone. */
+  'policies.lastModifiedByHasId': z.boolean().default(false),
   /** Longest chain of `or` on policy assignments before `InvalidFilter` (2nd-hand: clients chunk by 15). */
   'policies.orLimit': z.number().int().nonnegative().default(15),
   /** Whether `or` is taken in $filter on the PIM schedule sets. Refused on roleDefinitions by capture; strict here too. */

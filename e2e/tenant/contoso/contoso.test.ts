@@ -3,6 +3,7 @@ import { durationMs } from '../clock/duration.ts';
 import { tenantClock } from '../clock/tenant-clock.ts';
 import { switchesFrom } from '../switches.ts';
 import { mayDecide } from '../world/approvals/approvers.ts';
+import { readAccessRole } from '../world/groups/group-access.ts';
 import { eligibilityFor } from '../world/grants-in-force.ts';
 import { ruleOf } from '../world/policies/policy.ts';
 import type { Contoso } from './contoso.ts';
@@ -29,6 +30,10 @@ describe('Contoso', () => {
       world.eligibilities.all(),
       [...world.requests.values()],
       [...world.policies.values()],
+      world.directory.all('group'),
+      world.planes.groups.assignments.all(),
+      world.planes.groups.eligibilities.all(),
+      [...world.planes.groups.policies.values()],
     ];
     expect(ids(build('M'))).toEqual(ids(build('M')));
     expect(marenIn(build('S', 2))).not.toBe(marenIn(build('S')));
@@ -60,6 +65,33 @@ describe('Contoso', () => {
     const { world } = build('S');
     expect(world.roles.size).toBe(146);
     expect([...world.roles.keys()].every((id) => world.policies.get(id)?.rules.length === 17)).toBe(true);
+  });
+
+  it('has groups that PIM governs, some it could, and some it cannot', () => {
+    const { world, personas } = build('S');
+    const { groups } = world.planes;
+    const named = (id: string) => world.directory.get(id)?.displayName;
+    const maren = groups.eligibilities.ofPrincipal(personas[0]?.oid ?? '');
+    expect(
+      maren.map(({ roleDefinitionId }) => {
+        const { groupId, accessId } = readAccessRole(roleDefinitionId);
+        return `${accessId} of ${named(groupId) ?? ''}`;
+      }),
+    ).toEqual([
+      'member of sg-pim-mailbox-forensics',
+      'member of sg-pim-sap-emergency',
+      'owner of sg-pim-till-support',
+    ]);
+    const kinds = world.directory.all('group').map(({ id, onboardedAt }) => ({
+      governed: onboardedAt !== null,
+      settings: ['member', 'owner'].filter((access) => groups.policies.has(`${id}_${access}`)).length,
+    }));
+    expect(kinds.filter(({ governed, settings }) => governed && settings === 2).length).toBeGreaterThan(3);
+    expect(kinds.filter(({ governed, settings }) => !governed && settings === 2).length).toBeGreaterThan(2);
+    expect(kinds.filter(({ settings }) => settings === 0)).toHaveLength(2);
+    // Nothing of a governed group is left outside of the grants.
+    const governed = world.directory.all('group').filter(({ onboardedAt }) => onboardedAt !== null);
+    expect(governed.flatMap(({ memberIds, ownerIds }) => [...memberIds, ...ownerIds])).toEqual([]);
   });
 
   it('has a varied set of role settings, none of which asks for MFA and a context at once', () => {
@@ -144,5 +176,19 @@ describe('Contoso', () => {
     expect(waiting.some(({ schedule }) => (schedule?.start ?? 0) > now)).toBe(true);
     world.clock.advance(24 * 3_600_000);
     expect([...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval')).toEqual([]);
+  });
+
+  it('in size L has 200 requests wait for somebody, all eligible, and 130 role settings of its own', () => {
+    const { world } = build('L');
+    world.clock.settle();
+    const waiting = [...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval');
+    expect(waiting).toHaveLength(200);
+    expect(waiting.every((request) => eligibilityFor(world, request) !== undefined)).toBe(true);
+    const oldest = Math.min(...waiting.map(({ createdAt }) => createdAt));
+    expect(world.clock.now() - oldest).toBeLessThan(23 * 3_600_000);
+    const touched = [...world.policies.values()].filter(({ lastModifiedAt }) => lastModifiedAt !== null);
+    expect(touched).toHaveLength(130);
+    const shapes = new Set(touched.map(({ rules }) => JSON.stringify(rules.slice(0, 4))));
+    expect(shapes.size).toBeGreaterThan(40);
   });
 });

@@ -1,19 +1,23 @@
 import { days } from '../clock/duration.ts';
 import type { TenantClock } from '../clock/tenant-clock.ts';
 import type { Switches } from '../switches.ts';
+import { addGroup } from '../world/groups/add-group.ts';
 import { defaultRules } from '../world/policies/default-rules.ts';
 import { asksForMfaByDefault } from '../world/policies/mfa-by-default.ts';
 import { stableGuid } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import { emptyWorld } from '../world/world.ts';
+import { AUTHENTICATION_CONTEXTS } from './authentication-contexts.ts';
 import { builtInRoles } from './built-in-roles.ts';
 import { grantEverything } from './grant-everything.ts';
+import { grantGroups } from './grant-groups.ts';
 import { groups } from './groups.ts';
 import type { Persona, PersonaKey } from './personas.ts';
 import { DOMAIN, PERSONAS, upnOf } from './personas.ts';
 import { places } from './places.ts';
 import { setRoles } from './set-roles.ts';
 import type { TenantSize } from './sizes.ts';
+import { unusualPeople } from './unusual-people.ts';
 
 /** The generated tenant, the people who can sign in to it, and the one app registered in it. */
 export type Contoso = { world: World; personas: Persona[]; clientId: string };
@@ -52,10 +56,14 @@ export function contoso(parts: {
   const oidOf = (key: PersonaKey): string => personas[key].oid;
   const map = places(seed);
   const teams = groups(seed, now, oidOf);
-  [...map.objects, ...teams.objects].forEach((object) => world.directory.add(object));
+  map.objects.forEach((object) => world.directory.add(object));
+  teams.list.forEach(({ group }) => addGroup(world, group, (name) => stableGuid(seed, `policy:${name}`)));
+  world.authenticationContexts.push(...AUTHENTICATION_CONTEXTS);
   const seeding = { world, seed, size, now, scopeIds: map.scopeIds, oidOf };
   setRoles(seeding, teams.idOf);
   grantEverything(seeding);
+  unusualPeople(seeding);
+  grantGroups(seeding, teams.list, teams.idOf);
   return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
 }
 

@@ -1,3 +1,5 @@
+import { days } from '../clock/duration.ts';
+import { standingGrant } from '../world/outside-pim/standing-assignments.ts';
 import { seededRandom } from '../world/random.ts';
 import type { Side } from '../world/requests.ts';
 import { hold } from '../world/hold.ts';
@@ -59,7 +61,8 @@ function assignTo(of: Seeding, people: readonly { id: string }[]): void {
     // One further with each round, so that nobody draws the same role twice.
     const role = roles[(index + Math.floor(index / people.length)) % roles.length];
     if (!person || !role) continue;
-    const sketch = { role: role.displayName, since: -1 - Math.floor(random() * 700) };
-    hold(of.world, 'assignment', grantOf(of, 'assignment', person.id, sketch));
+    const triple = { principalId: person.id, roleDefinitionId: role.id, directoryScopeId: '/' };
+    const since = of.now - days(1 + Math.floor(random() * 700));
+    hold(of.world, 'assignment', standingGrant(triple, since));
   }
 }

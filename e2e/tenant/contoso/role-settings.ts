@@ -5,9 +5,8 @@ import type { PersonaKey } from './personas.ts';
 /** Who decides: a person or a group. */
 export type ApproverKey = PersonaKey | GroupKey;
 
-/** How a role's setting differs from an untouched one. What is left out stays as it comes. */
-export type RoleSettingSketch = {
-  role: string;
+/** How a setting differs from an untouched one. What is left out stays as it comes. */
+export type SettingSketch = {
   /** Longest activation. */
   maximum?: string;
   /** Besides a justification, which every role here asks for. */
@@ -17,6 +16,8 @@ export type RoleSettingSketch = {
   /** Approval is on. Nobody named = the default approvers. */
   approvers?: readonly ApproverKey[];
 };
+
+export type RoleSettingSketch = SettingSketch & { role: string };
 
 const EVERY_APPROVER = ['leila', 'ruben', 'tomasz'] as const;
 

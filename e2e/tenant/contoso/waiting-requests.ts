@@ -1,4 +1,4 @@
-import { days, durationMs, minutes } from '../clock/duration.ts';
+import { days, durationMs, hours, minutes } from '../clock/duration.ts';
 import { EMPTY_STAGE, waitForApproval } from '../world/activation/wait-for-approval.ts';
 import type { User } from '../world/directory-objects.ts';
 import { hold } from '../world/hold.ts';
@@ -12,22 +12,23 @@ import { SIZES } from './sizes.ts';
 import type { WaitingSketch } from './waiting.ts';
 import { WAITING } from './waiting.ts';
 
-/** Between two requests: 25 of them then spread over the last 23 hours. */
-const APART_MS = minutes(55);
+/** How far the requests lie apart together: none has run out of its day yet. */
+const SPREAD_MS = hours(22);
 
 /** Lets people of the crowd ask for roles that Leila decides about, each eligible for what they ask. Oldest first. */
 export function waitingRequests(of: Seeding, people: readonly User[]): void {
-  const sketches = WAITING.slice(0, SIZES[of.size].waiting);
-  sketches.forEach((sketch, index) => {
+  const count = SIZES[of.size].waiting;
+  for (let index = 0; index < count; index++) {
+    const sketch = WAITING[index % WAITING.length];
     // Every seventh, so that neighbours in the list do not share a surname.
     const person = people[(index * 7) % people.length];
-    if (!person) return;
+    if (!person || !sketch) continue;
     const eligibility = grantOf(of, 'eligibility', person.id, { role: sketch.role, since: -90, until: 275 });
     keepGrantRequest(of, 'eligibility', eligibility);
     hold(of.world, 'eligibility', eligibility);
-    const createdAt = of.now - minutes(7) - (sketches.length - 1 - index) * APART_MS;
+    const createdAt = of.now - minutes(7) - Math.round(((count - 1 - index) * SPREAD_MS) / (count - 1));
     ask(of, sketch, person.id, createdAt, stableGuid(of.seed, `waiting:${index}`));
-  });
+  }
 }
 
 function ask(of: Seeding, sketch: WaitingSketch, principalId: string, createdAt: number, id: string): void {

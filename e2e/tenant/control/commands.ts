@@ -1,6 +1,8 @@
 import { clockCommands } from './clock-commands.ts';
 import type { ControlContext } from './control-context.ts';
+import { directoryCommands } from './directory-commands.ts';
 import { faultCommands } from './fault-commands.ts';
+import { portalCommands } from './portal-commands.ts';
 import { recordCommands } from './record-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { settingCommands } from './setting-commands.ts';
@@ -26,4 +28,6 @@ export const COMMANDS: readonly Command[] = [
   ...faultCommands,
   ...recordCommands,
   ...settingCommands,
+  ...portalCommands,
+  ...directoryCommands,
 ];

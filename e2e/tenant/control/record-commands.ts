@@ -12,6 +12,9 @@ export const recordCommands: readonly Command[] = [
         deactivations: ledger.count('deactivation'),
         cancellations: ledger.count('cancellation'),
         extensions: ledger.count('extension'),
+        assignments: ledger.count('assignment'),
+        removals: ledger.count('removal'),
+        settings: ledger.count('setting'),
       },
       entries: ledger.entries().map((entry) => ({
         seq: entry.seq,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { flipSwitches } from '../switches.ts';
+import { ACCESS_IDS, accessRoleId } from '../world/groups/group-access.ts';
 import { editRule } from '../world/policies/edit-rule.ts';
+import type { Policy } from '../world/policies/policy.ts';
+import type { World } from '../world/world.ts';
 import type { Command } from './commands.ts';
 import { ControlRefusal } from './control-context.ts';
 
@@ -17,14 +20,32 @@ const ruleChanges = z.strictObject({
   notificationRecipients: z.array(z.string()).optional(),
 });
 
-const roleSetting = z.strictObject({
-  /** Id or display name. */
-  role: z.string(),
-  ruleId: z.string(),
-  set: ruleChanges,
-});
+const ofWhat = z.union([
+  /** Id or display name of a directory role. */
+  z.object({ role: z.string() }),
+  /** Id or display name of a group, and which of its two settings. */
+  z.object({ group: z.string(), accessId: z.enum(ACCESS_IDS) }),
+]);
+const roleSetting = z.object({ ruleId: z.string(), set: ruleChanges });
 
-/** Flipping switches, and changing a role setting as another administrator would. */
+/** Throws a 404 where no role or group is called so, or PIM cannot govern the group. */
+function policyOf(of: z.infer<typeof ofWhat>, { planes, directory }: World): Policy {
+  const called = (name: string) => (one: { id: string; displayName: string }) =>
+    one.id === name || one.displayName === name;
+  const { directoryRoles, groups } = planes;
+  if ('role' in of) {
+    const role = [...directoryRoles.roles.values()].find(called(of.role));
+    const policy = directoryRoles.policies.get(role?.id ?? '');
+    if (policy) return policy;
+    throw new ControlRefusal(404, `No role is called ${of.role}.`);
+  }
+  const groupId = directory.all('group').find(called(of.group))?.id ?? '';
+  const policy = groups.policies.get(accessRoleId({ groupId, accessId: of.accessId }));
+  if (policy) return policy;
+  throw new ControlRefusal(404, `No group that PIM can govern is called ${of.group}.`);
+}
+
+/** Flipping switches, and changing the setting of a role or group as another administrator would. */
 export const settingCommands: readonly Command[] = [
   { method: 'GET', path: '/switches', run: (_body, { world }) => world.switches },
   {
@@ -39,10 +60,8 @@ export const settingCommands: readonly Command[] = [
     method: 'POST',
     path: '/role-settings',
     run(body, { world, personas }) {
-      const { role, ruleId, set } = roleSetting.parse(body);
-      const found = [...world.roles.values()].find((one) => one.id === role || one.displayName === role);
-      const policy = found && world.policies.get(found.id);
-      if (!policy) throw new ControlRefusal(404, `No role is called ${role}.`);
+      const { ruleId, set } = roleSetting.parse(body);
+      const policy = policyOf(ofWhat.parse(body), world);
       const administrator = personas.find(({ can }) => can.includes('administer'));
       const by = administrator && {
         at: world.clock.now(),

@@ -1,15 +1,16 @@
+import { rolesInForce } from '../world/grants-in-force.ts';
 import { header, pathOf, queryOf } from '../transport/message.ts';
 import type { Incoming } from '../transport/message.ts';
 import { authenticate } from './authenticate.ts';
 import type { AccessTokenClaims } from './authenticate.ts';
 import type { GraphCall, GraphResult } from './call.ts';
 import { challengeIfDue } from './claims-challenges.ts';
+import { requireLicence } from './licence.ts';
 import { matchRoute } from './match-route.ts';
 import type { Version } from './odata/entity-set.ts';
-import { GraphRefusal, badRequest } from './refusal.ts';
+import { badRequest } from './refusal.ts';
+import { requireScope } from './require-scope.ts';
 import { ROUTES } from './routes.ts';
-import { scopeDemand } from './scopes.ts';
-import type { Route } from './route.ts';
 import type { TenantContext } from './tenant-context.ts';
 
 /** A call below the version, its body still to be parsed. */
@@ -39,33 +40,34 @@ export async function answerCall(
   const method = incoming.method === 'HEAD' ? 'GET' : incoming.method;
   const { route, params } = matchRoute(ROUTES, version, method, path);
   const scopes = claims.scp.split(' ');
-  requireScope(route, scopes, tenant);
+  const needed = typeof route.scopes === 'function' ? route.scopes(incoming.url) : route.scopes;
+  requireScope(needed, scopes, tenant.world.switches);
+  requireLicence(path, tenant);
   return route.handle({
     tenant,
     version,
     method,
     url: incoming.url,
     query: queryOf(incoming.url),
+    eventual: header(incoming.headers, 'consistencylevel')?.toLowerCase() === 'eventual',
     params,
     body: method === 'GET' || incoming.body.length === 0 ? undefined : jsonBody(incoming),
-    caller: callerOf(claims, incoming, inBatch),
+    caller: callerOf(claims, incoming, tenant, inBatch),
     scopes,
-    roles: claims.wids,
   } satisfies GraphCall);
 }
 
-function requireScope(route: Route, scopes: readonly string[], tenant: TenantContext): void {
-  const { switches } = tenant.world;
-  const { enough, code, message } = scopeDemand(route.scopes, switches);
-  if (scopes.some((scope) => enough.includes(scope))) return;
-  throw new GraphRefusal(switches['errors.missingScopeStatus'], code, message);
-}
-
-const callerOf = (claims: AccessTokenClaims, incoming: Incoming, inBatch: boolean): GraphCall['caller'] => ({
+const callerOf = (
+  claims: AccessTokenClaims,
+  incoming: Incoming,
+  { world }: TenantContext,
+  inBatch: boolean,
+): GraphCall['caller'] => ({
   oid: claims.oid,
   mfa: claims.amr.includes('mfa'),
   contexts: claims.acrs,
   cp1: claims.xms_cc.some((capability) => capability.toLowerCase() === 'cp1'),
+  roles: world.switches['identity.rolesFromToken'] ? claims.wids : rolesInForce(world, claims.oid),
   clientRequestId: header(incoming.headers, 'client-request-id') ?? null,
   batch: inBatch,
 });

@@ -10,6 +10,8 @@ export type GraphCall = {
   /** Path and query with the version, as called. */
   url: string;
   query: URLSearchParams;
+  /** The client sent `ConsistencyLevel: eventual`. */
+  eventual: boolean;
   /** Placeholders of the route's path, decoded. */
   params: Readonly<Record<string, string>>;
   /** Parsed JSON; undefined where none was sent. */
@@ -17,8 +19,6 @@ export type GraphCall = {
   caller: Caller;
   /** Bare names from `scp`. */
   scopes: readonly string[];
-  /** Role definition ids the token was issued with: `wids`. */
-  roles: readonly string[];
 };
 
 /** What a handler answers. `json` and `text` exclude each other; neither = an empty body. */

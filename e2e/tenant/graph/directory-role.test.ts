@@ -112,6 +112,19 @@ describe('reading the whole tenant', () => {
     }
   });
 
+  it('is refused in other words where switched so', async () => {
+    await client.control('POST', '/switches', { 'errors.tenantWideRead': 'UnauthorizedAccessException' });
+    const refused = await client.as('jonas').get(`${BASE}/roleAssignmentSchedules`);
+    expect([refused.status, problemOf(refused)]).toEqual([
+      403,
+      {
+        code: 'UnauthorizedAccessException',
+        message: 'Attempted to perform an unauthorized operation.',
+        wrapped: false,
+      },
+    ]);
+  });
+
   it('is open to everybody with the scopes where the tenant is switched so', async () => {
     await client.control('POST', '/switches', { 'reads.tenantWideNeedsDirectoryRole': false });
     for (const set of SETS) expect((await client.as('jonas').get(`${BASE}/${set}`)).status).toBe(200);

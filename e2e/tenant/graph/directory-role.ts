@@ -1,7 +1,9 @@
-import { rolesInForce } from '../world/grants-in-force.ts';
+import type { Switches } from '../switches.ts';
+import { refusal } from '../world/refusal.ts';
 import type { GraphCall } from './call.ts';
 import type { ReadGuard } from './read.ts';
-import { GraphRefusal } from './refusal.ts';
+import type { GraphRefusal } from './refusal.ts';
+import { refuseAs } from './refuse-as.ts';
 
 /** Global Administrator, Privileged Role Administrator, Global Reader, Security Administrator, Operator and Reader (§10 [docs]). */
 const TENANT_READERS: ReadonlySet<string> = new Set([
@@ -17,22 +19,19 @@ const TENANT_READERS: ReadonlySet<string> = new Set([
  * Whether the caller holds a role that reads the tenant, over the whole of it; assigned or activated makes no difference. The roles
  * are those of the token, by switch `identity.rolesFromToken`.
  */
-export function readsTheTenant({ tenant: { world }, caller, roles }: GraphCall): boolean {
-  const held = world.switches['identity.rolesFromToken'] ? roles : rolesInForce(world, caller.oid);
-  return held.some((role) => TENANT_READERS.has(role));
-}
+export const readsTheTenant = ({ caller }: GraphCall): boolean =>
+  caller.roles.some((role) => TENANT_READERS.has(role));
+
+/** What a read of PIM's sets without the role is refused with: switch `errors.tenantWideRead`. */
+export const notInAllowedRoles = (switches: Switches): GraphRefusal =>
+  refuseAs(refusal(switches['errors.tenantWideRead']), switches);
 
 /**
  * Tenant-wide reads of who may do what take such a role besides the scope (graph-pim.md §10 [docs]); one's own row, as
- * filterByCurrentUser, takes none. Throws a 403 GraphRefusal. Code and words are captured for the audit log (§7); that these sets
- * refuse with the same is inferred.
+ * filterByCurrentUser, takes none. Throws a 403 GraphRefusal.
  */
 export const ownOrDirectoryRole: ReadGuard = (call, row) => {
-  if (!call.tenant.world.switches['reads.tenantWideNeedsDirectoryRole']) return;
-  if (row?.['principalId'] === call.caller.oid || readsTheTenant(call)) return;
-  throw new GraphRefusal(
-    403,
-    'Authentication_RequestFromUnsupportedUserRole',
-    'User is not in the allowed roles',
-  );
+  const { switches } = call.tenant.world;
+  if (!switches['reads.tenantWideNeedsDirectoryRole']) return;
+  if (row?.['principalId'] !== call.caller.oid && !readsTheTenant(call)) throw notInAllowedRoles(switches);
 };

@@ -2,13 +2,13 @@ import type { GraphCall, GraphResult } from './call.ts';
 import { ok } from './call.ts';
 import { answerCollection, answerCount, answerEntity } from './odata/answer-query.ts';
 import type { Query } from './odata/answer-query.ts';
-import type { EntitySet, ReadContext, Row } from './odata/entity-set.ts';
+import type { EntitySet, Navigation, ReadContext, Row } from './odata/entity-set.ts';
 import { unknownEntity } from './refusal.ts';
 import type { Route } from './route.ts';
 import { get } from './route.ts';
-import type { ScopeSet } from './scopes.ts';
 
-const queryOf = ({ tenant, url, query }: GraphCall): Query => ({
+const queryOf = ({ tenant, url, query, eventual }: GraphCall): Query => ({
+  eventual,
   graph: tenant.graph,
   url,
   query,
@@ -26,6 +26,12 @@ export const readContext = ({ tenant, version, caller }: GraphCall): ReadContext
 export const readCollection = (set: EntitySet, rows: readonly Row[], call: GraphCall): GraphResult =>
   ok(answerCollection(set, rows, queryOf(call), readContext(call)));
 
+/** How many there are of it. */
+export const readCount = (set: EntitySet, rows: readonly Row[], call: GraphCall): GraphResult => ({
+  status: 200,
+  text: String(answerCount(set, rows, queryOf(call), readContext(call))),
+});
+
 /** One entity. Throws the 404 of the PIM sets where `row` is undefined. */
 export function readEntity(set: EntitySet, row: Row | undefined, id: string, call: GraphCall): GraphResult {
   if (!row) throw unknownEntity(id);
@@ -37,29 +43,53 @@ export type ReadGuard = (call: GraphCall, row?: Row) => void;
 
 const openToAll: ReadGuard = () => undefined;
 
-/** The three routes of a set that can be listed, counted and read by id. `$count` declared before `{id}` costs nothing. */
+/** What a navigation property of an entity leads to, under an address of its own. Throws the 404 where it leads nowhere, by switch. */
+export function readNavigation(navigation: Navigation, from: Row, id: string, call: GraphCall): GraphResult {
+  const target = navigation.follow(from, readContext(call));
+  if (Array.isArray(target)) return readCollection(navigation.to, target, call);
+  if (target) return readEntity(navigation.to, target, id, call);
+  if (call.tenant.world.switches['reads.emptyNavigation'] === 204) return { status: 204 };
+  throw unknownEntity(id);
+}
+
+/**
+ * The routes of a set that can be listed, counted, read by id and followed from there. `visible` leaves rows out of lists and counts
+ * that the caller may not see one by one, after the guard has let the list as such pass.
+ */
 export function readRoutes(
   path: string,
-  scopes: ScopeSet,
+  scopes: Route['scopes'],
   set: EntitySet,
   rows: (call: GraphCall) => Row[],
   guard: ReadGuard = openToAll,
+  visible: (call: GraphCall, row: Row) => boolean = () => true,
 ): Route[] {
+  const listed = (call: GraphCall): Row[] => rows(call).filter((row) => visible(call, row));
+  const one = (call: GraphCall): Row => {
+    const id = call.params['id'] ?? '';
+    const found = rows(call).find((row) => row['id'] === id);
+    if (!found) throw unknownEntity(id);
+    guard(call, found);
+    return found;
+  };
   return [
     get(path, scopes, (call) => {
       guard(call);
-      return readCollection(set, rows(call), call);
+      return readCollection(set, listed(call), call);
     }),
     get(`${path}/$count`, scopes, (call) => {
       guard(call);
-      const count = answerCount(set, rows(call), queryOf(call), readContext(call));
-      return { status: 200, text: String(count) };
+      return readCount(set, listed(call), call);
     }),
     get(`${path}/{id}`, scopes, (call) => {
-      const id = call.params['id'] ?? '';
-      const found = rows(call).find((row) => row['id'] === id);
-      if (found) guard(call, found);
-      return readEntity(set, found, id, call);
+      const found = one(call);
+      return readEntity(set, found, String(found['id']), call);
     }),
+    ...Object.entries(set.navigations).map(([name, navigation]) =>
+      get(`${path}/{id}/${name}`, scopes, (call) => {
+        const found = one(call);
+        return readNavigation(navigation, found, `${String(found['id'])}/${name}`, call);
+      }),
+    ),
   ];
 }

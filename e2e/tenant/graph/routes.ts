@@ -1,9 +1,14 @@
 import type { Route } from './route.ts';
 import { approvalRoutes } from './routes/approval-routes.ts';
+import { authenticationContextRoutes } from './routes/authentication-context-routes.ts';
 import { directoryObjectRoutes } from './routes/directory-object-routes.ts';
 import { directoryRoutes } from './routes/directory-routes.ts';
+import { groupRequestRoutes } from './routes/group-request-routes.ts';
 import { groupRoutes } from './routes/group-routes.ts';
+import { groupScheduleRoutes } from './routes/group-schedule-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
+import { policyWriteRoutes } from './routes/policy-write-routes.ts';
+import { roleAssignmentWriteRoutes } from './routes/role-assignment-write-routes.ts';
 import { roleRequestRoutes } from './routes/role-request-routes.ts';
 import { roleRoutes } from './routes/role-routes.ts';
 import { roleScheduleRoutes } from './routes/role-schedule-routes.ts';
@@ -13,9 +18,14 @@ export const ROUTES: readonly Route[] = [
   ...directoryRoutes,
   ...directoryObjectRoutes,
   ...groupRoutes,
+  ...authenticationContextRoutes,
   ...roleRoutes,
+  ...roleAssignmentWriteRoutes,
   ...roleScheduleRoutes,
   ...roleRequestRoutes,
+  ...groupScheduleRoutes,
+  ...groupRequestRoutes,
   ...approvalRoutes,
   ...policyRoutes,
+  ...policyWriteRoutes,
 ];

@@ -8,6 +8,7 @@ const SCOPES = {
   me: ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   users: ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   organization: ['User.Read', 'Organization.Read.All', 'Directory.Read.All'],
+  subscribedSkus: ['LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'],
   administrativeUnits: ['AdministrativeUnit.Read.All', 'Directory.Read.All'],
   groups: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
   groupMembers: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
@@ -25,6 +26,8 @@ const SCOPES = {
     'Directory.Read.All',
     'RoleManagement.ReadWrite.Directory',
   ],
+  // The only one for the directory (GDOC rbacapplication-post-roleassignments [docs]).
+  roleAssignmentWrite: ['RoleManagement.ReadWrite.Directory'],
   eligibilityRead: [
     'RoleEligibilitySchedule.Read.Directory',
     'RoleManagement.Read.Directory',
@@ -45,6 +48,12 @@ const SCOPES = {
     'RoleManagement.Read.Directory',
     'RoleManagement.ReadWrite.Directory',
   ],
+  // The last does for removals alone (§10 [docs]): see assignmentWrite.
+  assignmentRemove: [
+    'RoleAssignmentSchedule.ReadWrite.Directory',
+    'RoleManagement.ReadWrite.Directory',
+    'RoleAssignmentSchedule.Remove.Directory',
+  ],
   assignmentWrite: ['RoleAssignmentSchedule.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],
   eligibilityWrite: ['RoleEligibilitySchedule.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],
   // Documented for the step, or captured as enough (graph-pim.md §3).
@@ -61,6 +70,31 @@ const SCOPES = {
     'RoleManagementPolicy.ReadWrite.Directory',
     'RoleManagement.ReadWrite.Directory',
   ],
+  policyWrite: ['RoleManagementPolicy.ReadWrite.Directory', 'RoleManagement.ReadWrite.Directory'],
+  // RoleManagement.ReadWrite.Directory does not cover groups (§10 [capture]).
+  groupEligibilityRead: [
+    'PrivilegedEligibilitySchedule.Read.AzureADGroup',
+    'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.Read.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupEligibilityWrite: [
+    'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupAssignmentRead: [
+    'PrivilegedAssignmentSchedule.Read.AzureADGroup',
+    'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.Read.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupAssignmentWrite: [
+    'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+    'PrivilegedAccess.ReadWrite.AzureADGroup',
+  ],
+  groupPolicyRead: ['RoleManagementPolicy.Read.AzureADGroup', 'RoleManagementPolicy.ReadWrite.AzureADGroup'],
+  groupPolicyWrite: ['RoleManagementPolicy.ReadWrite.AzureADGroup'],
+  authenticationContexts: ['AuthenticationContext.Read.All', 'Policy.Read.ConditionalAccess'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A set of scopes by what they are for. */

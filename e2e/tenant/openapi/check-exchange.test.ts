@@ -38,7 +38,7 @@ describe.skipIf(absent !== '')(`the tenant against Microsoft's own description${
   async function readDirectory({ as }: TenantClient): Promise<void> {
     const me = as('maren');
     const [group] = ((await me.get('/groups')).json as { value: { id: string }[] }).value;
-    for (const tail of ['', '/members', '/transitiveMembers'])
+    for (const tail of ['', '/members', '/owners', '/transitiveMembers'])
       await me.get(`/groups/${group?.id ?? ''}${tail}`);
     await me.post('/directoryObjects/getByIds', { ids: [group?.id, oidOf(tenant, 'maren')] });
   }
@@ -163,6 +163,7 @@ describe.skipIf(absent !== '')(`the tenant against Microsoft's own description${
     expect(by('unlisted')).toEqual(['/roleManagement/directory/roleAssignmentApprovals/{id}', '/nothing']);
     expect(by('hand-written')).toEqual([
       '/groups/{id}/members',
+      '/groups/{id}/owners',
       '/groups/{id}/transitiveMembers',
       '/directoryObjects/getByIds',
     ]);

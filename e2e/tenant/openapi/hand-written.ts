@@ -37,10 +37,11 @@ const list = { get: { responses: { '2XX': objects, default: refused } } };
 
 /**
  * Routes that the extract of Microsoft's description leaves out, described here after Graph's reference pages
- * (group-list-members, group-list-transitivemembers, directoryobject-getbyids) [docs]. Paths below the version.
+ * (group-list-members, group-list-owners, group-list-transitivemembers, directoryobject-getbyids) [docs]. Paths below the version.
  */
 export const HAND_WRITTEN: OpenApiDocument['paths'] = {
   '/groups/{group-id}/members': list,
+  '/groups/{group-id}/owners': list,
   '/groups/{group-id}/transitiveMembers': list,
   '/directoryObjects/getByIds': {
     post: {

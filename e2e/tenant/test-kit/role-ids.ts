@@ -34,6 +34,22 @@ export const selfActivate = (
   ...more,
 });
 
+/** The body of an administrator's action, for the whole tenant and, unless said otherwise, for a year. */
+export const adminAct = (
+  action: string,
+  principalId: string,
+  roleDefinitionId: string,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({
+  action,
+  principalId,
+  roleDefinitionId,
+  directoryScopeId: '/',
+  justification: 'Agreed with the role owner',
+  scheduleInfo: { startDateTime: null, expiration: { type: 'afterDuration', duration: 'P365D' } },
+  ...more,
+});
+
 /** The body of a selfDeactivate for the whole tenant. */
 export const selfDeactivate = (principalId: string, roleDefinitionId: string): Record<string, unknown> => ({
   action: 'selfDeactivate',

@@ -16,6 +16,7 @@ export type GraphClient = {
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
   patch(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  delete(path: string): Promise<Reply>;
 };
 
 /** What a test wants of a token. Signed in with MFA unless it says `mfa: false`: most roles ask for it. */
@@ -67,6 +68,7 @@ export function tenantClient(tenant: Tenant, version: 'v1.0' | 'beta' = 'v1.0'):
         get: (path, headers = {}) => call('GET', path, headers),
         post: (path, body, headers = {}) => call('POST', path, headers, body),
         patch: (path, body, headers = {}) => call('PATCH', path, headers, body),
+        delete: (path) => call('DELETE', path, {}),
       };
     },
   };

@@ -8,6 +8,12 @@ export type User = {
   userPrincipalName: string;
   jobTitle: string | null;
   department: string | null;
+  /** Absent = true. Nobody signs in to a disabled account; what it holds, it keeps. */
+  accountEnabled?: boolean;
+  /** Absent = Member. */
+  userType?: 'Member' | 'Guest';
+  /** Where it is not the user principal name: a guest's address elsewhere. */
+  mail?: string;
 };
 
 export type AdministrativeUnit = {
@@ -19,7 +25,10 @@ export type AdministrativeUnit = {
 
 export type ServicePrincipal = { kind: 'servicePrincipal'; id: string; appId: string; displayName: string };
 
-/** A security group. `memberIds` may name people and other groups. */
+/**
+ * A security group. `memberIds` and `ownerIds` may name people, members also other groups: who is in it outside of PIM. Once PIM
+ * governs the group these are grants of the plane of groups (`groups/onboard.ts`), and the lists empty.
+ */
 export type Group = {
   kind: 'group';
   id: string;
@@ -28,6 +37,13 @@ export type Group = {
   mailNickname: string;
   createdAt: number;
   memberIds: string[];
+  ownerIds: string[];
+  /** May hold directory roles, which its members then have (graph-pim.md §13 [docs]). */
+  isAssignableToRole: boolean;
+  /** By rule, or by a directory on premises: neither can be governed by PIM (graph-pim.md §5 [docs]). */
+  membership: 'assigned' | 'dynamic' | 'synced';
+  /** Since when PIM governs it; null = not yet. ms since 1970 */
+  onboardedAt: number | null;
 };
 
 export type DirectoryObject = User | Group | AdministrativeUnit | ServicePrincipal;
@@ -44,6 +60,8 @@ export type RoleDefinition = {
 
 export type Directory = {
   add(object: DirectoryObject): void;
+  /** Deletes an object; what it holds stays behind, without a principal. */
+  remove(id: string): void;
   get(id: string): DirectoryObject | undefined;
   /** By object id or, case-insensitively, user principal name. */
   user(idOrUpn: string): User | undefined;
@@ -53,10 +71,20 @@ export type Directory = {
 export function emptyDirectory(): Directory {
   const objects = new Map<string, DirectoryObject>();
   const byUpn = new Map<string, User>();
+  const byKind = new Map<string, Map<string, DirectoryObject>>();
   return {
     add(object) {
       objects.set(object.id, object);
+      const alike = byKind.get(object.kind) ?? new Map<string, DirectoryObject>();
+      byKind.set(object.kind, alike.set(object.id, object));
       if (object.kind === 'user') byUpn.set(object.userPrincipalName.toLowerCase(), object);
+    },
+    remove(id) {
+      const object = objects.get(id.toLowerCase());
+      if (!object) return;
+      objects.delete(object.id);
+      byKind.get(object.kind)?.delete(object.id);
+      if (object.kind === 'user') byUpn.delete(object.userPrincipalName.toLowerCase());
     },
     get: (id) => objects.get(id.toLowerCase()),
     user(idOrUpn) {
@@ -64,9 +92,8 @@ export function emptyDirectory(): Directory {
       return object?.kind === 'user' ? object : byUpn.get(idOrUpn.toLowerCase());
     },
     all: <K extends DirectoryObject['kind']>(kind: K) =>
-      [...objects.values()].filter(
-        (object): object is Extract<DirectoryObject, { kind: K }> => object.kind === kind,
-      ),
+      // The table is by kind.
+      [...(byKind.get(kind)?.values() ?? [])] as Extract<DirectoryObject, { kind: K }>[],
   };
 }
 

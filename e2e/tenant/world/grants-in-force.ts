@@ -1,13 +1,25 @@
+import { roleHoldingGroupsOf } from './group-members.ts';
 import type { Assignment, Eligibility, Triple } from './schedules.ts';
 import { inForce, sameTriple } from './schedules.ts';
 import type { World } from './world.ts';
 
 /** The eligibility in force for exactly this principal, role and scope. Scope must match: PIM narrows nothing (§13). */
-export function eligibilityFor(world: World, triple: Triple): Eligibility | undefined {
+export function ownEligibilityFor(world: World, triple: Triple): Eligibility | undefined {
   const now = world.clock.now();
   return world.eligibilities
     .ofPrincipal(triple.principalId)
     .find((grant) => sameTriple(grant, triple) && inForce(grant, now));
+}
+
+/** The same, or that of a group which may hold directory roles and has the principal as a member: any of its members activates. */
+export function eligibilityFor(world: World, triple: Triple): Eligibility | undefined {
+  const own = ownEligibilityFor(world, triple);
+  if (own || world.plane !== 'directoryRoles') return own;
+  for (const principalId of roleHoldingGroupsOf(world, triple.principalId)) {
+    const inherited = ownEligibilityFor(world, { ...triple, principalId });
+    if (inherited) return inherited;
+  }
+  return undefined;
 }
 
 /** The assignment in force for exactly this principal, role and scope, however it came about. */
@@ -18,11 +30,17 @@ export function assignmentFor(world: World, triple: Triple): Assignment | undefi
     .find((grant) => sameTriple(grant, triple) && inForce(grant, now));
 }
 
-/** Role definition ids the principal holds over the whole tenant at this moment: a token's `wids`. */
+/**
+ * Directory roles (definition ids) the principal holds over the whole tenant at this moment, itself or by way of a group that holds
+ * them: a token's `wids`.
+ */
 export function rolesInForce(world: World, principalId: string): string[] {
   const now = world.clock.now();
-  return world.assignments
-    .ofPrincipal(principalId)
+  const { assignments } = world.planes.directoryRoles;
+  const holders = [principalId, ...roleHoldingGroupsOf(world, principalId)];
+  const held = holders
+    .flatMap((holder) => assignments.ofPrincipal(holder))
     .filter((grant) => grant.directoryScopeId === '/' && inForce(grant, now))
     .map((grant) => grant.roleDefinitionId);
+  return [...new Set(held)];
 }

@@ -1,15 +1,30 @@
 import type { Action } from './requests.ts';
 import type { Triple } from './schedules.ts';
+import type { PlaneName } from './world.ts';
 
 /** What kind of write an entry is; the key of its count. */
-export type WriteKind = 'activation' | 'deactivation' | 'decision' | 'cancellation' | 'extension';
+export type WriteKind =
+  | 'activation'
+  | 'deactivation'
+  | 'decision'
+  | 'cancellation'
+  | 'extension'
+  | 'assignment'
+  | 'removal'
+  | 'setting';
 
-/** What was done: an action of a request, or one on a request that is there already. */
-export type WrittenAction = Action | 'cancel' | 'approve' | 'deny';
+/** What was done: an action of a request, one on a request that is there already, or one outside of PIM's requests. */
+export type WrittenAction =
+  Action | 'cancel' | 'approve' | 'deny' | 'assignOutsidePim' | 'removeOutsidePim' | 'changeRule';
 
-/** One write the service accepted. `at` in ms since 1970; the principal is whom the request is for, `by` who wrote. */
+/**
+ * One write the service accepted. `at` in ms since 1970; the principal is whom the request is for, `by` who wrote. In the plane of
+ * groups the role is `{groupId}_{accessId}`. Of a setting the principal is empty; where no request is written, `requestId` names the
+ * assignment or the rule.
+ */
 export type LedgerEntry = Triple & {
   seq: number;
+  plane: PlaneName;
   at: number;
   kind: WriteKind;
   by: string;

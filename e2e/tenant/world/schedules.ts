@@ -12,8 +12,8 @@ export type Grant = Readonly<{
   end: number | null;
   createdAt: number;
   modifiedAt: number | null;
-  /** Id of the request that made it. */
-  createdUsing: string;
+  /** Id of the request that made it; null for a standing assignment made outside of PIM. */
+  createdUsing: string | null;
 }>;
 
 /** The right to activate a role. */
@@ -40,27 +40,34 @@ export type ScheduleTable<T extends Grant> = {
   remove(id: string): void;
   get(id: string): T | undefined;
   ofPrincipal(principalId: string): T[];
+  ofRole(roleDefinitionId: string): T[];
   all(): T[];
 };
 
-/** A table of grants, found by id and by principal. */
+/** A table of grants, found by id, by principal and by role. */
 export function scheduleTable<T extends Grant>(): ScheduleTable<T> {
   const byId = new Map<string, T>();
   const byPrincipal = new Map<string, Map<string, T>>();
+  const byRole = new Map<string, Map<string, T>>();
+  const put = (table: Map<string, Map<string, T>>, key: string, grant: T): void => {
+    table.set(key, (table.get(key) ?? new Map<string, T>()).set(grant.id, grant));
+  };
   return {
     add(grant) {
       byId.set(grant.id, grant);
-      const own = byPrincipal.get(grant.principalId) ?? new Map<string, T>();
-      byPrincipal.set(grant.principalId, own.set(grant.id, grant));
+      put(byPrincipal, grant.principalId, grant);
+      put(byRole, grant.roleDefinitionId, grant);
     },
     remove(id) {
       const grant = byId.get(id);
       if (!grant) return;
       byId.delete(id);
       byPrincipal.get(grant.principalId)?.delete(id);
+      byRole.get(grant.roleDefinitionId)?.delete(id);
     },
     get: (id) => byId.get(id),
     ofPrincipal: (principalId) => [...(byPrincipal.get(principalId)?.values() ?? [])],
+    ofRole: (roleDefinitionId) => [...(byRole.get(roleDefinitionId)?.values() ?? [])],
     all: () => [...byId.values()],
   };
 }

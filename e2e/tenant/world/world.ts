@@ -14,6 +14,15 @@ import { scheduleTable } from './schedules.ts';
 /** The organisation itself. */
 export type Organization = { id: string; displayName: string; domain: string; createdAt: number };
 
+/** An authentication context that Conditional Access knows; `id` is the claim value, such as `c1`. */
+export type AuthenticationContext = {
+  id: string;
+  displayName: string;
+  description: string;
+  /** Published by the security administrator, so that apps may ask for it. */
+  isAvailable: boolean;
+};
+
 /** Who is calling, as far as PIM weighs it: read from the access token and the request's headers. */
 export type Caller = {
   oid: string;
@@ -23,16 +32,29 @@ export type Caller = {
   contexts: readonly string[];
   /** The client declared capability cp1. */
   cp1: boolean;
+  /** Role definition ids that count for this call: those the token was issued with, or, by switch, those held now. */
+  roles: readonly string[];
   clientRequestId: string | null;
   batch: boolean;
 };
 
-/** The tenant's state: tables, a clock, and nothing of HTTP. */
+/** What PIM governs, each with roles, role settings, grants and requests of its own. */
+export type PlaneName = 'directoryRoles' | 'groups';
+
+/**
+ * The tenant's state as one plane sees it: tables, a clock, and nothing of HTTP. Organisation, clock, switches, directory, ledger and
+ * chance are the tenant's and the same in every plane; the tables are the plane's own, so that one set of rules serves all.
+ */
 export type World = {
+  plane: PlaneName;
+  /** Every plane of the tenant, this one among them. */
+  planes: Readonly<Record<PlaneName, World>>;
   organization: Organization;
   clock: TenantClock;
   switches: Switches;
   directory: Directory;
+  authenticationContexts: AuthenticationContext[];
+  /** Directory roles; in the plane of groups what `groups/group-access.ts` makes of being a member or an owner. */
   roles: Map<string, RoleDefinition>;
   /** By role definition id. */
   policies: Map<string, Policy>;
@@ -47,23 +69,50 @@ export type World = {
   newId: () => string;
 };
 
-/** A tenant without people, roles or grants. */
-export function emptyWorld(
-  parts: Pick<World, 'organization' | 'clock' | 'switches'> & { seed: number },
-): World {
+type Shared = Pick<
+  World,
+  | 'organization'
+  | 'clock'
+  | 'switches'
+  | 'directory'
+  | 'authenticationContexts'
+  | 'ledger'
+  | 'random'
+  | 'newId'
+  | 'planes'
+>;
+
+function emptyPlane(plane: PlaneName, shared: Shared): World {
   return {
-    organization: parts.organization,
-    clock: parts.clock,
-    switches: parts.switches,
-    directory: emptyDirectory(),
+    ...shared,
+    plane,
     roles: new Map(),
     policies: new Map(),
     eligibilities: scheduleTable(),
     assignments: scheduleTable(),
     ranOut: { eligibility: [], assignment: [] },
     requests: new Map(),
+  };
+}
+
+/** A tenant without people, roles or grants, as the plane of directory roles sees it. */
+export function emptyWorld(
+  parts: Pick<World, 'organization' | 'clock' | 'switches'> & { seed: number },
+): World {
+  // Each plane knows the others, so this is filled when both are there; nobody reads it earlier.
+  const planes = {} as Record<PlaneName, World>;
+  const shared: Shared = {
+    organization: parts.organization,
+    clock: parts.clock,
+    switches: parts.switches,
+    directory: emptyDirectory(),
+    authenticationContexts: [],
     ledger: emptyLedger(),
     random: seededRandom(parts.seed),
     newId: () => randomUUID(),
+    planes,
   };
+  planes.directoryRoles = emptyPlane('directoryRoles', shared);
+  planes.groups = emptyPlane('groups', shared);
+  return planes.directoryRoles;
 }

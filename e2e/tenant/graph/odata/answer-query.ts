@@ -1,3 +1,4 @@
+import { tips, unknownMembers } from './additions.ts';
 import { contextUrl } from './context-url.ts';
 import type { EntitySet, ReadContext, Row } from './entity-set.ts';
 import { compare, holds, valueAt } from './evaluate-filter.ts';
@@ -6,8 +7,17 @@ import { project } from './parse-select.ts';
 import { queryOptions } from './query-options.ts';
 import { offsetOf, skipTokenFor } from './skip-token.ts';
 
-/** The call a query belongs to. `url` is path and query as called; `graph` the origin that nextLink and context name. */
-export type Query = { graph: string; url: string; query: URLSearchParams; pageSize: number };
+/**
+ * The call a query belongs to. `url` is path and query as called; `graph` the origin that nextLink and context name; `eventual` that
+ * the client takes what an index knows, which $search needs.
+ */
+export type Query = {
+  graph: string;
+  url: string;
+  query: URLSearchParams;
+  pageSize: number;
+  eventual: boolean;
+};
 
 /** The answer to a GET on a collection: one page of what `rows` gives, filtered, sorted, expanded. Throws GraphRefusal. */
 export function answerCollection(
@@ -16,9 +26,9 @@ export function answerCollection(
   query: Query,
   context: ReadContext,
 ): Row {
-  const options = queryOptions(query.query, set, context.switches, 'collection');
-  const { filter } = options;
-  const matching = filter ? rows.filter((row) => holds(filter, row)) : [...rows];
+  const options = queryOptions(query.query, set, context.switches, 'collection', query.eventual);
+  const { filter, search } = options;
+  const matching = rows.filter((row) => (!filter || holds(filter, row)) && (search?.(row) ?? true));
   for (const { path, descending } of options.orderBy.toReversed()) {
     matching.sort((a, b) => (compare(valueAt(a, path), valueAt(b, path)) ?? 0) * (descending ? -1 : 1));
   }
@@ -26,10 +36,12 @@ export function answerCollection(
   const to = from + (options.top ?? query.pageSize);
   const value = matching.slice(from, to).map((row) => ({
     ...project(row, options.select, set, context.version),
+    ...unknownMembers(context.switches),
     ...expandedMembers(row, options.expand, context),
   }));
   return {
     '@odata.context': contextUrl(query.graph, context.version, set.path, options, false),
+    ...tips(set, options, context.switches),
     ...(options.count ? { '@odata.count': matching.length } : {}),
     ...(to < matching.length ? { '@odata.nextLink': nextLink(query, to) } : {}),
     value,
@@ -52,7 +64,9 @@ export function answerEntity(set: EntitySet, row: Row, query: Query, context: Re
   const options = queryOptions(query.query, set, context.switches, 'entity');
   return {
     '@odata.context': contextUrl(query.graph, context.version, set.path, options, true),
+    ...tips(set, options, context.switches),
     ...project(row, options.select, set, context.version),
+    ...unknownMembers(context.switches),
     ...expandedMembers(row, options.expand, context),
   };
 }

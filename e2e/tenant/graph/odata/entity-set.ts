@@ -41,10 +41,19 @@ export type EntitySet = {
   orLimit: (switches: Switches) => number;
   /** Answer to too many `or`; absent = the captured "Or operator not supported for this entity set." */
   tooManyOr?: { code: string; message: string };
+  /** Answers carry `@microsoft.graph.tips` where nothing is selected. */
+  givesTips?: true;
   orderByAllowed?: (switches: Switches) => boolean;
   /** Properties that a list's $filter must pin by `eq`. */
   requiredFilter?: readonly string[];
+  /** Whether lists take $search, which Graph answers only with the header `ConsistencyLevel: eventual` [docs]. */
+  searchable?: true;
+  /** Properties one of which a list's $filter must pin by `eq`. */
+  requiredAnyOf?: readonly string[];
 };
+
+/** A set as filterByCurrentUser shows it: the caller is the filter, no other is asked for. */
+export const ofCaller = (set: EntitySet): EntitySet => ({ ...set, requiredFilter: [], requiredAnyOf: [] });
 
 /** Equality, as the PIM sets allow it on most of their properties. */
 export const EQUALITY = { filter: ['eq', 'ne'] } as const satisfies PropertyRule;

@@ -7,11 +7,14 @@ import { requiredEquals } from './filter-tree.ts';
 import type { Expansion } from './parse-expand.ts';
 import { parseExpand } from './parse-expand.ts';
 import { parseFilter } from './parse-filter.ts';
+import type { Search } from './parse-search.ts';
+import { parseSearch } from './parse-search.ts';
 import { parseSelect } from './parse-select.ts';
 
 /** The query of a GET, parsed and held to what its set allows. */
 export type QueryOptions = {
   filter: FilterTree | undefined;
+  search: Search | undefined;
   select: string[];
   expand: Expansion[];
   orderBy: { path: string; descending: boolean }[];
@@ -25,6 +28,7 @@ const ENTITY_OPTIONS: ReadonlySet<string> = new Set(['$select', '$expand', '$for
 const COLLECTION_OPTIONS: ReadonlySet<string> = new Set([
   ...ENTITY_OPTIONS,
   '$filter',
+  '$search',
   '$orderby',
   '$top',
   '$skip',
@@ -38,6 +42,7 @@ export function queryOptions(
   set: EntitySet,
   switches: Switches,
   of: 'collection' | 'entity',
+  eventual = false,
 ): QueryOptions {
   const allowed = of === 'collection' ? COLLECTION_OPTIONS : ENTITY_OPTIONS;
   const values = new Map<string, string>();
@@ -45,7 +50,7 @@ export function queryOptions(
     // Names without `$` are custom parameters, which Graph ignores.
     if (!key.startsWith('$')) continue;
     const name = key.toLowerCase();
-    if (!allowed.has(name))
+    if (!allowed.has(name) || (name === '$search' && !set.searchable))
       throw badRequest(`The query parameter '${key}' is not supported on this resource.`);
     if (values.has(name))
       throw badRequest(
@@ -55,6 +60,7 @@ export function queryOptions(
   }
   return {
     filter: of === 'collection' ? filterOf(values.get('$filter'), set, switches) : undefined,
+    search: searchOf(values.get('$search'), set, eventual),
     select: parseSelect(values.get('$select') ?? '', set),
     expand: parseExpand(values.get('$expand') ?? '', set),
     orderBy: orderByOf(values.get('$orderby'), set, switches),
@@ -73,7 +79,24 @@ function filterOf(text: string | undefined, set: EntitySet, switches: Switches):
   if (missing.length > 0) {
     throw badRequest(`The $filter is required and must state ${missing.join(' and ')}.`, 'MissingParameters');
   }
+  const anyOf = set.requiredAnyOf ?? [];
+  if (anyOf.length > 0 && anyOf.every((name) => !pinned.has(name))) {
+    const names = anyOf.join(' or ');
+    throw badRequest(
+      `The $filter is required and must state ${names}.`,
+      switches['groups.missingFilterCode'],
+    );
+  }
   return tree;
+}
+
+function searchOf(text: string | undefined, set: EntitySet, eventual: boolean): Search | undefined {
+  if (text === undefined) return undefined;
+  if (eventual) return parseSearch(text, set);
+  throw badRequest(
+    "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    'Request_UnsupportedQuery',
+  );
 }
 
 function orderByOf(text: string | undefined, set: EntitySet, switches: Switches): QueryOptions['orderBy'] {

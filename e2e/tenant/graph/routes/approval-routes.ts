@@ -2,25 +2,28 @@ import { isApprover } from '../../world/approvals/approvers.ts';
 import type { UntakenDecision } from '../../world/approvals/decide.ts';
 import { decide } from '../../world/approvals/decide.ts';
 import { policyRefusal } from '../../world/activation/policy-rules.ts';
-import { administersPim } from '../../world/pim-administrators.ts';
+import { mayAdminister } from '../../world/pim-administrators.ts';
+import type { World } from '../../world/world.ts';
 import type { Switches } from '../../switches.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
 import { readDecision } from '../decision-body.ts';
 import { filterByCurrentUser } from '../filter-by-current-user.ts';
-import { readCollection, readContext, readEntity } from '../read.ts';
-import { GraphRefusal, badRequest, unknownEntity } from '../refusal.ts';
+import type { Row, Version } from '../odata/entity-set.ts';
+import { readCollection, readContext, readCount, readEntity } from '../read.ts';
+import { GraphRefusal, badRequest, unknownEntity, unknownSegment } from '../refusal.ts';
 import { refuseAs } from '../refuse-as.ts';
 import type { Route } from '../route.ts';
 import { get, patch } from '../route.ts';
-import type { ApprovableRequest } from '../sets/approval-sets.ts';
+import type { ScopeSet } from '../scopes.ts';
+import type { ApprovableRequest, ApprovalKind } from '../sets/approval-sets.ts';
 import {
-  APPROVALS,
-  APPROVAL_STEPS,
   approvableRequest,
   approvalRow,
+  approvalSet,
   approvalWithSteps,
   isApprovable,
   stepRow,
+  stepSet,
 } from '../sets/approval-sets.ts';
 
 const notAnApprover = (switches: Switches): GraphRefusal =>
@@ -56,72 +59,123 @@ const UNTAKEN: Readonly<Record<UntakenDecision, (switches: Switches, id: string)
   },
 };
 
+/** Approvals of one plane in one version; `read` and `decide` are what their calls need. */
+type Family = ApprovalKind & { version: Version; read: ScopeSet; decide: ScopeSet };
+
+const planeOf = ({ tenant }: GraphCall, { plane }: Family): World => tenant.world.planes[plane];
+
 /** The request behind the path's approval. Throws the 404 for an unknown one. */
-function approvalOf({ tenant, params }: GraphCall): ApprovableRequest {
-  const id = params['id'] ?? '';
-  const request = approvableRequest(tenant.world, id);
+function approvalOf(call: GraphCall, family: Family): ApprovableRequest {
+  const id = call.params['id'] ?? '';
+  const request = approvableRequest(planeOf(call, family), id);
   if (!request) throw unknownEntity(id);
   return request;
 }
 
 /** The same for a reader: its approvers, who administers PIM and, by switch, who asked. Throws the 403 for anybody else. */
-function readableApprovalOf(call: GraphCall): ApprovableRequest {
-  const request = approvalOf(call);
-  const { world } = call.tenant;
+function readableApprovalOf(call: GraphCall, family: Family): ApprovableRequest {
+  const request = approvalOf(call, family);
+  const world = planeOf(call, family);
   const { oid } = call.caller;
   const own = request.principalId === oid && world.switches['approvals.readableByRequestor'];
-  if (own || isApprover(world, oid, request) || administersPim(world, oid)) return request;
+  if (own || isApprover(world, oid, request) || mayAdminister(world, call.caller, request)) return request;
   throw notAnApprover(world.switches);
 }
-
-const stepsOf = ({ id }: ApprovableRequest) => ({
-  ...APPROVAL_STEPS,
-  path: `${APPROVALS.path}('${id}')/steps`,
-});
 
 /** Throws the 404 where the path's step is not the approval's one. */
 function holdToStep(request: ApprovableRequest, stepId = ''): void {
   if (stepId.toLowerCase() !== request.id) throw unknownEntity(stepId);
 }
 
-function list(call: GraphCall): GraphResult {
+function list(call: GraphCall, family: Family): GraphResult {
   filterByCurrentUser(call, ['approver']);
-  const { world } = call.tenant;
+  const world = planeOf(call, family);
   const all = world.switches['approvals.listed'] === 'all';
   const rows = [...world.requests.values()]
     .filter(isApprovable)
     .filter((request) => all || request.waitingFor === 'approval')
     .filter((request) => isApprover(world, call.caller.oid, request))
     .map(approvalRow);
-  return readCollection(APPROVALS, rows, call);
+  return readCollection(approvalSet(family), rows, call);
 }
 
-function review(call: GraphCall): GraphResult {
-  const { world } = call.tenant;
-  const request = approvalOf(call);
+function review(call: GraphCall, family: Family): GraphResult {
+  const world = planeOf(call, family);
+  const request = approvalOf(call, family);
   holdToStep(request, call.params['stepId']);
   const untaken = decide(world, call.caller, request, readDecision(call.body));
   if (untaken) throw UNTAKEN[untaken](world.switches, request.id);
   return { status: 204 };
 }
 
-const BASE = '/roleManagement/directory/roleAssignmentApprovals';
+/** The routes of a family. Its approval's member may be called otherwise than its path, by `shown`. */
+function routesOf(family: Family, shown: (switches: Switches) => ApprovalKind['member']): Route[] {
+  const path = `/${family.path}`;
+  const steps = `${path}/{id}/${family.member}`;
+  const step = (call: GraphCall): { request: ApprovableRequest; row: Row } => {
+    const request = readableApprovalOf(call, family);
+    return { request, row: stepRow(planeOf(call, family), request, readContext(call)) };
+  };
+  const routes: Route[] = [
+    get(`${path}/filterByCurrentUser(on='{on}')`, family.read, (call) => list(call, family)),
+    get(`${path}/{id}`, family.read, (call) => {
+      const request = readableApprovalOf(call, family);
+      const kind = { ...family, member: shown(call.tenant.world.switches) };
+      return readEntity(
+        approvalSet(kind),
+        approvalWithSteps(kind, request, readContext(call)),
+        request.id,
+        call,
+      );
+    }),
+    get(steps, family.read, (call) => {
+      const { request, row } = step(call);
+      return readCollection(stepSet(family, request.id), [row], call);
+    }),
+    get(`${steps}/$count`, family.read, (call) => {
+      const { request, row } = step(call);
+      return readCount(stepSet(family, request.id), [row], call);
+    }),
+    get(`${steps}/{stepId}`, family.read, (call) => {
+      const { request, row } = step(call);
+      holdToStep(request, call.params['stepId']);
+      return readEntity(stepSet(family, request.id), row, request.id, call);
+    }),
+    patch(`${steps}/{stepId}`, family.decide, (call) => review(call, family)),
+  ];
+  return routes.map((route) => ({ ...route, versions: [family.version] }));
+}
 
-/** Approvals and their one step. v1.0 has none of it, and says that there is no such segment (graph-pim.md §3 [capture]). */
+const OF_ROLES = {
+  plane: 'directoryRoles',
+  path: 'roleManagement/directory/roleAssignmentApprovals',
+  read: 'approvalRead',
+  decide: 'approvalDecide',
+} as const;
+
+const OF_GROUPS = {
+  plane: 'groups',
+  path: 'identityGovernance/privilegedAccess/group/assignmentApprovals',
+  read: 'groupAssignmentRead',
+  decide: 'groupAssignmentWrite',
+} as const;
+
+/** The address the page prints for v1.0, taken there by switch alone (graph-pim.md §15.4). */
+const v1Steps = patch(`/${OF_GROUPS.path}/{id}/steps/{stepId}`, OF_GROUPS.decide, (call) => {
+  if (!call.tenant.world.switches['groups.v1TakesSteps']) throw unknownSegment('steps');
+  return review(call, { ...OF_GROUPS, version: 'v1.0', member: 'steps' });
+});
+
+/**
+ * Approvals and their one decision. Of roles v1.0 has none, and says that there is no such segment; of groups it has `stages` and
+ * beta `steps` (graph-pim.md §3 [capture][docs]).
+ */
 export const approvalRoutes: readonly Route[] = [
-  get(`${BASE}/filterByCurrentUser(on='{on}')`, 'approvalRead', list),
-  get(`${BASE}/{id}`, 'approvalRead', (call) => {
-    const request = readableApprovalOf(call);
-    return readEntity(APPROVALS, approvalWithSteps(request, readContext(call)), request.id, call);
-  }),
-  get(`${BASE}/{id}/steps`, 'approvalRead', (call) => {
-    const request = readableApprovalOf(call);
-    return readCollection(stepsOf(request), [stepRow(request, readContext(call))], call);
-  }),
-  get(`${BASE}/{id}/steps/{stepId}`, 'approvalRead', (call) => {
-    const request = readableApprovalOf(call);
-    holdToStep(request, call.params['stepId']);
-    return readEntity(stepsOf(request), stepRow(request, readContext(call)), request.id, call);
-  }),
-  patch(`${BASE}/{id}/steps/{stepId}`, 'approvalDecide', review),
-].map((route) => ({ ...route, versions: ['beta'] }) satisfies Route);
+  ...routesOf({ ...OF_ROLES, version: 'beta', member: 'steps' }, () => 'steps'),
+  ...routesOf({ ...OF_GROUPS, version: 'v1.0', member: 'stages' }, () => 'stages'),
+  ...routesOf(
+    { ...OF_GROUPS, version: 'beta', member: 'steps' },
+    (switches) => switches['groups.betaApprovalMember'],
+  ),
+  { ...v1Steps, versions: ['v1.0'] },
+];

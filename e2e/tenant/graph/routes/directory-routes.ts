@@ -11,6 +11,7 @@ import {
   organizationRow,
   userRow,
 } from '../sets/directory-object-sets.ts';
+import { SUBSCRIBED_SKUS, subscribedSkuRow } from '../sets/subscribed-sku-set.ts';
 
 function readUser(idOrUpn: string, call: GraphCall): GraphResult {
   const user = call.tenant.world.directory.user(idOrUpn);
@@ -18,7 +19,7 @@ function readUser(idOrUpn: string, call: GraphCall): GraphResult {
   return readEntity(USERS, userRow(user), user.id, call);
 }
 
-/** People, administrative units and the organisation. */
+/** People, administrative units, the organisation and what it has paid for. */
 export const directoryRoutes: readonly Route[] = [
   get('/me', 'me', (call) => readUser(call.caller.oid, call)),
   get('/users', 'users', (call) =>
@@ -28,6 +29,9 @@ export const directoryRoutes: readonly Route[] = [
   ...readRoutes('/organization', 'organization', ORGANIZATIONS, ({ tenant }) => [
     organizationRow(tenant.world.organization),
   ]),
+  get('/subscribedSkus', 'subscribedSkus', (call) =>
+    readCollection(SUBSCRIBED_SKUS, [subscribedSkuRow(call.tenant.world)], call),
+  ),
   ...readRoutes('/directory/administrativeUnits', 'administrativeUnits', ADMINISTRATIVE_UNITS, ({ tenant }) =>
     tenant.world.directory.all('administrativeUnit').map(administrativeUnitRow),
   ),

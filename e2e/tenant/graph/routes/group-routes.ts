@@ -1,5 +1,6 @@
-import type { Directory, DirectoryObject } from '../../world/directory-objects.ts';
-import { membersOf, transitiveMembersOf } from '../../world/group-members.ts';
+import type { DirectoryObject } from '../../world/directory-objects.ts';
+import { membersOf, ownersOf, transitiveMembersOf } from '../../world/group-members.ts';
+import type { World } from '../../world/world.ts';
 import type { GraphCall } from '../call.ts';
 import { readCollection, readEntity } from '../read.ts';
 import { unknownObject } from '../refusal.ts';
@@ -16,9 +17,9 @@ function groupOf({ tenant, params }: GraphCall) {
   return found;
 }
 
-const members = (name: string, of: (directory: Directory, groupId: string) => DirectoryObject[]): Route =>
+const members = (name: string, of: (world: World, groupId: string) => DirectoryObject[]): Route =>
   get(`/groups/{id}/${name}`, 'groupMembers', (call) => {
-    const rows = of(call.tenant.world.directory, groupOf(call).id).map(directoryObjectRow);
+    const rows = of(call.tenant.world, groupOf(call).id).map(directoryObjectRow);
     return readCollection(DIRECTORY_OBJECTS, rows, call);
   });
 
@@ -32,5 +33,6 @@ export const groupRoutes: readonly Route[] = [
     return readEntity(GROUPS, groupRow(group), group.id, call);
   }),
   members('members', membersOf),
+  members('owners', ownersOf),
   members('transitiveMembers', transitiveMembersOf),
 ];

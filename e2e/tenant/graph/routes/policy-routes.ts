@@ -1,21 +1,21 @@
-import type { Policy } from '../../world/policies/policy.ts';
-import type { World } from '../../world/world.ts';
+import { invalidatedRule, isInvalidated } from '../../world/policies/rule-target.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
 import { readsTheTenant } from '../directory-role.ts';
+import { policyOf, policyScopes } from '../policy-of-path.ts';
 import type { Row } from '../odata/entity-set.ts';
-import { readCollection, readEntity } from '../read.ts';
-import { GraphRefusal, badRequest, unknownEntity } from '../refusal.ts';
+import { readCollection, readCount, readEntity, readNavigation } from '../read.ts';
+import { GraphRefusal, unknownEntity } from '../refusal.ts';
+import { refuseAs } from '../refuse-as.ts';
 import type { Route } from '../route.ts';
 import { get } from '../route.ts';
-import type { ScopeType } from '../sets/policy-sets.ts';
+import { everyPolicy } from '../sets/policy-ids.ts';
 import {
   POLICIES,
   POLICY_ASSIGNMENTS,
+  POLICY_OF_ASSIGNMENT,
   POLICY_RULES,
-  SCOPE_TYPES,
   policyAssignmentRow,
   policyRow,
-  readPolicyId,
   ruleRow,
 } from '../sets/policy-sets.ts';
 
@@ -33,24 +33,11 @@ const read =
     return handle(call);
   };
 
-/** Rows for both scope types: the mandatory filter picks one. */
-const both = (world: World, row: (world: World, policy: Policy, scopeType: ScopeType) => Row): Row[] =>
-  SCOPE_TYPES.flatMap((scopeType) =>
-    [...world.policies.values()].map((policy) => row(world, policy, scopeType)),
-  );
-
-/** The policy of the path. A malformed id is no 404: "The provider is missing." (graph-pim.md §4 [capture]). */
-function policyOf(call: GraphCall): { policy: Policy; scopeType: ScopeType } {
-  const id = call.params['id'] ?? '';
-  const found = readPolicyId(call.tenant.world, id);
-  if (found === 'malformed') throw badRequest('The provider is missing.', 'MissingProvider');
-  if (!found) throw unknownEntity(id);
-  return found;
-}
-
 function rule(call: GraphCall): GraphResult {
   const ruleId = call.params['ruleId'] ?? '';
-  const found = policyOf(call).policy.rules.find((one) => one.id === ruleId);
+  const { world, policy } = policyOf(call);
+  if (isInvalidated(policy, ruleId)) throw refuseAs(invalidatedRule(ruleId), world.switches);
+  const found = policy.rules.find((one) => one.id === ruleId);
   return readEntity(rulesSet(call), found && ruleRow(found), ruleId, call);
 }
 
@@ -63,39 +50,47 @@ const rulesSet = (call: GraphCall) => ({
 const rules = (call: GraphCall): GraphResult =>
   readCollection(rulesSet(call), policyOf(call).policy.rules.map(ruleRow), call);
 
+const countRules = (call: GraphCall): GraphResult =>
+  readCount(rulesSet(call), policyOf(call).policy.rules.map(ruleRow), call);
+
+const assignments = ({ tenant }: GraphCall): Row[] => everyPolicy(tenant.world).map(policyAssignmentRow);
+const policies = ({ tenant }: GraphCall): Row[] => everyPolicy(tenant.world).map(policyRow);
+
+/** The assignment of the path. Throws the 404. */
+function assignment(call: GraphCall): Row {
+  const id = call.params['id'] ?? '';
+  const row = assignments(call).find((one) => one['id'] === id);
+  if (!row) throw unknownEntity(id);
+  return row;
+}
+
+const READ = policyScopes('policyRead', 'groupPolicyRead');
 const BASE = '/policies/roleManagementPolicies';
+
+const ASSIGNMENTS = '/policies/roleManagementPolicyAssignments';
+const readable = (path: string, handle: Route['handle']): Route => get(path, READ, read(handle));
 
 /** Role settings and which role they belong to. */
 export const policyRoutes: readonly Route[] = [
-  get(
-    '/policies/roleManagementPolicyAssignments',
-    'policyRead',
-    read((call) => readCollection(POLICY_ASSIGNMENTS, both(call.tenant.world, policyAssignmentRow), call)),
-  ),
-  get(
-    '/policies/roleManagementPolicyAssignments/{id}',
-    'policyRead',
-    read((call) => {
-      const id = call.params['id'] ?? '';
-      const row = both(call.tenant.world, policyAssignmentRow).find((one) => one['id'] === id);
-      return readEntity(POLICY_ASSIGNMENTS, row, id, call);
-    }),
-  ),
-  get(
-    BASE,
-    'policyRead',
-    read((call) => readCollection(POLICIES, both(call.tenant.world, policyRow), call)),
-  ),
-  get(
-    `${BASE}/{id}`,
-    'policyRead',
-    read((call) => {
-      const { policy, scopeType } = policyOf(call);
-      const row = policyRow(call.tenant.world, policy, scopeType);
-      return readEntity(POLICIES, row, policy.guid, call);
-    }),
-  ),
-  get(`${BASE}/{id}/rules`, 'policyRead', read(rules)),
-  get(`${BASE}/{id}/effectiveRules`, 'policyRead', read(rules)),
-  get(`${BASE}/{id}/rules/{ruleId}`, 'policyRead', read(rule)),
+  readable(ASSIGNMENTS, (call) => readCollection(POLICY_ASSIGNMENTS, assignments(call), call)),
+  readable(`${ASSIGNMENTS}/$count`, (call) => readCount(POLICY_ASSIGNMENTS, assignments(call), call)),
+  readable(`${ASSIGNMENTS}/{id}`, (call) => {
+    const row = assignment(call);
+    return readEntity(POLICY_ASSIGNMENTS, row, String(row['id']), call);
+  }),
+  readable(`${ASSIGNMENTS}/{id}/policy`, (call) => {
+    const row = assignment(call);
+    return readNavigation(POLICY_OF_ASSIGNMENT, row, String(row['policyId']), call);
+  }),
+  readable(BASE, (call) => readCollection(POLICIES, policies(call), call)),
+  readable(`${BASE}/$count`, (call) => readCount(POLICIES, policies(call), call)),
+  readable(`${BASE}/{id}`, (call) => {
+    const placed = policyOf(call);
+    return readEntity(POLICIES, policyRow(placed), placed.policy.guid, call);
+  }),
+  ...['rules', 'effectiveRules'].flatMap((name) => [
+    readable(`${BASE}/{id}/${name}`, rules),
+    readable(`${BASE}/{id}/${name}/$count`, countRules),
+    readable(`${BASE}/{id}/${name}/{ruleId}`, rule),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { inForce } from '../../world/schedules.ts';
+import { listed } from '../../world/listed-grants.ts';
 import { ownOrDirectoryRole } from '../directory-role.ts';
 import { readRoutes } from '../read.ts';
 import type { Route } from '../route.ts';
@@ -17,10 +17,9 @@ export const roleRoutes: readonly Route[] = [
     'roleAssignments',
     ROLE_ASSIGNMENTS,
     ({ tenant: { world } }) =>
-      world.assignments
-        .all()
-        .filter((grant) => inForce(grant, world.clock.now()))
-        .map((grant) => roleAssignmentRow(grant, world.organization.id)),
+      listed(world, 'instances', { table: world.assignments, toCome: () => [] }).map((grant) =>
+        roleAssignmentRow(grant, world.organization.id),
+      ),
     ownOrDirectoryRole,
   ),
 ];

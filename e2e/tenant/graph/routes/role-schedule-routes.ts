@@ -1,5 +1,6 @@
-import { inForce } from '../../world/schedules.ts';
-import type { Grant, ScheduleTable } from '../../world/schedules.ts';
+import type { Kind, Listed } from '../../world/listed-grants.ts';
+import { inherited, listed, upcoming } from '../../world/listed-grants.ts';
+import type { Assignment, Eligibility, Grant, ScheduleTable } from '../../world/schedules.ts';
 import type { World } from '../../world/world.ts';
 import type { GraphCall } from '../call.ts';
 import { ownOrDirectoryRole } from '../directory-role.ts';
@@ -22,14 +23,14 @@ import {
   eligibilityScheduleRow,
 } from '../sets/schedule-sets.ts';
 
+type Source<T extends Grant> = { table: ScheduleTable<T>; toCome: () => Listed<T>[] };
+
 type Family<T extends Grant> = {
-  name: string;
-  scopes: ScopeSet;
   set: EntitySet;
-  table: (world: World) => ScheduleTable<T>;
-  row: (grant: T) => Row;
-  /** Instances show what is in force, schedules also what is to come. */
-  onlyInForce: boolean;
+  scopes: ScopeSet;
+  kind: Kind;
+  from: (world: World) => Source<T>;
+  row: (grant: Listed<T>) => Row;
 };
 
 /** A grant never changes, and a list of thousands is read page by page: its row is made once. */
@@ -42,65 +43,60 @@ function remembered<T extends Grant>(make: (grant: T) => Row): (grant: T) => Row
   };
 }
 
-function routesOf<T extends Grant>(family: Family<T>): Route[] {
-  const path = `/roleManagement/directory/${family.name}`;
-  const row = remembered(family.row);
-  const shown = ({ tenant: { world } }: GraphCall, grants: T[]): Row[] =>
-    grants.filter((grant) => !family.onlyInForce || inForce(grant, world.clock.now())).map(row);
+function routesOf<T extends Grant>({ set, scopes, kind, from, row: make }: Family<T>): Route[] {
+  const path = `/${set.path}`;
+  const row = remembered(make);
+  const everybodys = ({ tenant: { world } }: GraphCall): Row[] => listed(world, kind, from(world)).map(row);
+  const callers = ({ tenant: { world }, caller: { oid } }: GraphCall): Row[] => {
+    const of = (principalId: string): Listed<T>[] => listed(world, kind, from(world), principalId);
+    return [...of(oid), ...inherited(world, oid, of)].map(row);
+  };
   return [
-    ...readRoutes(
-      path,
-      family.scopes,
-      family.set,
-      (call) => shown(call, family.table(call.tenant.world).all()),
-      ownOrDirectoryRole,
-    ),
-    get(`${path}/filterByCurrentUser(on='{on}')`, family.scopes, (call) => {
+    ...readRoutes(path, scopes, set, everybodys, ownOrDirectoryRole),
+    get(`${path}/filterByCurrentUser(on='{on}')`, scopes, (call) => {
       filterByCurrentUser(call, ['principal']);
-      return readCollection(
-        family.set,
-        shown(call, family.table(call.tenant.world).ofPrincipal(call.caller.oid)),
-        call,
-      );
+      return readCollection(set, callers(call), call);
     }),
   ];
 }
 
-const eligibilities = (world: World): World['eligibilities'] => world.eligibilities;
-const assignments = (world: World): World['assignments'] => world.assignments;
+const eligibilities = (world: World): Source<Eligibility> => ({
+  table: world.eligibilities,
+  toCome: () => upcoming(world, 'eligibility'),
+});
+const assignments = (world: World): Source<Assignment> => ({
+  table: world.assignments,
+  toCome: () => upcoming(world, 'assignment'),
+});
 
 /** Schedules (now and to come) and instances (now), of eligibilities and of assignments. */
 export const roleScheduleRoutes: readonly Route[] = [
   ...routesOf({
-    name: 'roleEligibilitySchedules',
-    scopes: 'eligibilityRead',
     set: ELIGIBILITY_SCHEDULES,
-    table: eligibilities,
-    row: eligibilityScheduleRow,
-    onlyInForce: false,
-  }),
-  ...routesOf({
-    name: 'roleEligibilityScheduleInstances',
     scopes: 'eligibilityRead',
+    kind: 'schedules',
+    from: eligibilities,
+    row: eligibilityScheduleRow,
+  }),
+  ...routesOf({
     set: ELIGIBILITY_INSTANCES,
-    table: eligibilities,
+    scopes: 'eligibilityRead',
+    kind: 'instances',
+    from: eligibilities,
     row: eligibilityInstanceRow,
-    onlyInForce: true,
   }),
   ...routesOf({
-    name: 'roleAssignmentSchedules',
-    scopes: 'assignmentRead',
     set: ASSIGNMENT_SCHEDULES,
-    table: assignments,
+    scopes: 'assignmentRead',
+    kind: 'schedules',
+    from: assignments,
     row: assignmentScheduleRow,
-    onlyInForce: false,
   }),
   ...routesOf({
-    name: 'roleAssignmentScheduleInstances',
-    scopes: 'assignmentRead',
     set: ASSIGNMENT_INSTANCES,
-    table: assignments,
+    scopes: 'assignmentRead',
+    kind: 'instances',
+    from: assignments,
     row: assignmentInstanceRow,
-    onlyInForce: true,
   }),
 ];

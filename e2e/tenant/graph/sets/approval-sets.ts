@@ -3,25 +3,28 @@ import type { Approval } from '../../world/approvals/approval.ts';
 import { stepStatus } from '../../world/approvals/approval.ts';
 import { mayDecide } from '../../world/approvals/approvers.ts';
 import type { RoleRequest } from '../../world/requests.ts';
-import type { World } from '../../world/world.ts';
+import type { PlaneName, World } from '../../world/world.ts';
 import type { EntitySet, ReadContext, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
 
 /** A request that somebody has to decide about: request, approval and step share one id (graph-pim.md §1 [capture]). */
 export type ApprovableRequest = RoleRequest & { approval: Approval };
 
-/** The request behind an approval; undefined where the id is unknown or nobody has to decide. */
-export function approvableRequest(world: World, id: string): ApprovableRequest | undefined {
-  const request = world.requests.get(id.toLowerCase());
+/** The request behind an approval of a plane; undefined where the id is unknown or nobody has to decide. */
+export function approvableRequest(plane: World, id: string): ApprovableRequest | undefined {
+  const request = plane.requests.get(id.toLowerCase());
   return request && isApprovable(request) ? request : undefined;
 }
 
 export const isApprovable = (request: RoleRequest): request is ApprovableRequest => request.approval !== null;
 
-/** roleAssignmentApprovals/{id}/steps: always one (graph-pim.md §3 [docs]: single stage only). */
-export const APPROVAL_STEPS: EntitySet = {
-  path: 'roleManagement/directory/roleAssignmentApprovals/steps',
-  type: 'approvalStep',
+/** Approvals of a plane: where they are, and what their one decision is called there (graph-pim.md §3, §15.4). */
+export type ApprovalKind = { plane: PlaneName; path: string; member: 'steps' | 'stages' };
+
+/** The decisions of approvals: always one each (graph-pim.md §3 [docs]: single stage only). */
+export const stepSet = ({ path, member }: ApprovalKind, approvalId: string): EntitySet => ({
+  path: `${path}('${approvalId}')/${member}`,
+  type: member === 'steps' ? 'approvalStep' : 'approvalStage',
   properties: {
     id: READABLE,
     displayName: READABLE,
@@ -34,35 +37,42 @@ export const APPROVAL_STEPS: EntitySet = {
   },
   navigations: {},
   orLimit: () => 0,
-};
+});
 
-/** roleAssignmentApprovals: beta only [capture]. */
-export const APPROVALS: EntitySet = {
-  path: 'roleManagement/directory/roleAssignmentApprovals',
+/** The approvals themselves. */
+export const approvalSet = (kind: ApprovalKind): EntitySet => ({
+  path: kind.path,
   type: 'approval',
   properties: { id: { filter: ['eq'] } },
   navigations: {
-    steps: {
-      to: APPROVAL_STEPS,
+    [kind.member]: {
+      to: stepSet(kind, ''),
       follow(row, context) {
-        const request = approvableRequest(context.world, String(row['id']));
-        return request ? [stepRow(request, context)] : [];
+        const plane = context.world.planes[kind.plane];
+        const request = approvableRequest(plane, String(row['id']));
+        return request ? [stepRow(plane, request, context)] : [];
       },
     },
   },
   orLimit: () => 0,
-};
+});
 
 export const approvalRow = ({ id }: ApprovableRequest): Row => ({ id });
 
-/** An approval as GET of one shows it: with its steps, asked for or not (switch `approvals.stepsInline`). */
-export const approvalWithSteps = (request: ApprovableRequest, context: ReadContext): Row => ({
+/** An approval as GET of one shows it: with its decision, asked for or not (switch `approvals.stepsInline`). */
+export const approvalWithSteps = (
+  { plane, member }: ApprovalKind,
+  request: ApprovableRequest,
+  context: ReadContext,
+): Row => ({
   ...approvalRow(request),
-  ...(context.switches['approvals.stepsInline'] ? { steps: [stepRow(request, context)] } : {}),
+  ...(context.switches['approvals.stepsInline']
+    ? { [member]: [stepRow(context.world.planes[plane], request, context)] }
+    : {}),
 });
 
 /** graph-pim.md §3 [capture], before and after the decision. `assignedToMe` depends on who reads. */
-export function stepRow(request: ApprovableRequest, { world, switches, caller }: ReadContext): Row {
+export function stepRow(plane: World, request: ApprovableRequest, { switches, caller }: ReadContext): Row {
   const { decision } = request.approval;
   return {
     id: request.id,
@@ -70,9 +80,9 @@ export function stepRow(request: ApprovableRequest, { world, switches, caller }:
     reviewedDateTime: decision && timestamp(decision.at),
     reviewResult: decision?.result ?? 'NotReviewed',
     status: stepStatus(request, request.approval, switches),
-    assignedToMe: mayDecide(world, caller, request),
+    assignedToMe: mayDecide(plane, caller, request),
     justification: decision?.justification ?? null,
-    reviewedBy: decision && reviewer(world, decision.by),
+    reviewedBy: decision && reviewer(plane, decision.by),
   };
 }
 
@@ -82,6 +92,6 @@ function reviewer({ directory }: World, oid: string): Row {
     id: oid,
     displayName: user?.displayName ?? null,
     userPrincipalName: user?.userPrincipalName ?? null,
-    mail: user?.userPrincipalName ?? null,
+    mail: user?.mail ?? user?.userPrincipalName ?? null,
   };
 }

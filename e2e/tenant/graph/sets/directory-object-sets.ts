@@ -14,6 +14,7 @@ import { GROUPS, groupRow } from './group-set.ts';
 /** The default properties of a user, and those which must be selected. */
 export const USERS: EntitySet = {
   ...PLAIN_SET,
+  searchable: true,
   path: 'users',
   type: 'user',
   properties: {
@@ -39,7 +40,7 @@ export const userRow = (user: User): Row => ({
   displayName: user.displayName,
   givenName: user.givenName,
   jobTitle: user.jobTitle,
-  mail: user.userPrincipalName,
+  mail: user.mail ?? user.userPrincipalName,
   mobilePhone: null,
   officeLocation: null,
   preferredLanguage: null,
@@ -47,12 +48,13 @@ export const userRow = (user: User): Row => ({
   userPrincipalName: user.userPrincipalName,
   id: user.id,
   department: user.department,
-  accountEnabled: true,
-  userType: 'Member',
+  accountEnabled: user.accountEnabled ?? true,
+  userType: user.userType ?? 'Member',
 });
 
 export const ADMINISTRATIVE_UNITS: EntitySet = {
   ...PLAIN_SET,
+  searchable: true,
   path: 'directory/administrativeUnits',
   type: 'administrativeUnit',
   properties: { id: KEY, displayName: NAME, description: READABLE, visibility: READABLE },

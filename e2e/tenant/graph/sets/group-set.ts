@@ -7,6 +7,7 @@ import { KEY, NAME, PLAIN_SET } from './directory-properties.ts';
 /** groups: the default properties of a security group. */
 export const GROUPS: EntitySet = {
   ...PLAIN_SET,
+  searchable: true,
   path: 'groups',
   type: 'group',
   properties: {
@@ -15,7 +16,7 @@ export const GROUPS: EntitySet = {
     description: READABLE,
     displayName: NAME,
     groupTypes: READABLE,
-    isAssignableToRole: READABLE,
+    isAssignableToRole: { filter: ['eq', 'ne'] },
     mail: READABLE,
     mailEnabled: { filter: ['eq', 'ne'] },
     mailNickname: NAME,
@@ -30,12 +31,13 @@ export const groupRow = (group: Group): Row => ({
   createdDateTime: timestamp(group.createdAt),
   description: group.description,
   displayName: group.displayName,
-  groupTypes: [],
-  isAssignableToRole: null,
+  groupTypes: group.membership === 'dynamic' ? ['DynamicMembership'] : [],
+  // A group that is not role-assignable has null here, not false: as Graph's samples show it.
+  isAssignableToRole: group.isAssignableToRole || null,
   mail: null,
   mailEnabled: false,
   mailNickname: group.mailNickname,
-  onPremisesSyncEnabled: null,
+  onPremisesSyncEnabled: group.membership === 'synced' || null,
   securityEnabled: true,
   visibility: null,
 });

@@ -1,14 +1,12 @@
 import { timestampOrNull } from '../../clock/timestamp.ts';
 import type { Policy } from '../../world/policies/policy.ts';
 import type { World } from '../../world/world.ts';
-import type { EntitySet, Row } from '../odata/entity-set.ts';
+import type { EntitySet, Navigation, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
+import type { PlacedPolicy } from './policy-ids.ts';
+import { policyAssignmentId, policyId, readPolicyId, scopeOf } from './policy-ids.ts';
 
 const PINNED = { filter: ['eq'] } as const;
-
-/** `DirectoryRole` is the usual scope type; `Directory` is taken too and changes the prefix of the ids (graph-pim.md §4). */
-export const SCOPE_TYPES = ['DirectoryRole', 'Directory'] as const;
-export type ScopeType = (typeof SCOPE_TYPES)[number];
 
 /** The rules of a policy. Which members a rule has depends on its type; these are selectable. */
 export const POLICY_RULES: EntitySet = {
@@ -31,6 +29,7 @@ export const POLICY_RULES: EntitySet = {
   },
   navigations: {},
   orLimit: () => 0,
+  givesTips: true,
 };
 
 const rulesOf = (world: World, row: Row): Row[] =>
@@ -61,6 +60,15 @@ export const POLICIES: EntitySet = {
   requiredFilter: ['scopeId', 'scopeType'],
 };
 
+/** `policy`: the role setting an assignment leads to. */
+export const POLICY_OF_ASSIGNMENT: Navigation = {
+  to: POLICIES,
+  follow(row, { world }) {
+    const found = policyById(world, String(row['policyId']));
+    return found ? policyRow(found) : null;
+  },
+};
+
 /** policies/roleManagementPolicyAssignments: $filter on scopeId and scopeType is mandatory [docs]. */
 export const POLICY_ASSIGNMENTS: EntitySet = {
   path: 'policies/roleManagementPolicyAssignments',
@@ -73,13 +81,7 @@ export const POLICY_ASSIGNMENTS: EntitySet = {
     roleDefinitionId: PINNED,
   },
   navigations: {
-    policy: {
-      to: POLICIES,
-      follow(row, { world }) {
-        const found = policyById(world, String(row['policyId']));
-        return found ? policyRow(world, found.policy, found.scopeType) : null;
-      },
-    },
+    policy: POLICY_OF_ASSIGNMENT,
   },
   // Works in small numbers and fails when long [2nd-hand].
   orLimit: (switches) => switches['policies.orLimit'],
@@ -87,44 +89,31 @@ export const POLICY_ASSIGNMENTS: EntitySet = {
   requiredFilter: ['scopeId', 'scopeType'],
 };
 
-/** `DirectoryRole_{tenantId}_{guid}` [capture] */
-export const policyId = (world: World, policy: Policy, scopeType: ScopeType): string =>
-  `${scopeType}_${world.organization.id}_${policy.guid}`;
-
 /** graph-pim.md §4 [capture]: an untouched policy has null dates and an identity of nulls. */
-export const policyRow = (world: World, policy: Policy, scopeType: ScopeType): Row => ({
-  id: policyId(world, policy, scopeType),
-  displayName: scopeType,
-  description: scopeType,
+export const policyRow = (placed: PlacedPolicy): Row => ({
+  id: policyId(placed),
+  displayName: placed.scopeType,
+  description: placed.scopeType,
   isOrganizationDefault: false,
-  scopeId: '/',
-  scopeType,
-  lastModifiedDateTime: timestampOrNull(policy.lastModifiedAt),
-  lastModifiedBy: policy.lastModifiedBy ?? { displayName: null, id: null },
+  scopeId: scopeOf(placed).scopeId,
+  scopeType: placed.scopeType,
+  lastModifiedDateTime: timestampOrNull(placed.policy.lastModifiedAt),
+  lastModifiedBy: lastModifiedBy(placed),
 });
 
-export const policyAssignmentRow = (world: World, policy: Policy, scopeType: ScopeType): Row => ({
-  id: `${policyId(world, policy, scopeType)}_${policy.roleDefinitionId}`,
-  policyId: policyId(world, policy, scopeType),
-  scopeId: '/',
-  scopeType,
-  roleDefinitionId: policy.roleDefinitionId,
-});
-
-/** The policy an id names: `'malformed'` where the provider prefix is missing, undefined where nothing has that id. */
-export function readPolicyId(
-  world: World,
-  id: string,
-): { policy: Policy; scopeType: ScopeType } | 'malformed' | undefined {
-  const [prefix = '', tenantId, guid, ...rest] = id.split('_');
-  const scopeType = SCOPE_TYPES.find((type) => type === prefix);
-  if (!scopeType || guid === undefined || rest.length > 0) return 'malformed';
-  if (tenantId !== world.organization.id) return undefined;
-  const policy = [...world.policies.values()].find((one) => one.guid === guid);
-  return policy && { policy, scopeType };
+function lastModifiedBy({ world, policy: { lastModifiedBy: by } }: PlacedPolicy): Row {
+  const id = world.switches['policies.lastModifiedByHasId'] ? (by?.id ?? null) : null;
+  return { displayName: by?.displayName ?? null, id };
 }
 
-const policyById = (world: World, id: string): { policy: Policy; scopeType: ScopeType } | undefined => {
+export const policyAssignmentRow = (placed: PlacedPolicy): Row => ({
+  id: policyAssignmentId(placed),
+  policyId: policyId(placed),
+  scopeType: placed.scopeType,
+  ...scopeOf(placed),
+});
+
+function policyById(world: World, id: string): PlacedPolicy | undefined {
   const found = readPolicyId(world, id);
   return found === 'malformed' ? undefined : found;
-};
+}

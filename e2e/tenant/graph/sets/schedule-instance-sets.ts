@@ -1,5 +1,6 @@
 import { timestamp, timestampOrNull } from '../../clock/timestamp.ts';
 import { roleAssignmentId, roleEligibilityId } from '../../world/role-assignment-id.ts';
+import type { Listed } from '../../world/listed-grants.ts';
 import type { Assignment, Eligibility, Grant } from '../../world/schedules.ts';
 import type { EntitySet, PropertyRule, Row } from '../odata/entity-set.ts';
 import { EQUALITY } from '../odata/entity-set.ts';
@@ -36,33 +37,34 @@ export const ELIGIBILITY_INSTANCES: EntitySet = {
   navigations: ROLE_NAVIGATIONS,
 };
 
-const instanceRow = (id: string, grant: Grant): Row => ({
+/** A standing assignment made outside of PIM has no start, as the documentation's samples show it. */
+const instanceRow = (id: string, grant: Listed<Grant>): Row => ({
   id,
   principalId: grant.principalId,
   roleDefinitionId: grant.roleDefinitionId,
   directoryScopeId: grant.directoryScopeId,
   appScopeId: null,
-  startDateTime: timestamp(grant.start),
+  startDateTime: grant.createdUsing === null ? null : timestamp(grant.start),
   endDateTime: timestampOrNull(grant.end),
 });
 
 /** graph-pim.md §2.2 [capture] */
-export function assignmentInstanceRow(grant: Assignment): Row {
+export function assignmentInstanceRow(grant: Listed<Assignment>): Row {
   const id = roleAssignmentId(grant);
   return {
     ...instanceRow(id, grant),
     assignmentType: grant.assignmentType,
-    memberType: 'Direct',
+    memberType: grant.memberType ?? 'Direct',
     roleAssignmentOriginId: id,
     roleAssignmentScheduleId: grant.id,
   };
 }
 
 /** graph-pim.md §2.2 [capture] */
-export function eligibilityInstanceRow(grant: Eligibility): Row {
+export function eligibilityInstanceRow(grant: Listed<Eligibility>): Row {
   return {
     ...instanceRow(roleEligibilityId(grant), grant),
-    memberType: 'Direct',
+    memberType: grant.memberType ?? 'Direct',
     roleEligibilityScheduleId: grant.id,
   };
 }

@@ -1,4 +1,5 @@
 import { echoTimestamp, timestampOrNull } from '../../clock/timestamp.ts';
+import { upcoming } from '../../world/listed-grants.ts';
 import type { RoleRequest } from '../../world/requests.ts';
 import type { EntitySet, Navigation, PropertyRule, Row } from '../odata/entity-set.ts';
 import { EQUALITY, READABLE } from '../odata/entity-set.ts';
@@ -32,7 +33,9 @@ const REQUEST_PROPERTIES = {
 const TARGET_ASSIGNMENT: Navigation = {
   to: ASSIGNMENT_SCHEDULES,
   follow(row, { world }) {
-    const target = world.assignments.get(String(row['targetScheduleId']));
+    const id = row['targetScheduleId'];
+    const target =
+      world.assignments.get(String(id)) ?? upcoming(world, 'assignment').find((one) => one.id === id);
     return target ? assignmentScheduleRow(target) : null;
   },
 };
@@ -40,7 +43,9 @@ const TARGET_ASSIGNMENT: Navigation = {
 const TARGET_ELIGIBILITY: Navigation = {
   to: ELIGIBILITY_SCHEDULES,
   follow(row, { world }) {
-    const target = world.eligibilities.get(String(row['targetScheduleId']));
+    const id = row['targetScheduleId'];
+    const target =
+      world.eligibilities.get(String(id)) ?? upcoming(world, 'eligibility').find((one) => one.id === id);
     return target ? eligibilityScheduleRow(target) : null;
   },
 };
@@ -99,9 +104,20 @@ export const requestRow = (request: RoleRequest): Row => ({
 
 /**
  * The same as the answer to the POST: createdDateTime has seven digits and differs a little from what later reads show
- * (graph-pim.md §1 [capture]). `noise` in [0, 1) says by how much; the echo is never later than the stored moment.
+ * (graph-pim.md §1 [capture]). So has the moment of provisioning, which is also the start (samples of the POST [docs]). `noise` in
+ * [0, 1) says by how much; the echo is never later than the stored moment.
  */
-export const requestEcho = (request: RoleRequest, noise: number): Row => ({
-  ...requestRow(request),
-  createdDateTime: echoTimestamp(request.createdAt - Math.round(noise * 600), noise * 10_000),
-});
+export function requestEcho(request: RoleRequest, noise: number): Row {
+  const row = requestRow(request);
+  const echo = {
+    ...row,
+    createdDateTime: echoTimestamp(request.createdAt - Math.round(noise * 600), noise * 10_000),
+  };
+  if (request.status !== 'Provisioned' || request.completedAt === null) return echo;
+  const completedDateTime = echoTimestamp(request.completedAt, noise * 10_000);
+  const scheduleInfo = request.schedule && {
+    ...(row['scheduleInfo'] as Row),
+    startDateTime: completedDateTime,
+  };
+  return { ...echo, completedDateTime, scheduleInfo };
+}

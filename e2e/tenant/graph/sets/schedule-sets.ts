@@ -1,4 +1,5 @@
 import { timestamp, timestampOrNull } from '../../clock/timestamp.ts';
+import type { Listed } from '../../world/listed-grants.ts';
 import type { Assignment, Eligibility, Grant } from '../../world/schedules.ts';
 import type { EntitySet, Navigation, PropertyRule, Row } from '../odata/entity-set.ts';
 import { EQUALITY, READABLE } from '../odata/entity-set.ts';
@@ -60,7 +61,8 @@ export const ASSIGNMENT_SCHEDULES: EntitySet = {
   navigations: { ...ROLE_NAVIGATIONS, activatedUsing: ACTIVATED_USING },
 };
 
-function scheduleRow(grant: Grant): Row {
+/** A standing assignment made outside of PIM has no request and no creation, as the documentation's sample shows it. */
+function scheduleRow(grant: Listed<Grant>): Row {
   return {
     id: grant.id,
     principalId: grant.principalId,
@@ -68,10 +70,11 @@ function scheduleRow(grant: Grant): Row {
     directoryScopeId: grant.directoryScopeId,
     appScopeId: null,
     createdUsing: grant.createdUsing,
-    createdDateTime: timestamp(grant.createdAt),
+    createdDateTime: grant.createdUsing === null ? null : timestamp(grant.createdAt),
     modifiedDateTime: timestampOrNull(grant.modifiedAt),
-    status: 'Provisioned',
-    memberType: 'Direct',
+    // That a schedule to come reads like its request is inferred.
+    status: grant.upcoming ? 'Granted' : 'Provisioned',
+    memberType: grant.memberType ?? 'Direct',
     scheduleInfo: {
       startDateTime: timestamp(grant.start),
       recurrence: null,
@@ -84,9 +87,9 @@ function scheduleRow(grant: Grant): Row {
   };
 }
 
-export const eligibilityScheduleRow = (grant: Eligibility): Row => scheduleRow(grant);
+export const eligibilityScheduleRow = (grant: Listed<Eligibility>): Row => scheduleRow(grant);
 
-export const assignmentScheduleRow = (grant: Assignment): Row => ({
+export const assignmentScheduleRow = (grant: Listed<Assignment>): Row => ({
   ...scheduleRow(grant),
   assignmentType: grant.assignmentType,
 });

@@ -11,7 +11,7 @@ import type { Caller, World } from '../world.ts';
  * cancelled (graph-pim.md §2.3, §3 [docs]).
  */
 export function cancelRequest(world: World, caller: Caller, request: RoleRequest): Refusal | undefined {
-  if (request.createdBy !== caller.oid && !administersPim(world, caller.oid))
+  if (request.createdBy !== caller.oid && !administersPim(world, caller.oid, request))
     return insufficientPermissions(caller.oid);
   if (request.waitingFor === null) return refusal('RequestCannotBeCancelled');
   request.status = 'Canceled';

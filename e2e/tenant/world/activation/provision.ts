@@ -1,23 +1,13 @@
-import { eligibilityFor } from '../grants-in-force.ts';
+import { atItsStart } from '../at-its-start.ts';
+import { assignmentFor, eligibilityFor } from '../grants-in-force.ts';
+import { holdActivation } from '../hold.ts';
 import type { RoleRequest } from '../requests.ts';
 import type { World } from '../world.ts';
 import type { RequestedWindow } from './requested-window.ts';
 
 /** A start that has come: live at once. A later one: `Granted`, and provisioned a little after its time (§2.3 [capture]). */
 export function grantOrSchedule(world: World, request: RoleRequest, window: RequestedWindow): void {
-  if (window.start <= world.clock.now()) {
-    provision(world, request, window);
-    return;
-  }
-  request.status = 'Granted';
-  request.waitingFor = 'start';
-  request.completedAt = window.start;
-  const least = world.switches['activation.lateStartMinSeconds'];
-  const spread = Math.max(0, world.switches['activation.lateStartMaxSeconds'] - least);
-  const late = Math.round((least + world.random() * spread) * 1000);
-  world.clock.at(window.start + late, () => {
-    if (request.waitingFor === 'start') provision(world, request, window);
-  });
+  atItsStart(world, request, window, () => provision(world, request, window));
 }
 
 /**
@@ -31,8 +21,8 @@ function provision(world: World, request: RoleRequest, window: RequestedWindow):
   const cut = world.switches['activation.beyondEligibilityEnd'] === 'cut' ? (eligibility?.end ?? null) : null;
   const end = cut === null ? asked : Math.min(cut, asked ?? Infinity);
   request.waitingFor = null;
-  if (!eligibility || (end !== null && end <= now)) {
-    // The eligibility or the window ended while the request waited: nothing is left to grant.
+  if (!eligibility || assignmentFor(world, request) || (end !== null && end <= now)) {
+    // The eligibility or the window ended while the request waited, or somebody assigned the role: nothing is left to grant.
     request.status = 'Failed';
     request.completedAt = now;
     return;
@@ -40,7 +30,7 @@ function provision(world: World, request: RoleRequest, window: RequestedWindow):
   request.status = 'Provisioned';
   request.completedAt = now;
   if (request.schedule) request.schedule = { ...request.schedule, start: now };
-  world.assignments.add({
+  holdActivation(world, {
     id: request.id,
     principalId: request.principalId,
     roleDefinitionId: request.roleDefinitionId,
@@ -53,5 +43,4 @@ function provision(world: World, request: RoleRequest, window: RequestedWindow):
     assignmentType: 'Activated',
     activatedUsing: eligibility.id,
   });
-  if (end !== null) world.clock.at(end, () => world.assignments.remove(request.id));
 }

@@ -1,30 +1,17 @@
-import { minutes } from '../../clock/duration.ts';
-import { assignmentFor, eligibilityFor } from '../grants-in-force.ts';
-import type { Policy } from '../policies/policy.ts';
+import { eligibilityFor } from '../grants-in-force.ts';
 import { ruleOf } from '../policies/policy.ts';
 import { recordWrite } from '../record-write.ts';
 import type { Refusal } from '../refusal.ts';
 import { insufficientPermissions, refusal } from '../refusal.ts';
-import { pendingFor } from '../pending-requests.ts';
 import type { Ask, RoleRequest } from '../requests.ts';
-import type { Eligibility } from '../schedules.ts';
+import { inForce } from '../schedules.ts';
 import type { Caller, World } from '../world.ts';
-import { contextChallenge } from './context-challenge.ts';
-import { failedPolicyRules, policyRefusal } from './policy-rules.ts';
+import type { ActivationCase } from './checks.ts';
+import { objectionTo } from './checks.ts';
+import { policyRefusal } from './policy-rules.ts';
 import { grantOrSchedule } from './provision.ts';
-import type { RequestedWindow } from './requested-window.ts';
 import { requestedWindow } from './requested-window.ts';
 import { EMPTY_STAGE, waitForApproval } from './wait-for-approval.ts';
-
-/** Everything the checks look at. */
-type Case = {
-  world: World;
-  caller: Caller;
-  ask: Ask;
-  eligibility: Eligibility;
-  policy: Policy;
-  window: RequestedWindow;
-};
 
 /** Before anything is looked up for the triple. */
 function whoAndWhat(world: World, caller: Caller, ask: Ask): Refusal | undefined {
@@ -33,31 +20,12 @@ function whoAndWhat(world: World, caller: Caller, ask: Ask): Refusal | undefined
   return undefined;
 }
 
-/** The order is the service's (graph-pim.md §14.1); the first objection is the answer. */
-const CHECKS: readonly ((of: Case) => Refusal | undefined)[] = [
-  ({ world, ask }) => (assignmentFor(world, ask) ? refusal('RoleAssignmentExists') : undefined),
-  ({ world, ask }) =>
-    pendingFor(world, 'assignment', ask) ? refusal('PendingRoleAssignmentRequest') : undefined,
-  ({ world, caller, policy }) => contextChallenge(policy, caller, world.switches),
-  (of) => failedPolicyRules({ ...of, switches: of.world.switches }),
-  tooShort,
-  outlivesEligibility,
-];
-
-function tooShort({ world, window }: Case): Refusal | undefined {
-  const minimum = minutes(world.switches['activation.minimumMinutes']);
-  return window.length !== null && window.length < minimum ? refusal('ActiveDurationTooShort') : undefined;
-}
-
-function outlivesEligibility({ world, eligibility, window }: Case): Refusal | undefined {
-  if (world.switches['activation.beyondEligibilityEnd'] !== 'refuse' || eligibility.end === null)
-    return undefined;
-  if (window.length !== null && window.start + window.length <= eligibility.end) return undefined;
-  const why = 'The duration in the request is greater than maximum allowed duration';
-  return policyRefusal([{ rule: 'ExpirationRule', why }], world.switches);
-}
-
-function notEligible(world: World): Refusal {
+function notEligible(world: World, ask: Ask): Refusal {
+  // The role is theirs somewhere else: a request must carry the eligibility's own scope (§13 [2nd-hand]).
+  const elsewhere = world.eligibilities
+    .ofPrincipal(ask.principalId)
+    .some((grant) => grant.roleDefinitionId === ask.roleDefinitionId && inForce(grant, world.clock.now()));
+  if (elsewhere && world.switches['errors.otherScope'] === 'InvalidScope') return refusal('InvalidScope');
   return world.switches['errors.notEligible'] === 'EligibilityRule'
     ? policyRefusal([{ rule: 'EligibilityRule', why: 'The requestor is not eligible' }], world.switches)
     : refusal('RoleAssignmentDoesNotExist');
@@ -72,15 +40,13 @@ export function selfActivate(world: World, caller: Caller, ask: Ask): RoleReques
   if (refused) return refused;
   const eligibility = eligibilityFor(world, ask);
   const policy = world.policies.get(ask.roleDefinitionId);
-  if (!eligibility || !policy) return notEligible(world);
+  if (!eligibility || !policy) return notEligible(world, ask);
   const window = requestedWindow(ask, world.clock.now());
   if (!window) return refusal('InvalidRoleAssignmentRequestSchedule');
 
   const of = { world, caller, ask, eligibility, policy, window };
-  for (const check of CHECKS) {
-    const objection = check(of);
-    if (objection) return objection;
-  }
+  const objection = objectionTo(of);
+  if (objection) return objection;
 
   const request = newActivation(of);
   if (ask.isValidationOnly) return { ...request, status: world.switches['activation.validationOnlyStatus'] };
@@ -95,7 +61,7 @@ export function selfActivate(world: World, caller: Caller, ask: Ask): RoleReques
   return request;
 }
 
-function newActivation({ world, caller, ask, window }: Case): RoleRequest {
+function newActivation({ world, caller, ask, window }: ActivationCase): RoleRequest {
   // One GUID serves as request, target schedule and later schedule id, and as approval where one is needed (§1 [capture]).
   const id = world.newId();
   return {

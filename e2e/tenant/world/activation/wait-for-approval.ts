@@ -28,7 +28,7 @@ export function waitForApproval(
   stage: ApprovalStage,
 ): void {
   const approval = { window, stage, decision: null, expired: false };
-  request.status = 'PendingApprovalProvisioning';
+  request.status = world.switches['activation.approvalAnswer'];
   request.waitingFor = 'approval';
   request.approvalId = request.id;
   request.approval = approval;

@@ -28,17 +28,21 @@ export function isApprover(world: World, oid: string, request: RoleRequest): boo
   const stage = stageOf(world, request);
   if (!stage) return false;
   return stage.primaryApprovers.length === 0
-    ? holdsAny(world, oid, DEFAULT_APPROVERS[world.switches['approvals.defaultApprovers']])
+    ? holdsAny(world, oid, defaultApprovers(world))
     : stage.primaryApprovers.some((approver) => covers(world, approver, oid));
 }
+
+/** Groups have none (graph-pim.md §5 [docs]). */
+const defaultApprovers = ({ plane, switches }: World): readonly string[] =>
+  DEFAULT_APPROVERS[plane === 'groups' ? 'nobody' : switches['approvals.defaultApprovers']];
 
 /** Whether a person may decide about a request: an approver, and not of their own (graph-pim.md §3 [docs]). */
 export const mayDecide = (world: World, oid: string, request: RoleRequest): boolean =>
   request.principalId !== oid && request.createdBy !== oid && isApprover(world, oid, request);
 
-function covers({ directory, switches }: World, approver: Approver, oid: string): boolean {
+function covers(world: World, approver: Approver, oid: string): boolean {
   if (approver.userId !== undefined) return approver.userId === oid;
   if (approver.groupId === undefined) return false;
-  const members = switches['approvals.nestedGroupMembers'] ? transitiveMembersOf : membersOf;
-  return members(directory, approver.groupId).some(({ id }) => id === oid);
+  const members = world.switches['approvals.nestedGroupMembers'] ? transitiveMembersOf : membersOf;
+  return members(world, approver.groupId).some(({ id }) => id === oid);
 }

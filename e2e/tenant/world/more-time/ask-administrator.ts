@@ -1,9 +1,9 @@
-import { durationMs } from '../../clock/duration.ts';
 import { policyRefusal } from '../activation/policy-rules.ts';
 import type { RequestedWindow } from '../activation/requested-window.ts';
 import { requestedWindow } from '../activation/requested-window.ts';
+import type { GrantCase } from '../administration/admin-rules.ts';
+import { tooLong } from '../administration/admin-rules.ts';
 import { pendingFor } from '../pending-requests.ts';
-import { ruleOf } from '../policies/policy.ts';
 import { recordWrite } from '../record-write.ts';
 import type { Refusal } from '../refusal.ts';
 import { insufficientPermissions, isRefusal, refusal } from '../refusal.ts';
@@ -12,10 +12,8 @@ import type { Grant } from '../schedules.ts';
 import type { Caller, World } from '../world.ts';
 import type { WhatToProlong } from './what-to-prolong.ts';
 
-type Case = { world: World; caller: Caller; side: Side; ask: Ask; window: RequestedWindow };
-
 /** What a role setting can object to, in the order the failures are named. That these rules are asked is inferred from §2.1. */
-const RULES: readonly { rule: string; reason: (of: Case) => string | undefined }[] = [
+const RULES: readonly { rule: string; reason: (of: GrantCase) => string | undefined }[] = [
   { rule: 'ExpirationRule', reason: tooLong },
   {
     rule: 'JustificationRule',
@@ -29,17 +27,6 @@ const RULES: readonly { rule: string; reason: (of: Case) => string | undefined }
         : undefined,
   },
 ];
-
-function tooLong({ world, side, ask, window }: Case): string | undefined {
-  const policy = world.policies.get(ask.roleDefinitionId);
-  const id = side === 'eligibility' ? 'Expiration_Admin_Eligibility' : 'Expiration_Admin_Assignment';
-  const rule = policy && ruleOf(policy, id);
-  if (!rule?.isExpirationRequired) return undefined;
-  if (window.length === null) return 'The policy does not allow permanent assignment';
-  return window.length > (durationMs(rule.maximumDuration) ?? Infinity)
-    ? 'The duration in the request is greater than maximum allowed duration'
-    : undefined;
-}
 
 /**
  * The assigned person asks for more time. The request waits for an administrator, who decides outside of Graph (graph-pim.md §2.1

@@ -1,5 +1,5 @@
 import { days } from '../../clock/duration.ts';
-import { assignmentFor, eligibilityFor } from '../grants-in-force.ts';
+import { assignmentFor, ownEligibilityFor } from '../grants-in-force.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusal } from '../refusal.ts';
 import type { Ask, Side } from '../requests.ts';
@@ -11,9 +11,9 @@ import { policyRefusal } from '../activation/policy-rules.ts';
 /** Finds the grant that more time is asked for, or says why there is none. */
 export type WhatToProlong = (world: World, side: Side, ask: Ask) => Grant | Refusal;
 
-/** What is held now. An activation is never extended (graph-pim.md §13 [docs]): here it counts as not held. */
+/** What is held now. Activations, and what comes through a group, are never extended (graph-pim.md §13 [docs]): they count as not held. */
 export const toExtend: WhatToProlong = (world, side, ask) => {
-  const held = side === 'eligibility' ? eligibilityFor(world, ask) : assignmentFor(world, ask);
+  const held = side === 'eligibility' ? ownEligibilityFor(world, ask) : assignmentFor(world, ask);
   if (!held || ('assignmentType' in held && held.assignmentType === 'Activated')) return nothingThere(world);
   const left = held.end === null ? Infinity : held.end - world.clock.now();
   return left <= days(world.switches['moreTime.extendWithinDays']) ? held : tooSoonOrLate(world);
@@ -21,7 +21,7 @@ export const toExtend: WhatToProlong = (world, side, ask) => {
 
 /** What ran out, and is not held again since. */
 export const toRenew: WhatToProlong = (world, side, ask) => {
-  const held = side === 'eligibility' ? eligibilityFor(world, ask) : assignmentFor(world, ask);
+  const held = side === 'eligibility' ? ownEligibilityFor(world, ask) : assignmentFor(world, ask);
   if (held) return refusal('RoleAssignmentExists');
   const last = world.ranOut[side].findLast((grant) => sameTriple(grant, ask));
   if (last?.end === null || last?.end === undefined) return nothingThere(world);

@@ -42,7 +42,22 @@ const ELIGIBILITY: Place = ['Admin', 'Eligibility'];
 const ASSIGNMENT: Place = ['Admin', 'Assignment'];
 
 /** The 17 rules of a role nobody has touched, in the captured order (graph-pim.md §4.1). */
-export function defaultRules(requiresMfa: boolean): PolicyRule[] {
+export const defaultRules = (requiresMfa: boolean): PolicyRule[] =>
+  rules({ requiresMfa, mayBePermanent: true });
+
+/**
+ * The same for being a member or an owner of a group: neither eligible nor active without end, activation asks for a justification
+ * alone (graph-pim.md §4 "Group defaults" [capture]).
+ */
+export const groupDefaultRules = (): PolicyRule[] => rules({ requiresMfa: false, mayBePermanent: false });
+
+function rules({
+  requiresMfa,
+  mayBePermanent,
+}: {
+  requiresMfa: boolean;
+  mayBePermanent: boolean;
+}): PolicyRule[] {
   return [
     expiration(ACTIVATION, true, 'PT8H'),
     enablement(ACTIVATION, requiresMfa ? ['MultiFactorAuthentication', 'Justification'] : ['Justification']),
@@ -74,8 +89,8 @@ export function defaultRules(requiresMfa: boolean): PolicyRule[] {
         ],
       },
     },
-    expiration(ELIGIBILITY, false, 'P365D'),
-    expiration(ASSIGNMENT, false, 'P180D'),
+    expiration(ELIGIBILITY, !mayBePermanent, 'P365D'),
+    expiration(ASSIGNMENT, !mayBePermanent, 'P180D'),
     enablement(ASSIGNMENT, ['Justification']),
     enablement(ELIGIBILITY, []),
     ...[ELIGIBILITY, ASSIGNMENT, ACTIVATION].flatMap((place) =>

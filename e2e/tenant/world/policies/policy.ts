@@ -23,6 +23,8 @@ type DecidingRules = {
   Approval_EndUser_Assignment: ApprovalRule;
   Expiration_Admin_Eligibility: ExpirationRule;
   Expiration_Admin_Assignment: ExpirationRule;
+  Enablement_Admin_Eligibility: EnablementRule;
+  Enablement_Admin_Assignment: EnablementRule;
 };
 
 /** One deciding rule of a policy; undefined where the policy lacks it. */

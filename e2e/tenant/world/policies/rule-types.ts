@@ -1,8 +1,9 @@
 /** The rules of a role setting, exactly as Graph shows them (graph-pim.md §4.1 [capture]). */
 export type RuleTarget = {
-  caller: 'Admin' | 'EndUser';
+  /** Null only where a PATCH lost it (rule-target.ts). */
+  caller: 'Admin' | 'EndUser' | null;
   operations: string[];
-  level: 'Eligibility' | 'Assignment';
+  level: 'Eligibility' | 'Assignment' | null;
   inheritableSettings: string[];
   enforcedSettings: string[];
 };
@@ -31,6 +32,12 @@ export type NotificationRule = Rule<
     isDefaultRecipientsEnabled: boolean;
     notificationRecipients: string[];
   }
+>;
+
+/** Preview: not in Microsoft's description (graph-pim.md §4.1 rows 18 and 19 [2nd-hand]). */
+export type CustomExtensionRule = Rule<
+  'CustomExtensionRule',
+  { isEnabled: boolean; customExtensionId: string | null }
 >;
 
 /** `singleUser` or `groupMembers`: `userId` or `groupId` plus a server-filled `description`. */
@@ -63,4 +70,9 @@ export type ApprovalRule = Rule<
 >;
 
 export type PolicyRule =
-  ExpirationRule | EnablementRule | AuthenticationContextRule | ApprovalRule | NotificationRule;
+  | ExpirationRule
+  | EnablementRule
+  | AuthenticationContextRule
+  | ApprovalRule
+  | NotificationRule
+  | CustomExtensionRule;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { durationMs } from '../clock/duration.ts';
 import { momentMs } from '../clock/timestamp.ts';
+import { ACCESS_IDS, accessTriple } from '../world/groups/group-access.ts';
 import type { Ask } from '../world/requests.ts';
 import { ACTIONS, EXPIRATION_TYPES } from '../world/requests.ts';
 import { badRequest } from './refusal.ts';
@@ -45,14 +46,11 @@ const scheduleInfo = z.strictObject({
   expiration: expiration.nullish(),
 });
 
-/** The body of a POST to either …ScheduleRequests set, as the service takes it (graph-pim.md §2.1). */
-const roleRequestBody = z.strictObject({
+/** What a request says whatever it is about (graph-pim.md §2.1, §5). */
+const asked = {
   '@odata.type': z.string().optional(),
   action: anyCase(ACTIONS),
   principalId: z.string().min(1),
-  roleDefinitionId: z.string().min(1),
-  directoryScopeId: text,
-  appScopeId: text,
   justification: text,
   scheduleInfo: scheduleInfo.nullish(),
   ticketInfo: z
@@ -60,6 +58,21 @@ const roleRequestBody = z.strictObject({
     .nullish(),
   isValidationOnly: z.boolean().nullish(),
   customData: text,
+};
+
+/** The body of a POST to either …ScheduleRequests set of directory roles, as the service takes it (graph-pim.md §2.1). */
+const roleRequestBody = z.strictObject({
+  ...asked,
+  roleDefinitionId: z.string().min(1),
+  directoryScopeId: text,
+  appScopeId: text,
+});
+
+/** The same of groups (graph-pim.md §5 [docs]). */
+const groupRequestBody = z.strictObject({
+  ...asked,
+  groupId: z.string().min(1),
+  accessId: anyCase(ACCESS_IDS),
 });
 
 /** Actions that say when; the others end or withdraw something. */
@@ -67,15 +80,17 @@ const NEEDS_SCHEDULE: ReadonlySet<string> = new Set(
   ACTIONS.filter((action) => action !== 'selfDeactivate' && action !== 'adminRemove'),
 );
 
-/** Reads what a client asks of PIM. Throws a 400 GraphRefusal that says what is wrong with it. */
+function parsed<T>(schema: z.ZodType<T>, body: unknown): T {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const at = issue?.path.join('.');
+  throw badRequest(`Invalid request body${at ? ` at '${at}'` : ''}: ${issue?.message ?? 'not an object'}`);
+}
+
+/** Reads what a client asks of PIM about a directory role. Throws a 400 GraphRefusal that says what is wrong with it. */
 export function readRoleRequest(body: unknown): Ask {
-  const parsed = roleRequestBody.safeParse(body);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const at = issue?.path.join('.');
-    throw badRequest(`Invalid request body${at ? ` at '${at}'` : ''}: ${issue?.message ?? 'not an object'}`);
-  }
-  const given = parsed.data;
+  const given = parsed(roleRequestBody, body);
   if (!given.directoryScopeId && !given.appScopeId) {
     throw badRequest('Either directoryScopeId or appScopeId is required.');
   }
@@ -83,6 +98,23 @@ export function readRoleRequest(body: unknown): Ask {
   if (given.directoryScopeId && given.appScopeId) {
     throw badRequest('Only one of directoryScopeId and appScopeId can be given.');
   }
+  return {
+    ...askOf(given),
+    roleDefinitionId: given.roleDefinitionId.toLowerCase(),
+    directoryScopeId: given.directoryScopeId || `app:${given.appScopeId ?? ''}`,
+  };
+}
+
+/** The same about being a member or an owner of a group. */
+export function readGroupRequest(body: unknown): Ask {
+  const given = parsed(groupRequestBody, body);
+  const access = { groupId: given.groupId.toLowerCase(), accessId: given.accessId };
+  return { ...askOf(given), ...accessTriple(given.principalId.toLowerCase(), access) };
+}
+
+function askOf(
+  given: z.infer<z.ZodObject<typeof asked>>,
+): Omit<Ask, 'roleDefinitionId' | 'directoryScopeId'> {
   if (!given.scheduleInfo && NEEDS_SCHEDULE.has(given.action)) {
     throw badRequest(`The property 'scheduleInfo' is required for the action '${given.action}'.`);
   }
@@ -91,8 +123,6 @@ export function readRoleRequest(body: unknown): Ask {
     action: given.action,
     // Object ids are compared without regard to case.
     principalId: given.principalId.toLowerCase(),
-    roleDefinitionId: given.roleDefinitionId.toLowerCase(),
-    directoryScopeId: given.directoryScopeId || `app:${given.appScopeId ?? ''}`,
     justification: given.justification ?? null,
     schedule: schedule
       ? {

@@ -1,0 +1,59 @@
+import type { World } from '../../world/world.ts';
+import type { EntitySet, Row } from '../odata/entity-set.ts';
+import { READABLE } from '../odata/entity-set.ts';
+import { PLAIN_SET } from './directory-properties.ts';
+
+/** Microsoft's published ids of the plans: part number, SKU and the service plan of the same name. */
+const PLANS = {
+  P2: {
+    part: 'AAD_PREMIUM_P2',
+    sku: '84a661c4-e949-4bd2-a560-ed7766fcaf2b',
+    plan: 'eec0eb4f-6444-4f95-aba0-50c24d67f998',
+  },
+  P1: {
+    part: 'AAD_PREMIUM',
+    sku: '078d2b04-f1bd-4111-bbd4-b4b1b354cef4',
+    plan: '41781fb2-bc02-4b7c-bd55-b576c07bb09d',
+  },
+} as const;
+
+/** subscribedSkus: what the tenant has paid for. No query options but $select [docs]. */
+export const SUBSCRIBED_SKUS: EntitySet = {
+  ...PLAIN_SET,
+  path: 'subscribedSkus',
+  type: 'subscribedSku',
+  properties: {
+    id: READABLE,
+    accountId: READABLE,
+    accountName: READABLE,
+    appliesTo: READABLE,
+    capabilityStatus: READABLE,
+    consumedUnits: READABLE,
+    prepaidUnits: READABLE,
+    servicePlans: READABLE,
+    skuId: READABLE,
+    skuPartNumber: READABLE,
+    subscriptionIds: READABLE,
+  },
+};
+
+/** The one SKU of the tenant, by switch `tenant.licence`. */
+export function subscribedSkuRow({ organization, directory, switches }: World): Row {
+  const { part, sku, plan } = PLANS[switches['tenant.licence']];
+  const users = directory.all('user').length;
+  return {
+    id: `${organization.id}_${sku}`,
+    accountId: organization.id,
+    accountName: organization.displayName,
+    appliesTo: 'User',
+    capabilityStatus: 'Enabled',
+    consumedUnits: users,
+    prepaidUnits: { enabled: users, suspended: 0, warning: 0, lockedOut: 0 },
+    servicePlans: [
+      { servicePlanId: plan, servicePlanName: part, provisioningStatus: 'Success', appliesTo: 'User' },
+    ],
+    skuId: sku,
+    skuPartNumber: part,
+    subscriptionIds: [],
+  };
+}
