@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { inTestWindow, renderDressed } from '../components/test-render.tsx';
 import { useAnnouncements } from '../state/announcements.ts';
+import { showWindowProblem } from '../state/window-problem.ts';
 import { useSlicesStore } from '../state/slices-store.ts';
 import { setSlice, setWindow } from '../state/test-bridge.ts';
 import {
@@ -61,6 +62,17 @@ describe('the window', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Cancel the sign-in' }));
     expect(test.calls.map(({ name }) => name)).toEqual(['signIn', 'openSignInPage', 'cancelSignIn']);
   });
+  it('takes away what only asked for a sign-in, once that has worked', () => {
+    start();
+    act(() => showWindowProblem(problemOf({ kind: 'sign-in-needed', title: 'Your sign-in has ended.' })));
+    fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+    act(() => showWindowProblem(problemOf({ kind: 'sign-in-needed', title: 'Your sign-in has ended.' })));
+    act(() => setSlice('session', signingIn));
+    expect(screen.getByRole('button', { name: 'Sign in again' }).getAttribute('aria-disabled')).toBe('true');
+    act(() => setSlice('session', { signIn: null }));
+    act(() => setSlice('myRoles', { reading: true }));
+    expect(page().queryByText('Your sign-in has ended.')).toBeNull();
+  });
   it('offers no sign-in where it is said not to help', () => {
     start();
     act(() => setSlice('session', { problem: problemOf({ kind: 'blocked-by-policy' }) }));
@@ -76,6 +88,17 @@ describe('the window', () => {
     expect(typed().value).toBe('rotate the signing key');
     act(() => setSlice('session', { state: 'signed-in', signIn: null }));
     expect(typed().value).toBe('rotate the signing key');
+  });
+  it('gives the focus back to the bar of the selection when its form is left with Esc', async () => {
+    start();
+    fireEvent.click(screen.getByRole('checkbox', { name: `Select ${eligible.role.name}, Whole tenant` }));
+    const opens = screen.getByRole('button', { name: 'Activate 1 role…' });
+    opens.focus();
+    fireEvent.click(opens);
+    const typed = await screen.findByLabelText('Justification', { exact: false });
+    typed.focus();
+    fireEvent.keyDown(typed, { key: 'Escape' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(opens));
   });
   it('says so where the tie to main is lost', () => {
     start();

@@ -4,11 +4,12 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Notice } from '../components/notice.tsx';
 import { ProblemMessage } from '../components/problem-message.tsx';
 import { SignInGoingOn } from '../components/sign-in-going-on.tsx';
-import { mayTrySignIn } from '../components/sign-in-kinds.ts';
+import { asksForSignIn, mayTrySignIn } from '../components/sign-in-kinds.ts';
 import { announce } from '../state/announcements.ts';
+import { useSignedInAgain } from '../state/sign-in-again.ts';
 import { useSlice } from '../state/slices-store.ts';
 import { useStepUpLed } from '../state/step-up-leads.ts';
-import { useWindowProblem } from '../state/window-problem.ts';
+import { showWindowProblem, useWindowProblem } from '../state/window-problem.ts';
 import css from './banners.module.css';
 
 /** What concerns the whole window, above every screen: the device's footing and a sign-in that is going on. */
@@ -20,6 +21,9 @@ export function Banners() {
   useEffect(() => {
     if (failed !== undefined) announce(failed, 'assertive');
   }, [failed]);
+  useSignedInAgain(() => {
+    if (windowProblem && asksForSignIn(windowProblem)) showWindowProblem(null);
+  });
   const [hideWeak, setHideWeak] = useState(false);
   const weak = keyStore === 'weak' && !hideWeak;
   const signingIn = session.signIn !== null;

@@ -3,6 +3,7 @@ import type { Account } from '../../shared/contract/session.ts';
 import { ActivationPanel } from '../features/activation/activation-panel.tsx';
 import { accountKey } from '../state/account-on-screen.ts';
 import { closeActivation, usePanelStore } from '../state/panel-store.ts';
+import { useTakenDrafts } from '../state/use-taken-drafts.ts';
 import { Banners } from './banners.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Rail } from './rail.tsx';
@@ -20,6 +21,7 @@ export function Shell({ account }: { readonly account: Account }) {
   const panelOpen = usePanelStore((state) => state.open !== null);
   const who = accountKey(account);
   useTellPainted();
+  useTakenDrafts();
   useShellKeys(here, setHere, showKeys);
   // The panel is for a role of the account that leaves; what was typed in it is kept for when it comes back.
   useEffect(() => closeActivation, [who]);

@@ -20,11 +20,12 @@ export function Refusal({ problem, intent = 'error', goingOnClass }: RefusalProp
   const box = useRef<HTMLDivElement>(null);
   const session = useSlice('session');
   const asks = asksForSignIn(problem);
+  const runs = session.signIn?.purpose === 'sign-in';
   // An older failure, still told above the page, says nothing of this refusal.
   const [tried, setTried] = useState(false);
-  if (session.state === 'signing-in' && !tried) setTried(true);
+  if (runs && !tried) setTried(true);
   // The sign-in that was tried from here failed: what to do now is in its own words.
-  const failed = asks && tried && session.state === 'signed-in' ? session.problem : null;
+  const failed = asks && tried && !runs ? session.problem : null;
   const told = failed ?? problem;
   useLayoutEffect(() => {
     const shown = box.current;
@@ -40,7 +41,7 @@ export function Refusal({ problem, intent = 'error', goingOnClass }: RefusalProp
         intent={intent}
         signIn={asksForSignIn(told) || (failed !== null && mayTrySignIn(failed))}
       />
-      {asks && session.state === 'signing-in' && (
+      {asks && runs && (
         <div className={goingOnClass}>
           <SignInGoingOn />
         </div>

@@ -4,12 +4,12 @@ import { ExplainedButton } from './explained-button.tsx';
 
 /** The way back in beside a problem that asks for it. Before anybody is signed in the page has its own. */
 export function SignInAgain() {
-  const { account, state } = useSlice('session');
+  const { account, signIn } = useSlice('session');
   if (account === null) return null;
   return (
     <ExplainedButton
       size="small"
-      whyNot={state === 'signing-in' ? 'Finish signing in in your browser.' : null}
+      whyNot={signIn !== null ? 'Finish signing in in your browser.' : null}
       onClick={() => void signInAgain()}
     >
       Sign in again

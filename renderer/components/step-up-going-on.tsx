@@ -18,8 +18,8 @@ import css from './step-up-going-on.module.css';
  * @param above set above the page, where it is told only while no form or screen leads it
  */
 export function StepUpGoingOn({ above = false }: { readonly above?: boolean }) {
-  const { signIn } = useSlice('session');
-  const words = stepUpWords(signIn);
+  const { signIn, account } = useSlice('session');
+  const words = stepUpWords(signIn, account?.name ?? null);
   useLeadsStepUp(words !== null && !above);
   return words && signIn ? <Going {...words} startedAt={signIn.startedAt} endsAt={signIn.endsAt} /> : null;
 }

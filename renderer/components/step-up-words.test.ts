@@ -4,17 +4,24 @@ import { steppingUp } from '../state/test-samples.ts';
 import { stepUpWords } from './step-up-words.ts';
 
 const run: SignInRun = steppingUp.signIn;
+const wordsOf = (signIn: SignInRun | null) => stepUpWords(signIn, 'Maren Okafor');
 
 describe('the words of a step-up', () => {
   it('name what is to be proven, and for which role', () => {
-    expect(stepUpWords(run)?.title).toBe('Prove c1 in your browser');
-    expect(stepUpWords(run)?.detail).toContain('For Exchange Administrator.');
-    expect(stepUpWords({ ...run, proves: 'mfa' })?.title).toBe('Prove a second factor in your browser');
-    expect(stepUpWords({ ...run, proves: 'session' })?.title).toBe('Sign in again in your browser');
-    expect(stepUpWords({ ...run, roleName: null })?.detail).not.toContain('For ');
+    expect(wordsOf(run)?.title).toBe('Prove c1 in your browser');
+    expect(wordsOf(run)?.detail).toContain('For Exchange Administrator.');
+    expect(wordsOf({ ...run, proves: 'mfa' })?.title).toBe('Prove a second factor in your browser');
+    expect(wordsOf({ ...run, proves: 'session' })?.title).toBe('Sign in again in your browser');
+    expect(wordsOf({ ...run, roleName: null })?.detail).not.toContain('For ');
+  });
+  it('name whose it is where somebody else is on screen', () => {
+    expect(wordsOf(run)?.detail).not.toContain('Maren');
+    expect(stepUpWords(run, 'Leila Haddani')?.detail).toContain(
+      'For Exchange Administrator, as Maren Okafor.',
+    );
   });
   it('are for nothing but a step-up', () => {
-    expect(stepUpWords(null)).toBeNull();
-    expect(stepUpWords({ ...run, purpose: 'sign-in' })).toBeNull();
+    expect(wordsOf(null)).toBeNull();
+    expect(wordsOf({ ...run, purpose: 'sign-in' })).toBeNull();
   });
 });

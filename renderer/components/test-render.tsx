@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { useMoreTimeDrafts } from '../state/more-time-drafts.ts';
+import { useWindowProblem } from '../state/window-problem.ts';
 import { usePanelStore } from '../state/panel-store.ts';
 
 /** Renders inside Fluent, as the window does. */
@@ -30,6 +32,8 @@ export function inTestWindow(): void {
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
-    usePanelStore.setState({ open: null, drafts: {} });
+    usePanelStore.setState({ open: null, drafts: {}, awaited: {} });
+    useMoreTimeDrafts.setState({ drafts: {} });
+    useWindowProblem.setState({ problem: null });
   });
 }

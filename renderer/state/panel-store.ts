@@ -27,14 +27,19 @@ export type OpenPanel = {
   readonly opening: number;
 };
 
+/** A draft as it was sent, while it is not known whether the service took it. */
+type Awaited = { readonly intentId: string; readonly draft: TypedDraft };
+
 type PanelState = {
   readonly open: OpenPanel | null;
   /** By `draftKey`. Kept over a refusal, a cancel, a sign-in and a switch of accounts until the request was taken. In memory only. */
   readonly drafts: Readonly<Record<string, TypedDraft>>;
+  /** Of these drafts, those that were sent and whose answer was lost. */
+  readonly awaited: Readonly<Record<string, Awaited>>;
 };
 
 /** Which roles are being activated. Features meet here: the list opens the panel without knowing it. */
-export const usePanelStore = create<PanelState>(() => ({ open: null, drafts: {} }));
+export const usePanelStore = create<PanelState>(() => ({ open: null, drafts: {}, awaited: {} }));
 
 const ofAccount = (account: string): string => `${account} `;
 
@@ -62,7 +67,8 @@ function openFor(eligibilities: readonly EligibleRole[], prefill: Partial<TypedD
 /** A kept draft with what it lacks: what was typed is never overwritten. */
 function filled(kept: TypedDraft, prefill: Partial<TypedDraft>): TypedDraft {
   const empty = Object.entries(prefill).filter(([field]) => kept[field as keyof TypedDraft] === '');
-  return { ...kept, ...Object.fromEntries(empty) };
+  // The same object where nothing changed: a draft that was sent is known by it.
+  return empty.length === 0 ? kept : { ...kept, ...Object.fromEntries(empty) };
 }
 
 /**
@@ -84,13 +90,30 @@ export const closeActivation = (): void => usePanelStore.setState({ open: null }
 export const keepDraft = (key: string, draft: TypedDraft): void =>
   usePanelStore.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
 
-const keepDrafts = (kept: (key: string) => boolean): void =>
-  usePanelStore.setState(({ drafts }) => ({
-    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => kept(key))),
-  }));
+const keepDrafts = (kept: (key: string) => boolean): void => {
+  const only = <T>(all: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => kept(key)));
+  usePanelStore.setState(({ drafts, awaited }) => ({ drafts: only(drafts), awaited: only(awaited) }));
+};
 
 /** Forgets what was typed: the request was taken. */
 export const dropDraft = (key: string): void => keepDrafts((one) => one !== key);
+
+/** Keeps what was sent and whose answer was lost, until main finds out that it was taken: else it is to be sent again. */
+export function awaitDraft(key: string, intentId: string, draft: TypedDraft): void {
+  // What was typed meanwhile is kept rather than what was sent.
+  const kept = usePanelStore.getState().drafts[key] ?? draft;
+  keepDraft(key, kept);
+  usePanelStore.setState(({ awaited }) => ({ awaited: { ...awaited, [key]: { intentId, draft: kept } } }));
+}
+
+/** Forgets a draft whose answer was lost, as it was taken after all; what was typed over it since stays. */
+export function dropAwaited(isTaken: (key: string, intentId: string) => boolean): void {
+  const { awaited, drafts } = usePanelStore.getState();
+  const taken = Object.entries(awaited).filter(([key, { intentId }]) => isTaken(key, intentId));
+  const over = new Set(taken.filter(([key, { draft }]) => drafts[key] === draft).map(([key]) => key));
+  if (over.size > 0) keepDrafts((key) => !over.has(key));
+}
 
 /** Forgets all that one account typed: it signed out. @param account as `accountOnScreen` names it */
 export function dropDraftsOf(account: string): void {

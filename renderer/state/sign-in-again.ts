@@ -19,13 +19,30 @@ export async function cancelSignInAgain(): Promise<void> {
     announce('Sign-in was cancelled. Nothing was sent; your draft is kept.');
 }
 
-/** Calls `done` when a sign-in while signed in has ended, and neither failed nor was cancelled in this window. */
+/** A sign-in as this window follows it: on its way, or over and not yet known to have worked. */
+type Followed =
+  | { readonly phase: 'none' }
+  | { readonly phase: 'running' }
+  | { readonly phase: 'over'; readonly reading: boolean; readonly asOf: number | null };
+
+/**
+ * Calls `done` when a sign-in while signed in has worked. Main stays `signed-in` over it and takes the visit away before it says how it
+ * ended: a failure follows as the session's problem, a success as a new reading of the roles.
+ */
 export function useSignedInAgain(done: () => void): void {
-  const { state, problem } = useSlice('session');
-  const before = useRef(state);
+  const { signIn, problem } = useSlice('session');
+  const { reading, asOf } = useSlice('myRoles');
+  const followed = useRef<Followed>({ phase: 'none' });
+  const running = signIn?.purpose === 'sign-in';
   useEffect(() => {
-    const ended = before.current === 'signing-in' && state === 'signed-in';
-    before.current = state;
-    if (ended && problem === null && !cancelledHere) done();
-  }, [state, problem, done]);
+    const before = followed.current;
+    if (running) followed.current = { phase: 'running' };
+    else if (before.phase === 'none') return;
+    else if (problem !== null || cancelledHere) followed.current = { phase: 'none' };
+    else if (before.phase === 'running') followed.current = { phase: 'over', reading, asOf };
+    else if (before.reading !== reading || before.asOf !== asOf) {
+      followed.current = { phase: 'none' };
+      done();
+    }
+  }, [running, problem, reading, asOf, done]);
 }

@@ -212,9 +212,9 @@ export const signedIn = (part: Partial<Slices> = {}): Slices => ({
   ...part,
 });
 
-/** What a running sign-in sets of the session. */
+/** What a running sign-in sets of the session while somebody is on screen: they stay signed in. */
 export const signingIn = {
-  state: 'signing-in',
+  state: 'signed-in',
   problem: null,
   signIn: {
     startedAt: NOW,
@@ -223,6 +223,7 @@ export const signingIn = {
     proves: null,
     context: null,
     roleName: null,
+    personName: null,
   },
 } as const;
 
@@ -235,5 +236,6 @@ export const steppingUp = {
     proves: 'context',
     context: 'c1',
     roleName: 'Exchange Administrator',
+    personName: 'Maren Okafor',
   },
 } as const;

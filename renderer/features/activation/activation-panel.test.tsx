@@ -20,6 +20,7 @@ import {
   signingIn,
   steppingUp,
 } from '../../state/test-samples.ts';
+import { useWindowProblem } from '../../state/window-problem.ts';
 import { ActivationPanel } from './activation-panel.tsx';
 
 const role = roleNamed('Conditional Access Administrator', 1);
@@ -125,7 +126,10 @@ describe('the activation panel', () => {
       expect(document.activeElement).toBe(again);
       fireEvent.click(again);
       expect(test.calls.filter(({ name }) => name === 'signIn')).toHaveLength(1);
-      act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+      act(() => setSlice('session', { signIn: null }));
+      // Main has not said yet how it ended.
+      expect(screen.getByText('Not so.')).toBeDefined();
+      act(() => setSlice('myRoles', { reading: true }));
       expect(screen.queryByText('Not so.')).toBeNull();
       expect(field('Justification').value).toBe(REASON);
       expect(field('Ticket number').value).toBe('CHG0090412');
@@ -149,7 +153,8 @@ describe('the activation panel', () => {
         'Sign-in was cancelled. Nothing was sent; your draft is kept.',
       ),
     );
-    act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+    act(() => setSlice('session', { signIn: null }));
+    act(() => setSlice('myRoles', { reading: true }));
     expect(screen.getByText('The service refused it.')).toBeDefined();
     expect(field('Justification').value).toBe(REASON);
     expect(document.activeElement).toBe(again);
@@ -165,7 +170,9 @@ describe('the activation panel', () => {
     expect(screen.queryByText('An old story.')).toBeNull();
     act(() => setSlice('session', signingIn));
     const problem = problemOf({ kind: 'timed-out', title: 'It took too long.' });
-    act(() => setSlice('session', { state: 'signed-in', signIn: null, problem }));
+    act(() => setSlice('session', { signIn: null }));
+    act(() => setSlice('session', { problem }));
+    act(() => setSlice('myRoles', { reading: true }));
     expect(screen.getByText('It took too long.')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
     expect(test.calls.at(-1)?.name).toBe('signIn');
@@ -183,7 +190,7 @@ describe('the activation panel', () => {
     expect(test.calls.at(-1)?.name).toBe('openSignInPage');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel the sign-in' }));
     expect(test.calls.at(-1)?.name).toBe('cancelSignIn');
-    act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+    act(() => setSlice('session', { signIn: null }));
     answer({
       ok: false,
       problem: problemOf({
@@ -278,6 +285,26 @@ describe('the activation panel', () => {
     expect(test.calls.filter(({ name }) => name === 'cancelRequest')).toEqual([
       { name: 'cancelRequest', input: { requestId: requestFor(role).requestId } },
     ]);
+  });
+  it('keeps the draft while the outcome is not known', async () => {
+    const test = open();
+    test.answer('activate', () => ({ ok: true, value: { intentId: 'i', outcome: 'unknown' } }));
+    fillIn();
+    fireEvent.click(send());
+    await screen.findByText('Outcome unknown');
+    act(() => closeActivation());
+    act(() => openActivation(eligible));
+    expect(field('Justification').value).toBe(REASON);
+  });
+  it('tells above the page a refusal that comes after it was closed', async () => {
+    const test = open();
+    let answer: (value: object) => void = () => undefined;
+    test.answer('activate', () => new Promise((resolve) => (answer = resolve)));
+    fillIn();
+    fireEvent.click(send());
+    act(() => closeActivation());
+    answer({ ok: false, problem: problemOf({ title: 'Not so.' }) });
+    await vi.waitFor(() => expect(useWindowProblem.getState().problem?.title).toBe(`${role.name}: Not so.`));
   });
   it('keeps the draft over a cancel', () => {
     open();

@@ -3,7 +3,8 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { IntentName } from '../../../shared/contract/intent-names.ts';
 import { inTestWindow, renderDressed } from '../../components/test-render.tsx';
-import { closeActivation, openActivations, usePanelStore } from '../../state/panel-store.ts';
+import { useAnnouncements } from '../../state/announcements.ts';
+import { closeActivation, openActivation, openActivations, usePanelStore } from '../../state/panel-store.ts';
 import { setSlice, setWindow } from '../../state/test-bridge.ts';
 import {
   NOW,
@@ -15,6 +16,7 @@ import {
   rolesRead,
   signedIn,
 } from '../../state/test-samples.ts';
+import { useWindowProblem } from '../../state/window-problem.ts';
 import { ActivationPanel } from './activation-panel.tsx';
 
 const conditional = eligibleFor(roleNamed('Conditional Access Administrator', 1), {
@@ -194,10 +196,31 @@ describe('the refused of several', () => {
   it('never are those whose outcome is not known', async () => {
     const test = open();
     const unknown = { ok: true, value: { intentId: 'u', outcome: 'unknown' } };
+    const said: string[] = [];
+    const stop = useAnnouncements.subscribe(({ polite }) => said.push(polite));
     test.answer('activateMany', () => answerEach(took, unknown, took));
     fillIn();
     fireEvent.click(button(/^Request 3/));
     await screen.findByText('2 waiting for a person, 1 outcome unknown.');
+    expect(said).toContain('2 waiting for a person, 1 outcome unknown.');
+    stop();
     expect(screen.queryByRole('button', { name: /^Try the/ })).toBeNull();
+    // Found not to be there, it is sent again alone, with the words it had.
+    act(() => closeActivation());
+    act(() => openActivation(intune));
+    expect(field(/^Justification/).value).toBe(REASON);
+    expect(field(/^Duration/).value).toBe('3\u00a0h');
+  });
+  it('are told above the page where the panel was closed meanwhile', async () => {
+    const test = open();
+    let answer: (value: object) => void = () => undefined;
+    test.answer('activateMany', () => new Promise((resolve) => (answer = resolve)));
+    fillIn();
+    fireEvent.click(button(/^Request 3/));
+    act(() => closeActivation());
+    answer(answerEach(took, refused, took));
+    await vi.waitFor(() =>
+      expect(useWindowProblem.getState().problem?.title).toBe('Intune Administrator: Not so.'),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { OpenPanel } from '../../state/panel-store.ts';
 
 /** When the panel closes, focus goes back to what opened it; where that is gone, to its row, else to the page's title. */
@@ -8,11 +8,14 @@ export function useFocusReturn(open: OpenPanel | null): void {
   const draftKey = open?.draftKey ?? null;
   const [only, second] = open?.eligibilities ?? [];
   const rowId = only && !second ? only.eligibilityId : null;
+  useLayoutEffect(() => {
+    if (opening === null || draftKey === null) return;
+    const active = document.activeElement;
+    // Before the panel's own effects take the focus. From inside of the panel, what opened it first stays.
+    if (!active?.closest('[role="complementary"]')) opener.current = { element: active, draftKey };
+  }, [opening, draftKey]);
   useEffect(() => {
     if (opening === null || draftKey === null) return undefined;
-    const active = document.activeElement;
-    // The panel takes the focus in the same commit: what had it before is kept only where that is outside of the panel.
-    if (!active?.closest('[role="complementary"]')) opener.current = { element: active, draftKey };
     return () => {
       const from = opener.current;
       if (
@@ -23,6 +26,8 @@ export function useFocusReturn(open: OpenPanel | null): void {
       const row = rowId === null ? null : rowOf(rowId);
       const targets = [
         from?.draftKey === draftKey ? from.element : null,
+        // Several were opened from the bar over the list, which may have been drawn anew since.
+        rowId === null ? document.querySelector('[data-opens-several]') : null,
         row?.querySelector('button') ?? null,
         row,
         document.querySelector('[data-page-title]'),

@@ -145,7 +145,8 @@ describe('My roles', () => {
     // The bar above the page is behind the dialog: what it offers is offered here.
     fireEvent.click(dialog.getByRole('button', { name: 'Open the page again' }));
     expect(test.calls.at(-1)?.name).toBe('openSignInPage');
-    act(() => setSlice('session', { state: 'signed-in', signIn: null }));
+    act(() => setSlice('session', { signIn: null }));
+    act(() => setSlice('myRoles', { reading: true }));
     expect(dialog.queryByText('Your sign-in has ended.')).toBeNull();
     expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Deactivate' }));
   });

@@ -50,6 +50,7 @@ describe('the window before anybody is signed in', () => {
   it('counts down while the browser has the page, and can cancel or open it again', () => {
     const test = show({
       ...signingIn,
+      state: 'signing-in',
       signIn: { ...signingIn.signIn, startedAt: NOW - 72_000, endsAt: NOW + 228_000 },
     });
     expect(screen.getByText('3 min')).toBeDefined();

@@ -4,14 +4,19 @@ import type { FormField, Problem } from '../../../../shared/contract/problem.ts'
 import type { Result } from '../../../../shared/contract/result.ts';
 import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
-import { dropDraft, type OpenPanel, type TypedDraft } from '../../../state/panel-store.ts';
+import { tellLate } from '../../../state/late-refusal.ts';
+import { draftKey, type OpenPanel, type TypedDraft } from '../../../state/panel-store.ts';
 import { serviceNow } from '../../../state/service-clock.ts';
+import { sliceNow } from '../../../state/slices-store.ts';
+import { useGone } from '../../../state/use-gone.ts';
 import { draftMinutes, isoOrNothing, saidIn } from '../form/draft.ts';
 import type { RoleNow } from '../form/use-role-now.ts';
 import { useDraft } from '../form/use-draft.ts';
 import { useProblems, type Problems } from '../form/use-problems.ts';
+import { resultsLine } from '../way/results-tally.ts';
 import { bulkProblems } from './bulk-problems.ts';
 import { shareOf, type Share } from './ceilings.ts';
+import { refusedOf, settleDrafts } from './settle-drafts.ts';
 import { dryRunOf, triedKey, type DryRun } from './dry-run.ts';
 
 /** One of several roles, as it is about to be asked for. */
@@ -57,6 +62,7 @@ export function useBulk(open: OpenPanel, all: readonly RoleNow[]): Bulk {
   // State is a render behind two fast presses; these are not.
   const inFlight = useRef(false);
   const inCheck = useRef(false);
+  const gone = useGone();
 
   const minutes = draftMinutes(draft);
   const shared = all.map((role) => ({ ...role, share: shareOf(minutes, role.eligible.asks) }));
@@ -101,18 +107,29 @@ export function useBulk(open: OpenPanel, all: readonly RoleNow[]): Bulk {
     keep();
     setSendingSince(serviceNow());
     problems.clear();
+    // Named now: the account may be another when the answer comes.
+    const sent = chosen.map(({ eligible, share }) => ({ eligible, share, key: draftKey([eligible]) }));
     const answer = await ask('activateMany', inputOf(chosen));
     inFlight.current = false;
     setSendingSince(null);
-    if (!answer.ok) return problems.mark([answer.problem]);
+    if (!answer.ok) {
+      if (!gone.current) return problems.mark([answer.problem]);
+      tellLate([{ about: 'Activating several', problem: answer.problem }]);
+      return null;
+    }
+    settleDrafts(open.draftKey, draft, sent, answer.value.results);
+    if (gone.current) tellLate(refusedOf(sent, answer.value.results));
     setResults(
       (before) =>
         new Map([...before, ...answer.value.results.map(({ id, result }) => [id, result] as const)]),
     );
     setFace('results');
-    // Refused ones are asked for again with the same words: they stay until all were taken.
-    if (answer.value.results.every(({ result }) => result.ok)) dropDraft(open.draftKey);
-    announce(tally(answer.value.results.map(({ result }) => result)));
+    announce(
+      resultsLine(
+        answer.value.results.map(({ result }) => result),
+        sliceNow('activity').entries,
+      ),
+    );
     return null;
   };
 
@@ -159,12 +176,4 @@ const refusalsOf = (ids: readonly string[], results: Bulk['results']): Problem[]
 function markFields(problems: Problems, refused: readonly Problem[]): FormField | null {
   const ofFields = refused.filter(({ field }) => field !== undefined);
   return ofFields.length > 0 ? problems.mark(ofFields) : null;
-}
-
-/** "2 of 3 sent, 1 not." */
-function tally(results: readonly Result<WriteOutcome>[]): string {
-  const sent = results.filter(({ ok }) => ok).length;
-  return sent === results.length
-    ? `${sent} sent.`
-    : `${sent} of ${results.length} sent, ${results.length - sent} not.`;
 }

@@ -3,8 +3,10 @@ import type { EligibleRole } from '../../../../shared/contract/my-roles.ts';
 import type { FormField } from '../../../../shared/contract/problem.ts';
 import type { WriteOutcome } from '../../../../shared/contract/intents.ts';
 import { ask } from '../../../state/intents.ts';
-import { dropDraft, type OpenPanel, type TypedDraft } from '../../../state/panel-store.ts';
+import { tellLate } from '../../../state/late-refusal.ts';
+import { awaitDraft, dropDraft, type OpenPanel, type TypedDraft } from '../../../state/panel-store.ts';
 import { serviceNow } from '../../../state/service-clock.ts';
+import { useGone } from '../../../state/use-gone.ts';
 import { toIntent } from './draft.ts';
 import { draftProblems } from './draft-problems.ts';
 import { useDraft } from './use-draft.ts';
@@ -30,6 +32,7 @@ export function useActivation(open: OpenPanel, eligible: EligibleRole): Activati
   const [sent, setSent] = useState<ActivationForm['sent']>(null);
   // State is a render behind two fast presses; this is not.
   const inFlight = useRef(false);
+  const gone = useGone();
 
   const send = async (): Promise<FormField | null> => {
     if (inFlight.current || sent !== null) return null;
@@ -43,8 +46,13 @@ export function useActivation(open: OpenPanel, eligible: EligibleRole): Activati
     const answer = await ask('activate', input);
     inFlight.current = false;
     setSending(false);
-    if (!answer.ok) return problems.mark([answer.problem]);
-    dropDraft(open.draftKey);
+    if (!answer.ok) {
+      if (!gone.current) return problems.mark([answer.problem]);
+      tellLate([{ about: eligible.role.name, problem: answer.problem }]);
+      return null;
+    }
+    if (answer.value.outcome === 'unknown') awaitDraft(open.draftKey, answer.value.intentId, draft);
+    else dropDraft(open.draftKey);
     setSent({ outcome: answer.value, draft });
     return null;
   };

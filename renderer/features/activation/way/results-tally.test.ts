@@ -16,8 +16,14 @@ describe('the results of several', () => {
   it('can be sent again only where nothing can happen twice', () => {
     expect(retryable(fail(problemOf()), [])).toBe(true);
     expect(retryable(fail(problemOf({ kind: 'throttled' })), [])).toBe(true);
-    expect(retryable(fail(problemOf({ kind: 'outcome-unknown' })), [])).toBe(false);
-    expect(retryable(fail(problemOf({ kind: 'in-flight' })), [])).toBe(false);
+    expect(retryable(fail(problemOf({ kind: 'outcome-unknown', safeToRetry: false })), [])).toBe(false);
+    const underWay = fail(problemOf({ kind: 'in-flight', safeToRetry: false }));
+    expect(retryable(underWay, [])).toBe(false);
+    expect(resultsLine([underWay], [])).toBe('1 on the way.');
+    const another = fail(problemOf({ kind: 'in-flight', title: 'Another sign-in is under way.' }));
+    expect(retryable(another, [])).toBe(true);
+    expect(resultsLine([another], [])).toBe('1 not sent.');
+    expect(retryable(fail(problemOf({ safeToRetry: false })), [])).toBe(false);
     expect(retryable(fail(problemOf({ kind: 'already-pending' })), [])).toBe(false);
     expect(retryable(sent('unknown'), [])).toBe(false);
     expect(retryable(sent('in-effect'), [])).toBe(false);

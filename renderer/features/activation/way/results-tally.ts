@@ -33,7 +33,7 @@ function stageOfSent(result: Sent, entries: readonly ActivityEntry[]): Stage {
     const { problem } = result;
     if (isSettledAlready(problem)) return 'there-already';
     if (problem.kind === 'outcome-unknown') return 'unknown';
-    if (problem.kind === 'in-flight') return 'in-progress';
+    if (problem.kind === 'in-flight') return problem.safeToRetry ? 'not-sent' : 'in-progress';
     return neverLeft(problem) ? 'not-sent' : 'refused';
   }
   return stageNow(
@@ -42,11 +42,12 @@ function stageOfSent(result: Sent, entries: readonly ActivityEntry[]): Stage {
   );
 }
 
-/** Whether it may be sent again: it was refused, never left, or was read for and is not there. Never what may have arrived. */
+/** Whether it may be sent again: its refusal says that it is safe to, or was read for and is not there. Never what may have arrived. */
 export function retryable(result: Sent, entries: readonly ActivityEntry[]): boolean {
   if (!result) return false;
+  if (!result.ok) return result.problem.safeToRetry && !isSettledAlready(result.problem);
   const stage = stageOfSent(result, entries);
-  return stage === 'not-sent' || stage === 'refused' || stage === 'not-found';
+  return stage === 'refused' || stage === 'not-found';
 }
 
 const COUNTED: readonly (readonly [string, readonly Stage[]])[] = [

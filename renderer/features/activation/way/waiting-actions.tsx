@@ -12,7 +12,7 @@ import css from './way-card.module.css';
 /** What the requestor can do while a request waits: tell an approver, or take it back. */
 export function WaitingActions({ request }: { readonly request: OpenRequest }) {
   const { account } = useSlice('session');
-  const cancel = useCancelRequest(request.requestId);
+  const cancel = useCancelRequest(request.requestId, request.role.name);
   const buttons = useRef<HTMLDivElement>(null);
   const asking = cancel.step === 'sure';
   useEffect(() => {

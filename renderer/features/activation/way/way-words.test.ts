@@ -65,7 +65,9 @@ describe('the way of a request', () => {
     expect(end('denied').kind).toBe('refused');
     expect(end('unanswered').headline).toBe('Nobody answered in 24\u00a0h');
     expect(end('unanswered').kind).toBe('over');
-    expect(end('cancelled').headline).toBe('Taken back');
+    expect(end('cancelled').headline).toBe('Cancelled');
+    // An administrator may have done it.
+    expect(end('cancelled').sentence).not.toMatch(/you/i);
     expect(end('failed').sentence).toContain('“Failed”');
   });
   it('never takes a word it does not know for a grant', () => {
@@ -73,6 +75,10 @@ describe('the way of a request', () => {
       'waiting',
     );
     expect(way({ outcome: 'recorded' }).kind).toBe('waiting');
+  });
+  it('promises nothing of what the service still works on', () => {
+    expect(way({ outcome: 'in-progress' }).sentence).toBe('Microsoft Graph has it; it is not in effect yet.');
+    expect(way({ outcome: 'in-progress' }).headline).not.toMatch(/grant/i);
   });
   it('says why it was refused', () => {
     expect(way({ entry: sentFor(role, { state: 'refused', problem: problemOf() }) })).toMatchObject({

@@ -73,7 +73,7 @@ export function wayWords(facts: WayFacts): Way {
     case 'scheduled':
       return scheduledWords(facts);
     case 'in-progress':
-      return say('waiting', 'Being granted', 'The service took it and is working on it.');
+      return say('waiting', 'Not in effect yet', 'Microsoft Graph has it; it is not in effect yet.');
     case 'step-up':
       return say('waiting', 'Waits for you', 'Finish in your browser. Nothing was sent yet.');
     case 'unknown':
@@ -113,7 +113,7 @@ const ENDED: Record<EndedRequest['outcome'], (status: string) => Way> = {
     say('refused', 'Denied', 'An approver denied it. Ask them why, then ask again with what they miss.'),
   unanswered: () =>
     say('over', 'Nobody answered in 24\u00a0h', 'Ask again, and tell an approver.', 'unanswered'),
-  cancelled: () => say('over', 'Taken back', 'You cancelled this request. Nothing was granted.'),
+  cancelled: () => say('over', 'Cancelled', 'The request was taken back. Nothing was granted.'),
   failed: (status) =>
     say('refused', 'Failed', `The service could not grant it: it says “${status}”. Ask again.`),
 };

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
+import { asksForSignIn } from '../../../components/sign-in-kinds.ts';
+import { accountOnScreen } from '../../../state/account-on-screen.ts';
 import { announce } from '../../../state/announcements.ts';
+import { useSignedInAgain } from '../../../state/sign-in-again.ts';
 import { useOffline } from '../../../state/use-offline.ts';
 import { BarField } from './bar-field.tsx';
 import { DecideButton } from './decide-button.tsx';
 import { DecideRing } from './decide-ring.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import type { DecisionStand } from './decision-stand.ts';
-import type { DecisionWord, Sent } from './decision-store.ts';
+import { clearStopped, decisionKey, type DecisionWord, type Sent } from './decision-store.ts';
 import { decisionBlock, endsRequest } from './decision-words.ts';
 import { firstName } from './requestor-name.ts';
 import { sendDecision } from './send-decision.ts';
@@ -34,6 +37,11 @@ export function DecisionBar({ request, stand, sent, entry, armed }: DecisionBarP
   const ended = sent?.state === 'stopped' && sent.problem && endsRequest(sent.problem) ? sent.problem : null;
   const block = ended?.title ?? decisionBlock(stand, offline);
   const reader = firstName(request.requestor);
+  // The sign-in it asked for was done.
+  useSignedInAgain(() => {
+    if (sent?.problem && asksForSignIn(sent.problem))
+      clearStopped(decisionKey(accountOnScreen(), request.requestId));
+  });
   const focusField = (): void => form.current?.querySelector('textarea')?.focus();
 
   useEffect(() => {

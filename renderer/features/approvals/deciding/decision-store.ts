@@ -47,6 +47,15 @@ export function letGo(key: string): void {
   if (sent?.state === 'recorded') noteSent(key, { ...sent, state: 'left' });
 }
 
+/** Takes away why a decision was stopped; what was typed stays. */
+export function clearStopped(key: string): void {
+  useDecisionStore.setState(({ sent }) => ({
+    sent: Object.fromEntries(
+      Object.entries(sent).filter(([one, { state }]) => one !== key || state !== 'stopped'),
+    ),
+  }));
+}
+
 /** Forgets what belongs to nobody who is still signed in here. @param accounts as `accountKey` names them */
 export function keepOnlyOf(accounts: readonly string[]): void {
   const kept = ([key]: readonly [string, unknown]): boolean =>

@@ -30,6 +30,7 @@ function Cancel({ request, acting, onClose }: CancelProps) {
   const { role, scope, requestId } = request;
   const open = useSlice('myRoles').requests.some((one) => one.requestId === requestId);
   const { sending, problem, send } = useSending(
+    role.name,
     () => ask('cancelRequest', { requestId }),
     ({ outcome }) => {
       announce(

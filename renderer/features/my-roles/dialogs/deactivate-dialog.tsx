@@ -7,6 +7,7 @@ import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
 import { shownNow } from '../../../state/ticker.ts';
 import type { Acting } from '../acting-words.ts';
+import { deactivatedWords } from './deactivated-words.ts';
 import { Question } from './question.tsx';
 import { useSending } from './use-sending.ts';
 
@@ -29,13 +30,10 @@ type DeactivateProps = DeactivateDialogProps & { readonly held: ActiveRole };
 
 function Deactivate({ held, acting, onClose }: DeactivateProps) {
   const { sending, problem, send } = useSending(
+    held.role.name,
     () => ask('deactivate', { assignmentId: held.assignmentId }),
     ({ outcome }) => {
-      announce(
-        outcome === 'unknown'
-          ? `The outcome of deactivating ${held.role.name} is not known yet. It is being read.`
-          : `${held.role.name} was given back.`,
-      );
+      announce(deactivatedWords(held.role.name, outcome));
       onClose();
     },
   );

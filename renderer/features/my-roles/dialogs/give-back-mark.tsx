@@ -13,6 +13,7 @@ const ICONS = {
   sending: Send20Regular,
   'not-now': Clock20Regular,
   ended: CheckmarkCircle20Filled,
+  'in-progress': Send20Regular,
   unknown: QuestionCircle20Regular,
   refused: ErrorCircle20Regular,
 } as const;

@@ -30,6 +30,13 @@ describe('giving several back', () => {
     expect(resultSentence(lines)).toBe('1 given back, 2 refused.');
     expect(sendWords(1, true)).toBe('Try the 1 refused again');
   });
+  it('never calls done what the service is still working on', () => {
+    const going: GiveBackResults = new Map([['old', ok({ intentId: 'i', outcome: 'in-progress' as const })]]);
+    expect(lineOf(old, going)).toMatchObject({ state: 'in-progress' });
+    expect(lineOf(old, going).words).toContain('not given back yet');
+    expect(resultSentence([lineOf(old, going)])).toBe('1 under way.');
+    expect(idsToSend([lineOf(old, going)], going)).toEqual([]);
+  });
   it('never calls an unknown outcome done', () => {
     const unknown: GiveBackResults = new Map([['old', ok({ intentId: 'i', outcome: 'unknown' as const })]]);
     expect(lineOf(old, unknown)).toMatchObject({ state: 'unknown' });

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { inTestWindow, renderDressed } from '../../../components/test-render.tsx';
+import { useMoreTimeDrafts } from '../../../state/more-time-drafts.ts';
 import { setWindow } from '../../../state/test-bridge.ts';
 import {
   HOUR,
@@ -12,6 +13,7 @@ import {
   rolesRead,
   signedIn,
 } from '../../../state/test-samples.ts';
+import { useWindowProblem } from '../../../state/window-problem.ts';
 import { MyRolesPage } from '../my-roles-page.tsx';
 
 const soon = eligibleFor(roleNamed('Helpdesk Administrator', 8), {
@@ -57,6 +59,41 @@ describe('asking for more time', () => {
         },
       },
     ]);
+  });
+  it('keeps what was typed and chosen over closing, for this one alone', async () => {
+    const { dialog, type } = await open();
+    type('The stores still need it.');
+    fireEvent.click(dialog.getByRole('radio', { name: /^90 days/ }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const [link] = screen.getAllByRole('button', { name: /^Extend Helpdesk/ });
+    if (link) fireEvent.click(link);
+    const again = within(await screen.findByRole('dialog'));
+    expect(again.getByDisplayValue('The stores still need it.')).toBeDefined();
+    expect(again.getByLabelText<HTMLInputElement>(/^90 days/).checked).toBe(true);
+  });
+  it('forgets it once it was taken, and tells a refusal that comes after closing', async () => {
+    const { test, dialog, type, press } = await open();
+    let answer: (value: object) => void = () => undefined;
+    test.answer('askForTime', () => new Promise((resolve) => (answer = resolve)));
+    type('Still needed.');
+    press();
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    answer({ ok: false, problem: problemOf({ title: 'It is gone.' }) });
+    await vi.waitFor(() =>
+      expect(useWindowProblem.getState().problem?.title).toBe('Helpdesk Administrator: It is gone.'),
+    );
+    expect(Object.values(useMoreTimeDrafts.getState().drafts)).toHaveLength(1);
+    const [link] = screen.getAllByRole('button', { name: /^Extend Helpdesk/ });
+    if (link) fireEvent.click(link);
+    const again = within(await screen.findByRole('dialog'));
+    test.answer('askForTime', () => ({
+      ok: true,
+      value: { intentId: 'i', outcome: 'waiting-for-administrator' },
+    }));
+    fireEvent.click(again.getByRole('button', { name: 'Ask an administrator' }));
+    await vi.waitFor(() => expect(useMoreTimeDrafts.getState().drafts).toEqual({}));
   });
   it('keeps what was typed over a refusal', async () => {
     const { test, dialog, type, press } = await open();

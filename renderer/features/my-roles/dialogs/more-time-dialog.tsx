@@ -4,8 +4,16 @@ import type { IntentOutput } from '../../../../shared/contract/intents.ts';
 import { AskingDialog } from '../../../components/asking-dialog.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
+import { accountOnScreen } from '../../../state/account-on-screen.ts';
 import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
+import {
+  dropMoreTime,
+  keepMoreTime,
+  moreTimeKey,
+  useMoreTimeDrafts,
+  type MoreTimeDraft,
+} from '../../../state/more-time-drafts.ts';
 import { shownNow } from '../../../state/ticker.ts';
 import type { Acting } from '../acting-words.ts';
 import { choiceWords, DAYS, meaning, type MoreTimeSubject } from './more-time-words.ts';
@@ -18,6 +26,8 @@ type MoreTimeDialogProps = {
   readonly acting: Acting;
   readonly onClose: () => void;
 };
+
+const FRESH: MoreTimeDraft = { days: DAYS[2], justification: '', sentAs: null };
 
 /** Asks an administrator for more time, and says what that is. */
 export function MoreTimeDialog({ subject, ...rest }: MoreTimeDialogProps) {
@@ -32,12 +42,22 @@ type MoreTimeProps = MoreTimeDialogProps & { readonly subject: MoreTimeSubject }
 
 function MoreTime({ subject, acting, onClose }: MoreTimeProps) {
   const { of, id, role, scope, from } = subject;
-  const [days, setDays] = useState<number>(DAYS[2]);
-  const [justification, setJustification] = useState('');
+  const [key] = useState(() => moreTimeKey(accountOnScreen(), subject));
+  const kept = useMoreTimeDrafts((state) => state.drafts[key]);
+  const { days, justification } = kept ?? FRESH;
+  const change = (part: Partial<MoreTimeDraft>): void =>
+    keepMoreTime(key, { days, justification, sentAs: null, ...part });
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   const { sending, problem, send } = useSending(
-    () => ask('askForTime', { of, id, days, justification: justification.trim() }),
+    role.name,
+    () =>
+      ask('askForTime', { of, id, days, justification: justification.trim() }).then((answer) => {
+        // Here, not where the dialog is told: it may be closed by then.
+        if (answer.ok && answer.value.outcome === 'unknown') change({ sentAs: answer.value.intentId });
+        else if (answer.ok) dropMoreTime(key);
+        return answer;
+      }),
     (answer) => {
       announce(doneWords(role.name, answer));
       onClose();
@@ -69,7 +89,7 @@ function MoreTime({ subject, acting, onClose }: MoreTimeProps) {
         <ServiceText text={scopeName(scope)} />. {meaning(subject)}
       </p>
       <Field label="For how long">
-        <RadioGroup value={String(days)} onChange={(_, { value }) => setDays(Number(value))}>
+        <RadioGroup value={String(days)} onChange={(_, { value }) => change({ days: Number(value) })}>
           {DAYS.map((one) => (
             <Radio
               key={one}
@@ -92,7 +112,7 @@ function MoreTime({ subject, acting, onClose }: MoreTimeProps) {
             value={justification}
             rows={3}
             onChange={(_, { value }) => {
-              setJustification(value);
+              change({ justification: value });
               setMissing(false);
             }}
           />

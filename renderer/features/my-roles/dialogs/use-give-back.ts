@@ -4,12 +4,21 @@ import type { Problem } from '../../../../shared/contract/problem.ts';
 import { SHORTEST_ACTIVE_MS } from '../../../../shared/domain/time-left.ts';
 import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
+import { tellLate } from '../../../state/late-refusal.ts';
 import { serviceNow } from '../../../state/service-clock.ts';
 import { useSlice } from '../../../state/slices-store.ts';
 import { newestByPlace, placeOfRole } from '../../../state/standing.ts';
+import { useGone } from '../../../state/use-gone.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute, wakeForAny, wakeForTimeLeft } from '../../../state/wake-times.ts';
-import { giveBackLine, idsToSend, resultSentence, type GiveBackResults } from './give-back.ts';
+import {
+  giveBackLine,
+  idsToSend,
+  refusedOf,
+  resultSentence,
+  resultsOf,
+  type GiveBackResults,
+} from './give-back.ts';
 
 const NO_RESULTS: GiveBackResults = new Map();
 
@@ -20,6 +29,7 @@ export function useGiveBack(all: readonly ActiveRole[]) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const inFlight = useRef(false);
+  const gone = useGone();
   const wake = useMemo(
     () =>
       wakeForAny([
@@ -53,15 +63,18 @@ export function useGiveBack(all: readonly ActiveRole[]) {
     const answer = await ask('deactivateMany', { assignmentIds: next });
     inFlight.current = false;
     setSent(new Set());
+    if (gone.current) {
+      tellLate(refusedOf(answer, all));
+      if (answer.ok)
+        announce(resultSentence(linesOf(resultsOf(results, answer.value), new Set(), serviceNow())));
+      return;
+    }
     if (!answer.ok) {
       announce(answer.problem.title, 'assertive');
       setProblem(answer.problem);
       return;
     }
-    const found = new Map([
-      ...results,
-      ...answer.value.results.map(({ id, result }) => [id, result] as const),
-    ]);
+    const found = resultsOf(results, answer.value);
     setResults(found);
     announce(resultSentence(linesOf(found, new Set(), serviceNow())));
   };

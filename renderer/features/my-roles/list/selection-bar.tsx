@@ -24,6 +24,7 @@ export function SelectionBar({ selection: { selected, clear }, shown, acting }: 
       <ExplainedButton
         appearance="primary"
         size="small"
+        data-opens-several
         whyNot={whyNot}
         note={acting.note}
         onClick={() => openActivations(selected.map(({ eligible }) => eligible))}
