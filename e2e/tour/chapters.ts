@@ -1,15 +1,28 @@
+import { accounts } from './chapters/accounts.ts';
 import { activationForm } from './chapters/activation-form.ts';
+import { activationOffline } from './chapters/activation-offline.ts';
 import { activationPolicies } from './chapters/activation-policies.ts';
+import { approvalsDeciding } from './chapters/approvals-deciding.ts';
+import { approvalsNone } from './chapters/approvals-none.ts';
+import { approvalsOwn } from './chapters/approvals-own.ts';
+import { approvalsReading } from './chapters/approvals-reading.ts';
+import { bulk } from './chapters/bulk.ts';
 import { coverage } from './chapters/coverage.ts';
 import { firstLoadOffline } from './chapters/first-load-offline.ts';
 import { firstLoad } from './chapters/first-load.ts';
+import { giveBackBoth } from './chapters/give-back-both.ts';
+import { keptRoles } from './chapters/kept-roles.ts';
 import { myRolesDay } from './chapters/my-roles-day.ts';
 import { noRole } from './chapters/no-role.ts';
 import { policyNotReadable } from './chapters/policy-not-readable.ts';
+import { requestWay } from './chapters/request-way.ts';
 import { results } from './chapters/results.ts';
+import { roleList } from './chapters/role-list.ts';
 import { sessions } from './chapters/sessions.ts';
 import { signIn } from './chapters/sign-in.ts';
 import { sizes } from './chapters/sizes.ts';
+import { stale } from './chapters/stale.ts';
+import { stepUp } from './chapters/step-up.ts';
 import { weakKeyStore } from './chapters/weak-key-store.ts';
 import type { Chapter } from './state.ts';
 
@@ -19,13 +32,26 @@ export const CHAPTERS: readonly Chapter[] = [
   weakKeyStore,
   firstLoad,
   firstLoadOffline,
+  keptRoles,
+  stale,
   myRolesDay,
+  roleList,
+  giveBackBoth,
   coverage,
   noRole,
   sizes,
   activationForm,
   activationPolicies,
+  activationOffline,
   policyNotReadable,
+  stepUp,
   results,
+  requestWay,
+  bulk,
+  approvalsReading,
+  approvalsDeciding,
+  approvalsOwn,
+  approvalsNone,
   sessions,
+  accounts,
 ];

@@ -22,3 +22,12 @@ export const sum = (a: LedgerCounts, b: LedgerCounts): LedgerCounts => ({
   decisions: a.decisions + b.decisions,
   deactivations: a.deactivations + b.deactivations,
 });
+
+/** The id of the newest request the tenant accepted. Throws where there is none. */
+export async function requestIdOf(tenant: Tenant): Promise<string> {
+  const entries = z.array(z.object({ requestId: z.string() }));
+  const ledger = z.object({ entries }).parse(await control(tenant, 'GET', '/ledger'));
+  const newest = ledger.entries.at(-1);
+  if (!newest) throw new Error('the tenant accepted nothing yet');
+  return newest.requestId;
+}

@@ -22,3 +22,10 @@ export const LOOKS: readonly Look[] = [
     window: { width: 640, height: 400, deviceScaleFactor: 2 },
   },
 ];
+
+/** A small laptop's window: the rail is icons, cards are compact. For the screens whose columns give way. DESIGN.md §2 */
+export const SMALL_WINDOW: Look = {
+  name: '1024x700',
+  media: { colorScheme: 'light', forcedColors: 'none' },
+  window: { width: 1024, height: 700, deviceScaleFactor: 1 },
+};

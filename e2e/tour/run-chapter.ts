@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { LOOKS } from './looks.ts';
 import { NO_WRITES, type LedgerCounts } from './ledger.ts';
 import { cameraFor, type Camera } from './photograph.ts';
@@ -21,27 +22,30 @@ type Given = {
   readonly chapter: Chapter;
   /** Number of the chapter's first state in the tour. */
   readonly first: number;
+  /** Digits of every picture's number, so that they sort. */
+  readonly digits: number;
   readonly out: string;
   readonly onStep: (step: Step, failure: string | undefined) => void;
 };
 
 /** Walks a chapter's states in order and photographs each in every look. Never throws: what went wrong is in the steps. */
-export async function runChapter({ chapter, first, out, onStep }: Given): Promise<LedgerCounts> {
+export async function runChapter({ chapter, first, digits, out, onStep }: Given): Promise<LedgerCounts> {
   let stage: Stage | undefined;
-  let camera: Camera | undefined;
+  const cameraOn = camerasByPage();
   let broken: string | undefined;
   for (const [index, state] of chapter.states.entries()) {
-    for (const [at, look] of LOOKS.entries()) {
+    for (const [at, look] of [...LOOKS, ...(state.also ?? [])].entries()) {
       const started = performance.now();
       const name = `${state.screen}-${state.state}-${look.name}`;
-      const screenshot = `${String(first + index).padStart(2, '0')}-${name}.png`;
+      const screenshot = `${String(first + index).padStart(digits, '0')}-${name}.png`;
       let failure: string | undefined;
       try {
         if (broken !== undefined) throw new Error(`not tried: ${broken}`);
         stage ??= await openStage(chapter.setting);
-        camera ??= await cameraFor(stage.page);
-        if (at === 0) await reached(state, stage, camera);
-        else await camera.dress(look);
+        if (at === 0) await reached(state, stage, await cameraOn(stage.page));
+        // Asked for anew: reaching the state may have restarted the console.
+        const camera = await cameraOn(stage.page);
+        await camera.dress(look);
         await stage.page.mouse.move(0, 0);
         await state.pose?.(stage);
         await camera.shoot(path.join(out, screenshot));
@@ -49,10 +53,12 @@ export async function runChapter({ chapter, first, out, onStep }: Given): Promis
         if (error !== undefined) throw new Error(`the window threw: ${error}`);
       } catch (thrown) {
         failure = thrown instanceof Error ? thrown.message : String(thrown);
+        const wentWrong = screenshot.replace('.png', '-FAILED.png');
+        if (broken === undefined)
+          await stage?.page.screenshot({ path: path.join(out, wentWrong) }).catch(() => undefined);
         if (at === 0 && broken === undefined) {
           broken = `${state.screen}-${state.state} was not reached`;
           failure += `\n${stage?.takeErrors().join('\n') ?? ''}\n${stage?.desk.output() ?? ''}`;
-          await stage?.page.screenshot({ path: path.join(out, screenshot) }).catch(() => undefined);
         }
       }
       const ms = Math.round(performance.now() - started);
@@ -60,6 +66,16 @@ export async function runChapter({ chapter, first, out, onStep }: Given): Promis
     }
   }
   return (await stage?.close()) ?? NO_WRITES;
+}
+
+/** One camera for each window there was. */
+function camerasByPage(): (page: Page) => Promise<Camera> {
+  const cameras = new Map<Page, Promise<Camera>>();
+  return (page) => {
+    const camera = cameras.get(page) ?? cameraFor(page);
+    cameras.set(page, camera);
+    return camera;
+  };
 }
 
 /** Brings a state about in the first look, as a person would: at full size, in light. */

@@ -36,6 +36,23 @@ export const eligibilityRefused = {
   },
 };
 
+/** An administrator allows no longer end than the role setting does. graph-pim.md §8 [capture] */
+export const moreTimeRefused = {
+  status: 400,
+  body: {
+    error: {
+      code: 'RoleAssignmentRequestPolicyValidationFailed',
+      message: 'The following policy rules failed: ExpirationRule - The duration is longer than allowed',
+    },
+  },
+};
+
+/** The service keeps an activation for its first five minutes. */
+export const tooEarly = {
+  status: 400,
+  body: { error: { code: 'ActiveDurationTooShort', message: 'The active duration is too short.' } },
+};
+
 const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /**

@@ -1,34 +1,35 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchDesk, type Desk } from '../desk/launch-desk.ts';
-import { openUsersBrowser, signInAs } from '../desk/sign-in-as.ts';
+import { addAccount, openUsersBrowser, signInAs, visitSignInPage } from '../desk/sign-in-as.ts';
 import { startTenant, type Tenant, type TenantOptions } from '../tenant/start.ts';
 import { ledgerCounts, type LedgerCounts } from './ledger.ts';
-import { control, type Fault, type RoleSetting } from './tenant-control.ts';
+import { tenantLevers, type TenantLevers } from './tenant-control.ts';
 import { sameHour } from './same-hour.ts';
 
 /** How a chapter's tenant and console are set up. */
 export type StageSetting = {
-  readonly size?: NonNullable<TenantOptions['size']>;
+  readonly tenant?: Pick<TenantOptions, 'size' | 'pageSize' | 'switches'>;
   readonly env?: Readonly<Record<string, string>>;
 };
 
 /** A console on a tenant of its own, and the levers by which a state is brought about. */
-export type Stage = {
+export type Stage = TenantLevers & {
   readonly tenant: Tenant;
+  /** The console that runs now; another one after `restart`, and so is its window. */
   readonly desk: Desk;
   readonly page: Page;
   /** Errors nothing in the window caught, since last asked. */
   readonly takeErrors: () => readonly string[];
   readonly signIn: (name: string) => Promise<void>;
-  readonly fault: (fault: Fault) => Promise<void>;
-  readonly clearFaults: () => Promise<void>;
-  readonly setRole: (setting: RoleSetting) => Promise<void>;
-  readonly flip: (switches: Readonly<Record<string, unknown>>) => Promise<void>;
-  /** Ends a person's sessions. @param upn sign-in name */
-  readonly revoke: (upn: string) => Promise<void>;
+  /** Signs in another account beside the one on screen, and puts it there. */
+  readonly addAccount: (name: string) => Promise<void>;
+  /** Does what sends the person to the sign-in page, and what they do there: proves what it asks for. */
+  readonly prove: (name: string, act: () => Promise<unknown>) => Promise<void>;
+  /** Ends the console as a user does and starts it again on the same profile. @param meanwhile done while none runs */
+  readonly restart: (meanwhile?: () => Promise<void>) => Promise<void>;
   /** Moves the tenant's clock, then the console's. @param iso ISO 8601 duration, e.g. `PT6M` */
   readonly advance: (iso: string) => Promise<void>;
   /** Reads again, as a person does: F5. */
@@ -44,52 +45,66 @@ const PATIENCE_MS = 15_000;
 
 export async function openStage(setting: StageSetting = {}): Promise<Stage> {
   const ahead = sameHour(Date.now());
-  const tenant = await startTenant({ size: setting.size ?? 'S', now: () => Date.now() + ahead });
-  const userData = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-tour-'));
-  const env = setting.env ?? {};
-  const desk = await launchDesk({ tenant, userData, env, clockOffsetMs: ahead });
-  const { page } = desk;
-  page.setDefaultTimeout(PATIENCE_MS);
+  const tenant = await startTenant({ ...setting.tenant, now: () => Date.now() + ahead });
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-tour-'));
+  // The tenant takes its own file away when it closes; what the console trusts outlives the network.
+  const caFile = path.join(folder, 'ca.pem');
+  await writeFile(caFile, tenant.ca);
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  const launch = async (): Promise<Desk> => {
+    const desk = await launchDesk({
+      tenant: { ...tenant, caFile },
+      userData: path.join(folder, 'profile'),
+      env: setting.env ?? {},
+      clockOffsetMs: tenant.clock.now() - Date.now(),
+    });
+    desk.page.setDefaultTimeout(PATIENCE_MS);
+    desk.page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+    return desk;
+  };
+  let desk = await launch();
   let browser: Browser | undefined;
+  const usersBrowser = async (): Promise<Browser> =>
+    (browser ??= await openUsersBrowser(tenant.leafSpkiSha256));
   let ledger: LedgerCounts | undefined;
-  const tell = async (method: 'POST' | 'DELETE', route: string, body?: unknown): Promise<void> => {
-    await control(tenant, method, route, body);
-  };
-  const cutNetwork = async (): Promise<void> => {
-    ledger ??= await ledgerCounts(tenant);
-    await tenant.close();
-  };
   return {
+    ...tenantLevers(tenant),
     tenant,
-    desk,
-    page,
+    get desk() {
+      return desk;
+    },
+    get page() {
+      return desk.page;
+    },
     takeErrors: () => errors.splice(0),
     signIn: async (name) => {
-      browser ??= await openUsersBrowser(tenant.leafSpkiSha256);
-      await signInAs(desk, browser, name);
-      await page.getByRole('heading', { name: 'My roles' }).waitFor();
+      await signInAs(desk, await usersBrowser(), name);
+      await desk.page.getByRole('heading', { name: 'My roles' }).waitFor();
     },
-    fault: (fault) => tell('POST', '/faults', fault),
-    clearFaults: () => tell('DELETE', '/faults'),
-    setRole: (set) => tell('POST', '/role-settings', set),
-    flip: (switches) => tell('POST', '/switches', switches),
-    revoke: (upn) => tell('POST', '/revoke', { upn }),
+    addAccount: async (name) => addAccount(desk, await usersBrowser(), name),
+    prove: async (name, act) => visitSignInPage(desk, await usersBrowser(), name, act),
+    restart: async (meanwhile) => {
+      await desk.quit();
+      await meanwhile?.();
+      desk = await launch();
+    },
     advance: async (iso) => {
       const before = tenant.clock.now();
       tenant.clock.advance(iso);
       await desk.advance(tenant.clock.now() - before);
     },
-    readAgain: () => page.keyboard.press('F5'),
-    cutNetwork,
+    readAgain: () => desk.page.keyboard.press('F5'),
+    cutNetwork: async () => {
+      ledger ??= await ledgerCounts(tenant);
+      await tenant.close();
+    },
     close: async () => {
       // Killed, not quit: a state such as "sending" leaves calls open that a graceful end would wait for.
       await desk.kill();
       await browser?.close();
       ledger ??= await ledgerCounts(tenant);
       await tenant.close();
-      await rm(userData, { recursive: true, force: true, maxRetries: 5 });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
       return ledger;
     },
   };

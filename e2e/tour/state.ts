@@ -1,3 +1,4 @@
+import type { Look } from './looks.ts';
 import type { Stage, StageSetting } from './stage.ts';
 
 /** One thing to look at. Its pictures are called `NN-screen-state-look.png`. */
@@ -9,6 +10,8 @@ export type State = {
   readonly reach: (stage: Stage) => Promise<void>;
   /** What each picture needs anew, as another window size takes it away: a tooltip, an open menu. */
   readonly pose?: (stage: Stage) => Promise<void>;
+  /** Looks besides those every state is held up in. */
+  readonly also?: readonly Look[];
 };
 
 /** States that follow from each other on one console and one tenant. After one that failed the rest of its chapter is not tried. */

@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import type { Tenant } from '../tenant/start.ts';
 
 /** What the tenant does to a call that matches; see e2e/tenant/README.md, `POST /faults`. */
 export type Fault = {
   readonly method?: string;
   readonly path: string;
+  /** Which matching call is hit first; 1 where absent. */
+  readonly nth?: number;
   readonly times?: number;
   readonly then:
     | {
@@ -35,4 +38,45 @@ export async function control(
   });
   if (!answer.ok) throw new Error(`the tenant's ${route} answered ${answer.status}: ${await answer.text()}`);
   return answer.json();
+}
+
+/** What the tenant's control api brings about. */
+export type TenantLevers = {
+  readonly fault: (fault: Fault) => Promise<void>;
+  readonly clearFaults: () => Promise<void>;
+  readonly setRole: (setting: RoleSetting) => Promise<void>;
+  readonly flip: (switches: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Ends a person's sessions. @param upn sign-in name */
+  readonly revoke: (upn: string) => Promise<void>;
+};
+
+export function tenantLevers(tenant: Tenant): TenantLevers {
+  const tell = async (method: 'POST' | 'DELETE', route: string, body?: unknown): Promise<void> => {
+    await control(tenant, method, route, body);
+  };
+  return {
+    fault: (fault) => tell('POST', '/faults', fault),
+    clearFaults: () => tell('DELETE', '/faults'),
+    setRole: (set) => tell('POST', '/role-settings', set),
+    flip: (switches) => tell('POST', '/switches', switches),
+    revoke: (upn) => tell('POST', '/revoke', { upn }),
+  };
+}
+
+const withRequests = z.object({
+  value: z.array(z.object({ id: z.string(), justification: z.string().nullable() })),
+});
+
+/** The id of a request, as the tenant listed it to somebody. @param why part of its justification. Throws where none was listed */
+export async function waitingIdOf(tenant: Tenant, why: string): Promise<string> {
+  const answer = await control(tenant, 'GET', '/exchanges');
+  const { exchanges } = z
+    .object({ exchanges: z.array(z.object({ responseBody: z.unknown() })) })
+    .parse(answer);
+  for (const { responseBody } of exchanges) {
+    const listed = withRequests.safeParse(responseBody);
+    const found = listed.data?.value.find(({ justification }) => justification?.includes(why) === true);
+    if (found) return found.id;
+  }
+  throw new Error(`the tenant listed no request that says “${why}”`);
 }

@@ -26,6 +26,7 @@ const onStep = (step: Step, failure: string | undefined): void => {
 };
 
 let first = 1;
+const digits = String(CHAPTERS.flatMap(({ states }) => states).length).length;
 let ledger = NO_WRITES;
 for (const chapter of CHAPTERS) {
   const names = chapter.states.map(({ screen, state }) => `${screen}-${state}`);
@@ -33,7 +34,7 @@ for (const chapter of CHAPTERS) {
     // Left out by --only.
   } else if (chapter.standInOnly && runtime !== 'stand-in') {
     console.log(`left out on Electron itself: ${names.join(', ')}`);
-  } else ledger = sum(ledger, await runChapter({ chapter, first, out, onStep }));
+  } else ledger = sum(ledger, await runChapter({ chapter, first, digits, out, onStep }));
   first += chapter.states.length;
 }
 

@@ -6,10 +6,15 @@ import { announce } from '../state/announcements.ts';
 import { copyText } from './copy-text.ts';
 import css from './copy-button.module.css';
 
-type CopyButtonProps = { readonly label: string; readonly text: () => string };
+type CopyButtonProps = {
+  readonly label: string;
+  readonly text: () => string;
+  /** Without words, where it stands right behind what it copies. */
+  readonly small?: boolean;
+};
 
 /** Copies a text and says so, on itself and in the live region. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, text, small = false }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     const done = await copyText(text());
@@ -22,10 +27,11 @@ export function CopyButton({ label, text }: CopyButtonProps) {
       appearance="transparent"
       size="small"
       icon={copied ? <Checkmark16Regular /> : <Copy16Regular />}
+      {...(small && { 'aria-label': label, title: label })}
       onClick={() => void copy()}
       onBlur={() => setCopied(false)}
     >
-      {copied ? 'Copied' : label}
+      {small ? null : copied ? 'Copied' : label}
     </Button>
   );
 }

@@ -10,7 +10,7 @@ type OfflineMessageProps = {
   readonly asOf: number | null;
   readonly now: number;
   readonly reading: boolean;
-  /** What can be done now and what waits until the service answers. */
+  /** What waits until the service answers. */
   readonly children: string;
   readonly onTryNow: () => void;
 };
@@ -35,7 +35,7 @@ export function OfflineMessage({ since, asOf, now, reading, children, onTryNow }
         </Button>
       }
     >
-      {children}
+      {asOf === null ? children : `You can read everything. ${children}`}
     </Notice>
   );
 }

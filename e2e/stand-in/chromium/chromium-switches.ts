@@ -56,10 +56,14 @@ export function chromiumSwitches(profile: string, look: FirstLook): string[] {
   return switches;
 }
 
+/** Headless, Chromium says that nothing can hover: pages would be laid out as for a touch screen, which no workstation is. */
+const A_MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 /** What every Chromium of ours is started with, the external browser included. */
 export function baseSwitches(profile: string): string[] {
   const switches = [...QUIET, ...STEADY, `--user-data-dir=${profile}`];
-  if (environment().headless) switches.push('--headless=new');
+  if (environment().headless) switches.push('--headless=new', A_MOUSE);
   if (hostPlatform === 'linux' && process.getuid?.() === 0) switches.push('--no-sandbox');
   return switches;
 }

@@ -1,6 +1,7 @@
 import { closePanel, openPanel, send, WHY } from '../ask-for-role.ts';
 import { eligibilityRefused, justificationRefused, throttled } from '../scripted-answers.ts';
 import type { Stage } from '../stage.ts';
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 const ROLE = 'Exchange Administrator';
@@ -9,7 +10,7 @@ const REQUESTS = 'roleAssignmentScheduleRequests';
 /** Sends, and waits for the words of the answer. */
 async function sendUntil(stage: Stage, words: string | RegExp): Promise<void> {
   await send(stage);
-  await stage.page.getByText(words).first().waitFor();
+  await seen(stage, words);
 }
 
 /** A panel lower than its content shows the message under the fields only when scrolled there. */
@@ -37,7 +38,7 @@ export const activationForm: Chapter = {
       state: 'missing-justification',
       reach: async (stage) => {
         await send(stage);
-        await stage.page.getByText('This role asks for a justification').first().waitFor();
+        await seen(stage, 'This role asks for a justification');
       },
       pose: fieldProblemInView,
     },
@@ -89,7 +90,7 @@ export const activationForm: Chapter = {
       state: 'not-sent',
       reach: async (stage) => {
         await closePanel(stage);
-        await stage.page.getByText('Not sent').first().waitFor();
+        await seen(stage, 'Not sent');
       },
     },
   ],

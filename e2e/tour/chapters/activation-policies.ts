@@ -1,5 +1,8 @@
 import { closePanel, openPanel, WHY } from '../ask-for-role.ts';
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
+
+const CHANGING = 'Application Administrator';
 
 /** What a role's policy makes of the panel. */
 export const activationPolicies: Chapter = {
@@ -8,67 +11,83 @@ export const activationPolicies: Chapter = {
       screen: 'activation',
       state: 'approval-asked',
       reach: async (stage) => {
-        await stage.setRole({
-          role: 'Privileged Role Administrator',
-          ruleId: 'Approval_EndUser_Assignment',
-          set: { setting: { isApprovalRequired: true } },
-        });
-        await stage.setRole({
-          role: 'Security Administrator',
-          ruleId: 'Enablement_EndUser_Assignment',
-          set: { enabledRules: ['Justification', 'Ticketing'] },
-        });
-        await stage.setRole({
-          role: 'Security Administrator',
-          ruleId: 'AuthenticationContext_EndUser_Assignment',
-          set: { isEnabled: true, claimValue: 'c1' },
-        });
-        await stage.setRole({
-          role: 'Security Administrator',
-          ruleId: 'Expiration_EndUser_Assignment',
-          set: { maximumDuration: 'PT2H' },
-        });
         await stage.signIn('Maren Okafor');
-        await openPanel(stage, 'Privileged Role Administrator');
+        await openPanel(stage, 'Cloud Device Administrator');
         await stage.page.getByLabel('Justification').fill(WHY);
       },
     },
     {
       screen: 'activation',
-      state: 'ticket-and-context',
+      state: 'approval-ticket-and-context',
       reach: async (stage) => {
         await closePanel(stage);
-        await openPanel(stage, 'Security Administrator');
+        await openPanel(stage, 'Privileged Role Administrator');
+      },
+    },
+    {
+      screen: 'activation',
+      state: 'short-maximum',
+      reach: async (stage) => {
+        await closePanel(stage);
+        await openPanel(stage, 'Global Reader');
+      },
+    },
+    {
+      screen: 'activation',
+      state: 'recents-open',
+      reach: async (stage) => {
+        await closePanel(stage);
+        await openPanel(stage, 'Exchange Administrator');
+        await stage.page.getByRole('button', { name: 'Recent' }).click();
+        await stage.page.getByRole('list', { name: 'Written before' }).waitFor();
+      },
+      pose: ({ page }) => page.getByRole('list', { name: 'Written before' }).scrollIntoViewIfNeeded(),
+    },
+    {
+      screen: 'activation',
+      state: 'vague-justification',
+      reach: async ({ page }) => {
+        await page.getByRole('button', { name: 'Recent' }).click();
+        await page.getByLabel('Justification').fill('need access');
       },
     },
     {
       screen: 'activation',
       state: 'policy-changed',
       reach: async (stage) => {
+        await closePanel(stage);
+        await openPanel(stage, CHANGING);
         await stage.page.getByLabel('Justification').fill(WHY);
         await stage.setRole({
-          role: 'Security Administrator',
+          role: CHANGING,
           ruleId: 'Expiration_EndUser_Assignment',
           set: { maximumDuration: 'PT30M' },
         });
         await stage.advance('PT5M');
         await stage.readAgain();
-        await stage.page
-          .getByText(/policy changed while this was open/)
-          .first()
-          .waitFor();
+        await seen(stage, /policy changed while this was open/);
       },
     },
     {
       screen: 'activation',
-      state: 'offline',
+      state: 'eligibility-ended',
       reach: async (stage) => {
-        await stage.cutNetwork();
-        await stage.readAgain();
-        await stage.page
-          .getByText(/^Offline\. Your draft is kept/)
-          .first()
-          .waitFor();
+        await closePanel(stage);
+        await openPanel(stage, 'Helpdesk Administrator');
+        await stage.page.getByLabel('Justification').fill(WHY);
+        await stage.advance('P9DT1H');
+        await seen(stage, /eligib\w+ (has )?(ended|expired|ran out)|no longer eligible/i);
+      },
+    },
+    {
+      screen: 'activation',
+      state: 'stale',
+      reach: async (stage) => {
+        await closePanel(stage);
+        await openPanel(stage, 'Teams Administrator');
+        await stage.fault({ path: '$batch', times: 1000, then: { delayMs: 300_000 } });
+        await stage.advance('PT22M');
+        await seen(stage, /Reading again before you act/);
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { signedIn } from '../signed-in.ts';
 import { scopeNotGranted } from '../scripted-answers.ts';
 import type { Stage } from '../stage.ts';
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 const REQUESTS = 'roleAssignmentScheduleRequests';
@@ -9,7 +10,7 @@ const ALL = 1000;
 /** Reads again until the words stand on the page. */
 async function readUntil(stage: Stage, words: string | RegExp): Promise<void> {
   await stage.readAgain();
-  await stage.page.getByText(words).first().waitFor();
+  await seen(stage, words);
 }
 
 /** Readings that did not go well, after one that did: what was read stays, and the page says how far to trust it. */
@@ -63,7 +64,7 @@ export const coverage: Chapter = {
       state: 'offline',
       reach: async (stage) => {
         await stage.cutNetwork();
-        await readUntil(stage, /^Offline\. This was read at/);
+        await readUntil(stage, /^Offline since/);
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 /** The reading after the sign-in meets no network: nothing is known, and nothing is claimed. */
@@ -9,7 +10,7 @@ export const firstLoadOffline: Chapter = {
       reach: async (stage) => {
         await stage.fault({ path: '$batch', times: 100, then: { status: 503 } });
         await stage.signIn('Maren Okafor');
-        await stage.page.getByText('Which roles you are eligible for is not known.').waitFor();
+        await seen(stage, 'Which roles you are eligible for is not known.');
       },
     },
     {
@@ -18,7 +19,7 @@ export const firstLoadOffline: Chapter = {
       reach: async (stage) => {
         await stage.cutNetwork();
         await stage.readAgain();
-        await stage.page.getByText('Nothing was read on this device yet.').waitFor();
+        await seen(stage, /^Offline since .*Nothing was read on this device yet\./);
       },
     },
   ],

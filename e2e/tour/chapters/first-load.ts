@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 /** The first reading takes its time: rows to come, then words. */
@@ -9,7 +10,7 @@ export const firstLoad: Chapter = {
       reach: async (stage) => {
         await stage.fault({ path: '$batch', times: 100, then: { delayMs: 300_000 } });
         await stage.signIn('Maren Okafor');
-        await stage.page.getByText('Reading roles and policies').waitFor();
+        await seen(stage, 'Reading roles and policies');
       },
     },
   ],

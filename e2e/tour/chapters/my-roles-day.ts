@@ -1,4 +1,6 @@
 import { activate } from '../ask-for-role.ts';
+import { tooEarly } from '../scripted-answers.ts';
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 const ROLE = 'Exchange Administrator';
@@ -79,13 +81,10 @@ export const myRolesDay: Chapter = {
       screen: 'deactivate',
       state: 'refused',
       reach: async (stage) => {
-        const body = {
-          error: { code: 'ActiveDurationTooShort', message: 'The active duration is too short.' },
-        };
         await stage.fault({
           method: 'POST',
           path: 'roleAssignmentScheduleRequests',
-          then: { status: 400, body },
+          then: tooEarly,
         });
         const dialog = stage.page.getByRole('dialog');
         await dialog.getByRole('button', { name: 'Deactivate' }).click();
@@ -99,10 +98,7 @@ export const myRolesDay: Chapter = {
         await stage.page.getByRole('button', { name: 'Keep it' }).click();
         await stage.page.getByRole('button', { name: 'Hide' }).click();
         await stage.advance('PT34M');
-        await stage.page
-          .getByText(/Ends soon/)
-          .first()
-          .waitFor();
+        await seen(stage, /Ends soon/);
       },
     },
     {
@@ -110,10 +106,7 @@ export const myRolesDay: Chapter = {
       state: 'ends-in-minutes',
       reach: async (stage) => {
         await stage.advance('PT8M');
-        await stage.page
-          .getByText(/^[34]:\d\d$/)
-          .first()
-          .waitFor();
+        await seen(stage, /^[34]:\d\d$/);
       },
     },
   ],

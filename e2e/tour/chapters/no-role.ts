@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 /** Somebody who is eligible for nothing, read in full. */
@@ -8,7 +9,7 @@ export const noRole: Chapter = {
       state: 'empty',
       reach: async (stage) => {
         await stage.signIn('Jonas Lindqvist');
-        await stage.page.getByText(/You are not eligible for any role in Contoso/).waitFor();
+        await seen(stage, /You are not eligible for any role in Contoso/);
       },
     },
   ],

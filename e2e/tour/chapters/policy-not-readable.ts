@@ -1,4 +1,5 @@
 import { openPanel } from '../ask-for-role.ts';
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 /** A tenant that lets a requestor read no role settings. */
@@ -10,7 +11,7 @@ export const policyNotReadable: Chapter = {
       reach: async (stage) => {
         await stage.flip({ 'policies.readableByRequestor': false });
         await stage.signIn('Maren Okafor');
-        await stage.page.getByText('policy not readable').locator('visible=true').first().waitFor();
+        await seen(stage, 'policy not readable');
       },
     },
     {

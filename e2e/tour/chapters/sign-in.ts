@@ -1,4 +1,5 @@
 import { nextSignInPage } from '../../desk/sign-in-as.ts';
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 /** Before anybody is signed in. */
@@ -25,10 +26,7 @@ export const signIn: Chapter = {
       reach: async (stage) => {
         await stage.advance('PT4M');
         await stage.page.getByRole('button', { name: 'Sign in' }).waitFor();
-        await stage.page
-          .getByText(/5\s*min/)
-          .first()
-          .waitFor();
+        await seen(stage, /5\s*min/);
       },
     },
   ],

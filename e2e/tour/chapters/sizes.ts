@@ -4,7 +4,7 @@ import type { Chapter } from '../state.ts';
 
 /** Maren in the medium tenant: 30 roles; then 2,000, an answer the tenant is told to give, as no persona has so many. */
 export const sizes: Chapter = {
-  setting: { size: 'M' },
+  setting: { tenant: { size: 'M' } },
   states: [
     {
       screen: 'my-roles',
@@ -38,8 +38,13 @@ export const sizes: Chapter = {
       pose: async ({ page }) => {
         await page.keyboard.press('Control+End');
         await page.mouse.move(500, 300);
-        await page.mouse.wheel(0, 200_000);
-        await page.getByText('Store 1898').locator('visible=true').first().waitFor();
+        const last = page.getByText('Store 1898').locator('visible=true').first();
+        // Rows that come into sight are measured, and the end moves away from a wheel that was turned once.
+        for (let turn = 0; turn < 30 && !(await last.isVisible()); turn += 1) {
+          await page.mouse.wheel(0, 200_000);
+          await last.waitFor({ timeout: 500 }).catch(() => undefined);
+        }
+        await last.waitFor();
       },
     },
   ],

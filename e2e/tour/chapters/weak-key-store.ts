@@ -1,3 +1,4 @@
+import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
 /** A device whose key store protects nothing. Electron itself says so only where the desktop is so. */
@@ -15,7 +16,7 @@ export const weakKeyStore: Chapter = {
       state: 'weak-key-store',
       reach: async (stage) => {
         await stage.signIn('Maren Okafor');
-        await stage.page.getByText(/no key store PIM Desk can trust/).waitFor();
+        await seen(stage, /no key store PIM Desk can trust/);
         await stage.page
           .getByRole('button', { name: /^Activate/ })
           .first()

@@ -298,6 +298,20 @@ describe('deciding', () => {
             action: 'approve',
             subject: 'w1',
             state: 'unknown',
+            looked: { times: 0, nextAt: NOW + 2000 },
+          }),
+        ],
+      }),
+    );
+    expect(screen.getByText(/^Not read yet\. Reading in 2/)).toBeDefined();
+    act(() =>
+      setSlice('activity', {
+        entries: [
+          sentFor(ruben.role, {
+            id: 'i',
+            action: 'approve',
+            subject: 'w1',
+            state: 'unknown',
             looked: { times: 2, nextAt: NOW + 8000 },
           }),
         ],
@@ -332,6 +346,17 @@ describe('deciding', () => {
     expect(screen.getByText('Sign-in was cancelled.')).toBeDefined();
     expect(field().value).toBe('Known change.');
     expect(button(/^Approve/).getAttribute('aria-disabled')).toBeNull();
+  });
+});
+
+describe('where there is room for one of list and card', () => {
+  it('shows the list with its filter again where nothing is left on the card', () => {
+    open();
+    fireEvent.click(screen.getAllByRole('option')[1] as HTMLElement);
+    const pane = () => document.querySelector('[data-pane]')?.getAttribute('data-pane');
+    expect(pane()).toBe('card');
+    fireEvent.change(screen.getByLabelText('Filter requests'), { target: { value: 'nobody' } });
+    expect(pane()).toBe('list');
   });
 });
 

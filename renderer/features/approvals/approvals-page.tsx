@@ -39,8 +39,10 @@ export function ApprovalsPage() {
   useEffect(() => keepOnlyOf(accounts.map(accountKey)), [accounts]);
   const face = inboxFace(approvals, inbox.rows.length, inbox.shown.length);
   const waiting = tab === 'waiting';
+  // Without one on the card the list says why, and has the way on: the filter, the tabs, what was read.
+  const onCard = (waiting ? current : decided.current) !== null;
   return (
-    <div ref={page} className={css.page} data-pane={pane}>
+    <div ref={page} className={css.page} data-pane={onCard ? pane : 'list'}>
       <div className={css.list}>
         <ListHead
           count={countWords(approvals)}

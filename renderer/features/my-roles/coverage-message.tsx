@@ -17,8 +17,7 @@ export function CoverageMessage({ view: { myRoles, offline, now } }: { readonly 
         reading={myRoles.reading}
         onTryNow={() => void readAgain()}
       >
-        You can read everything. Activating, cancelling and deactivating wait until Microsoft Graph answers;
-        your drafts are kept.
+        Activating, cancelling and deactivating wait until Microsoft Graph answers; your drafts are kept.
       </OfflineMessage>
     );
   }

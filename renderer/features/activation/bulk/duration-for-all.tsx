@@ -25,9 +25,10 @@ export function DurationForAll({ bulk }: { readonly bulk: Bulk }) {
   );
   const problem = bulk.problems.fields.duration;
   const words = [
-    dryRun && dryRunWords(dryRun, dryRunHolds, now),
+    // On their way, each row tells how far it is.
+    dryRun && sendingSince === null && dryRunWords(dryRun, dryRunHolds, now),
     cutWords(roles.map(({ eligible, share }) => ({ eligible, share }))),
-  ].filter((sentence) => sentence !== null);
+  ].filter((sentence) => typeof sentence === 'string');
   return (
     <div className={field.field}>
       <div className={field.row}>

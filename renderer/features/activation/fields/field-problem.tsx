@@ -14,7 +14,7 @@ export function FieldProblem({ id, problem }: FieldProblemProps) {
           <ErrorCircle16Filled aria-hidden="true" />
           <span>
             <ServiceText text={`${problem.title} ${problem.advice}`} />
-            {problem.requestId !== undefined && ` Request id ${problem.requestId}.`}
+            {problem.requestId !== undefined && ` Request id ${problem.requestId}`}
           </span>
         </p>
       )}

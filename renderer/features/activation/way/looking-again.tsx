@@ -10,10 +10,11 @@ export function LookingAgain({ times, nextAt }: LookingAgainProps) {
   const seconds = Math.ceil(left / 1000);
   const read =
     times === 0 ? 'Not read yet.' : `Read ${times === 1 ? 'once' : `${times} times`}, not there yet.`;
+  const again = times === 0 ? 'Reading' : 'Reading again';
   return (
     <p className={css.looking}>
       <Ring size={16} stroke={3} left={Math.min(1, left / 60_000)} tone="amber" />
-      {`${read} ${seconds > 0 ? `Reading again in ${seconds}\u00a0s.` : 'Reading again.'}`}
+      {`${read} ${again}${seconds > 0 ? ` in ${seconds}\u00a0s` : ''}.`}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function CardHead({ request: { requestor, own, createdAt }, now, onBack }
           <code className={css.id} title={requestor.id}>
             {shortId(requestor.id)}
           </code>
-          <CopyButton label="Copy id" text={() => requestor.id} />
+          <CopyButton small label="Copy id" text={() => requestor.id} />
         </p>
       </div>
       {createdAt !== null && (

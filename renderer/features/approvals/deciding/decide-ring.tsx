@@ -12,6 +12,7 @@ export function DecideRing({ request: { createdAt, decideBy } }: { readonly requ
   const offline = useOffline() !== null;
   const left = useTimeLeft(decideBy);
   const known = left !== null && decideBy !== null;
+  const over = known && left === 0;
   return (
     <div className={css.left}>
       <span className={css.ring}>
@@ -26,8 +27,8 @@ export function DecideRing({ request: { createdAt, decideBy } }: { readonly requ
         </Ring>
       </span>
       <p className={css.words}>
-        <strong>{known ? timeLeftText(left) : 'Not known'}</strong>
-        <span>{known && left === 0 ? 'nobody answered' : 'left to decide'}</span>
+        <strong>{over ? 'Over' : known ? timeLeftText(left) : 'Not known'}</strong>
+        <span>{over ? 'nobody answered' : 'left to decide'}</span>
       </p>
     </div>
   );

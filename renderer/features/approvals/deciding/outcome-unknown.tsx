@@ -24,10 +24,7 @@ export function OutcomeUnknown({ entry }: OutcomeUnknownProps) {
 
 function Looked({ times, nextAt }: { readonly times: number; readonly nextAt: number }) {
   const seconds = Math.ceil((useTimeLeft(nextAt) ?? 0) / 1000);
-  const read = times === 1 ? 'once' : `${times} times`;
-  return (
-    <p className={css.looked}>
-      {`Read ${read}. ${seconds > 0 ? `Reading again in ${seconds}\u00a0s.` : 'Reading again.'}`}
-    </p>
-  );
+  const read = times === 0 ? 'Not read yet.' : `Read ${times === 1 ? 'once' : `${times} times`}.`;
+  const reading = times === 0 ? 'Reading' : 'Reading again';
+  return <p className={css.looked}>{`${read} ${reading}${seconds > 0 ? ` in ${seconds}\u00a0s` : ''}.`}</p>;
 }

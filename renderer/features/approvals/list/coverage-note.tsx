@@ -24,7 +24,7 @@ export function CoverageNote({ approvals, now }: CoverageNoteProps) {
           reading={approvals.reading}
           onTryNow={again}
         >
-          You can read everything. You can decide once Microsoft Graph answers; what you type is kept.
+          You can decide once Microsoft Graph answers; what you type is kept.
         </OfflineMessage>
       </div>
     );

@@ -5,7 +5,7 @@ import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import type { Acting } from '../acting-words.ts';
 import { GiveBackMark } from './give-back-mark.tsx';
-import { sendWords, type GiveBackLine } from './give-back.ts';
+import { resultSentence, sendWords, type GiveBackLine } from './give-back.ts';
 import { Question } from './question.tsx';
 import { useGiveBack } from './use-give-back.ts';
 import css from './give-back-dialog.module.css';
@@ -34,9 +34,10 @@ type GiveBackProps = GiveBackDialogProps & { readonly all: readonly ActiveRole[]
 function GiveBack({ all, acting, onClose }: GiveBackProps) {
   const { lines, next, problem, sending, answered, send } = useGiveBack(all);
   const over = answered && !sending && next.length === 0;
+  const question = all.length === 2 ? 'Deactivate both roles?' : `Deactivate ${all.length} roles?`;
   return (
     <Question
-      title={all.length === 2 ? 'Deactivate both roles?' : `Deactivate ${all.length} roles?`}
+      title={answered && !sending ? resultSentence(lines).replace(/\.$/, '') : question}
       acting={answered ? { ...acting, note: null } : acting}
       problem={problem}
       sending={sending}
