@@ -42,7 +42,7 @@ test('nobody answering in 24 h is said as that, never as a refusal, and it can b
   await page.getByRole('button', { name: 'Done' }).click();
   await advance(desk, 'PT24H5S');
   await expect(shown(desk, /Nobody answered in 24\sh/)).toBeVisible();
-  await expect(page.getByText(/denied/i)).toBeHidden();
+  await expect(page.getByText(/^Denied/)).toBeHidden();
   await page
     .getByRole('button', { name: /^Ask again/ })
     .first()
