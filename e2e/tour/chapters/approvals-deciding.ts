@@ -79,6 +79,8 @@ export const approvalsDeciding: Chapter = {
       state: 'sending',
       reach: async (stage) => {
         await stage.clearFaults();
+        // Until what the service asked for is over, nothing more is sent.
+        await stage.advance('PT11M');
         await openRequest(stage, 'Sync stopped on two agents');
         await stage.fault({ method: 'PATCH', path: SENT, then: { delayMs: 300_000 } });
         await decide(stage, 'Approve');
