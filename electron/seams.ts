@@ -1,4 +1,4 @@
-import type { Connection } from '../shared/contract/session.ts';
+import type { Connection } from '../shared/contract/connection.ts';
 import type { Browser, Clock } from './console/ports.ts';
 
 /** What a demo or test bundle brings in from outside. The release bundle brings nothing; `release-bundle.test.ts` greps for it. */

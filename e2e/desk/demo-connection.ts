@@ -5,7 +5,7 @@ export function demoConnection(tenant: Tenant) {
   const domain = tenant.personas[0]?.upn.split('@')[1] ?? tenant.tenantId;
   return {
     caFile: tenant.caFile,
-    connection: { cloud: 'demo', tenant: domain, clientId: tenant.clientId },
+    connection: { cloud: 'demo', tenant: domain, clientId: tenant.clientId, tier: 'approver' },
     hosts: { login: tenant.login, graph: tenant.graph, signInPage: tenant.signInPage },
   };
 }

@@ -11,7 +11,7 @@ import {
   signInNeeded,
 } from '../../shared/domain/problems.ts';
 import { noteMine, noteOver } from './decided-meanwhile.ts';
-import type { Entra } from './world.ts';
+
 import type { Identity } from './ports.ts';
 import { readApprovals } from './reading/read-approvals.ts';
 import { isOnScreen } from './session/person.ts';

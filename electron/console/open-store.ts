@@ -1,6 +1,6 @@
 import type { Health } from '../../shared/contract/health.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
-import type { Connection } from '../../shared/contract/session.ts';
+import type { Connection } from '../../shared/contract/connection.ts';
 import type { Clock } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 

@@ -1,12 +1,11 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { DecidedRequest } from '../../shared/contract/approvals.ts';
 import type {
-  Approvals,
-  AuthProvider,
   Browser,
   Clock,
-  Directory,
-  DirectoryRoles,
+  ConnectionsFile,
+  Connector,
+  Entra,
   FavouritesFile,
   Identity,
   Journal,
@@ -14,14 +13,6 @@ import type {
   RolesCache,
 } from './ports.ts';
 import type { Store } from './store.ts';
-
-/** One connected tenant, by what can be done with it. */
-export type Entra = {
-  readonly auth: AuthProvider;
-  readonly directory: Directory;
-  readonly roles: DirectoryRoles;
-  readonly approvals: Approvals;
-};
 
 /** Everything a use case may touch. */
 export type World = {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { connection, type Connection } from '../../shared/contract/session.ts';
+import { connection, type Connection } from '../../shared/contract/connection.ts';
 
 /**
  * The connection named on the command line: `--tenant`, `--client-id` and, for a national cloud, `--cloud`. Null where tenant or

@@ -1,4 +1,5 @@
-import type { Connection } from '../../shared/contract/session.ts';
+import type { Connection } from '../../shared/contract/connection.ts';
+import { CLOUD_FACTS } from '../../shared/domain/clouds.ts';
 
 /** The hosts of one cloud, always taken as a whole set: tokens are not interchangeable between clouds. */
 export type CloudHosts = {
@@ -8,17 +9,9 @@ export type CloudHosts = {
   readonly graph: string;
 };
 
-/** graph-pim.md §11 [docs]. The demo's hosts come from the seams. */
-const HOSTS: Readonly<Record<Exclude<Connection['cloud'], 'demo'>, CloudHosts>> = {
-  global: { login: 'https://login.microsoftonline.com', graph: 'https://graph.microsoft.com' },
-  'us-gov-l4': { login: 'https://login.microsoftonline.us', graph: 'https://graph.microsoft.us' },
-  'us-gov-dod': { login: 'https://login.microsoftonline.us', graph: 'https://dod-graph.microsoft.us' },
-  china: { login: 'https://login.chinacloudapi.cn', graph: 'https://microsoftgraph.chinacloudapi.cn' },
-};
-
 /** The hosts of a connection. @throws Error for the demo cloud without hosts: only a demo or test bundle brings them */
 export function hostsOf(connection: Connection, demoHosts?: CloudHosts): CloudHosts {
-  if (connection.cloud !== 'demo') return HOSTS[connection.cloud];
+  if (connection.cloud !== 'demo') return CLOUD_FACTS[connection.cloud];
   if (!demoHosts) throw new Error('the demo cloud exists only in a demo build');
   return demoHosts;
 }

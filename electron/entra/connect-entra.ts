@@ -1,4 +1,4 @@
-import type { Connection } from '../../shared/contract/session.ts';
+import type { Connection } from '../../shared/contract/connection.ts';
 import type {
   Approvals,
   AuthProvider,

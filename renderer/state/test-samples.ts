@@ -194,7 +194,7 @@ export const signedIn = (part: Partial<Slices> = {}): Slices => ({
   ...INITIAL_SLICES,
   session: {
     state: 'signed-in',
-    connection: { cloud: 'global', tenant: 'contoso.com', clientId: guidOf(902) },
+    connection: { cloud: 'global', tenant: 'contoso.com', clientId: guidOf(902), tier: 'approver' },
     account: {
       name: 'Maren Okafor',
       upn: 'mokafor@contoso.com',

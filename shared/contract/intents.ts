@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { CLOUDS, connection, tenantFound, tenantName } from './connection.ts';
 import type { IntentName } from './intent-names.ts';
+import { networkReport } from './network-report.ts';
 import { THEMES } from './preferences.ts';
 import { problem } from './problem.ts';
 import { resultOf, type Result } from './result.ts';
@@ -74,6 +76,24 @@ export const INTENTS = {
   /** Opens the running sign-in's page once more. */
   openSignInPage: { input: nothing, output: nothing },
   signOut: { input: nothing, output: nothing },
+  /** Asks a cloud's sign-in service about a tenant; nobody has to be signed in. Contacts that cloud's sign-in host alone. */
+  lookUpTenant: {
+    input: z.strictObject({ cloud: z.enum(CLOUDS), tenant: tenantName }),
+    output: tenantFound,
+  },
+  /** Connects to a tenant, keeps the connection, and puts it on screen; what goes on in the one before goes on out of sight. */
+  connect: { input: connection, output: nothing },
+  switchConnection: { input: z.strictObject({ id: z.string().min(1).max(100) }), output: nothing },
+  /** Takes a saved connection off this device, with everybody who is signed in through it. */
+  forgetConnection: { input: z.strictObject({ id: z.string().min(1).max(100) }), output: nothing },
+  /** Leaves the connection on screen, so that another can be made; everybody stays signed in there. */
+  disconnect: { input: nothing, output: nothing },
+  /** The consent doctor: what was granted, what the person's roles allow; the slice `access` tells. */
+  checkAccess: { input: nothing, output: nothing },
+  /** Opens the page, in the user's browser, on which an administrator consents to the connection's tier. */
+  openConsentPage: { input: nothing, output: nothing },
+  /** Tries the hosts this cloud needs. */
+  checkNetwork: { input: nothing, output: networkReport },
   /** Puts another signed-in account on screen; what is under way for the one that leaves goes on. */
   switchAccount: { input: z.strictObject({ accountId: z.string().min(1).max(300) }), output: nothing },
   readMyRoles: { input: nothing, output: nothing },

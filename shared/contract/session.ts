@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import { connection } from './connection.ts';
 import { problem } from './problem.ts';
 import { guid, moment } from './values.ts';
-
-/** Which clouds there are; each is a whole set of hosts (`electron/entra/clouds.ts`). */
-export const CLOUDS = ['global', 'us-gov-l4', 'us-gov-dod', 'china', 'demo'] as const;
-
-/** What the console is connected to. `tenant` is a tenant id or a verified domain. */
-export const connection = z.strictObject({
-  cloud: z.enum(CLOUDS),
-  tenant: z.string().min(1),
-  clientId: guid,
-});
-export type Connection = z.infer<typeof connection>;
 
 /** Who is signed in, where. Display data only: rights come from the service's answers. */
 export const account = z.strictObject({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { access } from './access.ts';
 import { activity } from './activity.ts';
 import { approvals } from './approvals.ts';
+import { connections } from './connection.ts';
 import { health } from './health.ts';
 import { myRoles } from './my-roles.ts';
 import { preferences } from './preferences.ts';
@@ -8,7 +10,16 @@ import { session } from './session.ts';
 import { moment } from './values.ts';
 
 /** The state main owns and the renderer mirrors: one entry a slice. */
-export const SLICES = { session, myRoles, approvals, activity, preferences, health } as const;
+export const SLICES = {
+  session,
+  connections,
+  access,
+  myRoles,
+  approvals,
+  activity,
+  preferences,
+  health,
+} as const;
 
 export type SliceName = keyof typeof SLICES;
 export type Slices = { [N in SliceName]: z.infer<(typeof SLICES)[N]> };
@@ -17,6 +28,27 @@ export const SLICE_NAMES = Object.keys(SLICES) as SliceName[];
 /** What each slice is before main has said anything. */
 export const INITIAL_SLICES: Slices = {
   session: { state: 'starting', connection: null, account: null, accounts: [], signIn: null, problem: null },
+  connections: {
+    saved: [],
+    currentId: null,
+    from: 'none',
+    policy: { state: 'absent', place: null, fixes: {}, othersAllowed: true },
+    offered: [],
+    problem: null,
+  },
+  access: {
+    asOf: null,
+    checking: false,
+    tier: null,
+    granted: null,
+    missing: [],
+    surplus: [],
+    roles: [],
+    rolesComplete: false,
+    features: [],
+    consentLink: null,
+    problem: null,
+  },
   myRoles: {
     asOf: null,
     source: 'none',

@@ -48,6 +48,7 @@ export const TOKEN: AccessToken = {
   expiresAt: 0,
   tenantId: MAREN.tenantId,
   objectId: MAREN.objectId,
+  granted: ['User.Read'],
 };
 
 const ROLE = {

@@ -28,6 +28,7 @@ export const tokenFor = (who: Identity, secret = 'token'): AccessToken => ({
   expiresAt: NOW + 3_600_000,
   tenantId: who.tenantId,
   objectId: who.objectId,
+  granted: ['User.Read'],
 });
 
 /**

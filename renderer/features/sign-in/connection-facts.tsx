@@ -1,4 +1,4 @@
-import type { Connection } from '../../../shared/contract/session.ts';
+import type { Connection } from '../../../shared/contract/connection.ts';
 import { ServiceText } from '../../components/service-text.tsx';
 import { cloudWords } from './connection-words.ts';
 import css from './connection-facts.module.css';

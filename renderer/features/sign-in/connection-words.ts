@@ -1,4 +1,4 @@
-import type { Connection } from '../../../shared/contract/session.ts';
+import type { Connection } from '../../../shared/contract/connection.ts';
 
 const CLOUD_WORDS: Record<Connection['cloud'], string> = {
   global: 'Microsoft global cloud',

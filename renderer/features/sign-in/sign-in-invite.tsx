@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import type { Connection, KnownAccount } from '../../../shared/contract/session.ts';
+import type { Connection } from '../../../shared/contract/connection.ts';
+import type { KnownAccount } from '../../../shared/contract/session.ts';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { visibleText } from '../../components/visible-text.ts';
 import { ask } from '../../state/intents.ts';
