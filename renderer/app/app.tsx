@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { LiveRegion } from '../components/live-region.tsx';
+import { NetworkDialog } from '../features/network/network-dialog.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { useSlice, useSlicesStore } from '../state/slices-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -16,6 +17,7 @@ export function App() {
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <ErrorBoundary>
         <Face />
+        <NetworkDialog />
       </ErrorBoundary>
       <LiveRegion />
     </FluentProvider>
