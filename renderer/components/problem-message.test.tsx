@@ -16,9 +16,9 @@ function show(kind: Problem['kind'], part: Partial<Slices> = {}) {
   renderDressed(<ProblemMessage problem={problemOf({ kind })} />);
   return test;
 }
-const signedOut = {
+const signedOut: Partial<Slices> = {
   session: { ...signedIn().session, state: 'signed-out', account: null, accounts: [] },
-} as const;
+};
 const buttons = () => screen.getAllByRole('button').map((one) => one.textContent);
 
 inTestWindow();

@@ -46,7 +46,7 @@ describe('the network’s test', () => {
   });
   it('copies a report', async () => {
     const wrote = vi.fn((text: string) => Promise.resolve(text));
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: wrote } });
+    Object.assign(navigator, { clipboard: { writeText: wrote } });
     const { dialog } = await open([hostReached()]);
     fireEvent.click(await dialog.findByRole('button', { name: 'Copy report' }));
     await vi.waitFor(() => expect(wrote).toHaveBeenCalledOnce());
