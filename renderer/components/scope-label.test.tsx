@@ -17,7 +17,7 @@ describe('a name that could not be read', () => {
     if (!shown) throw new Error('not reachable');
     fireEvent.focus(shown);
     const why = document.getElementById(shown.getAttribute('aria-describedby') ?? '');
-    expect(why?.textContent).toBe('Name not readable: needs AdministrativeUnit.Read.All.');
+    expect(why?.textContent).toBe('Name not readable: needs AdministrativeUnit.Read.All. Id: 8c1f');
   });
   it('is said of a custom role alike, and of nothing that has a name', () => {
     setWindow(signedIn(), NOW);

@@ -80,11 +80,11 @@ describe('names that could not be read', () => {
       eligibleFor(roleNamed('Writer', 2), { scope: unit }),
     ];
     expect(unnamedNote(rolesRead({ eligible }), null)).toBe(
-      '1 name is shown as an id. Name not readable: needs AdministrativeUnit.Read.All.',
+      '1 name is shown as an id: needs AdministrativeUnit.Read.All.',
     );
     const custom = eligibleFor({ ...reader, name: guidOf(1) });
     expect(unnamedNote(rolesRead({ eligible: [...eligible, custom] }), null)).toMatch(
-      /^2 names are shown as ids\. .*AdministrativeUnit\.Read\.All\. .*RoleManagement\.Read\.Directory\.$/,
+      /^2 names are shown as ids: needs AdministrativeUnit\.Read\.All; needs RoleManagement\.Read\.Directory\.$/,
     );
   });
 });
