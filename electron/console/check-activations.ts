@@ -4,7 +4,7 @@ import { internalProblem, signInNeeded } from '../../shared/domain/problems.ts';
 import { prepareActivation, type PreparedActivation } from './activation-order.ts';
 import type { AccessToken, Checked, Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
-import type { World } from './world.ts';
+import { entraOf, type World } from './world.ts';
 
 /** One of a batch, as far as the rules here and the service's dry run let it come. */
 export type CheckedActivation = {
@@ -64,11 +64,12 @@ export async function dryRun(
 
 /** The service's dry run, by what was prepared. A dry run that breaks says nothing either way. */
 export async function check(
-  { entra }: World,
+  world: World,
   who: Identity,
   ready: readonly PreparedActivation[],
   proof?: AccessToken,
 ): Promise<ReadonlyMap<PreparedActivation, Checked>> {
+  const entra = entraOf(world, who);
   if (!entra || ready.length === 0) return new Map();
   const orders = ready.map((r) => r.order);
   const answers = await entra.roles.check(who, orders, proof).catch(() => []);

@@ -1,11 +1,17 @@
 import type { Handlers } from '../../shared/contract/intents.ts';
 import { ok } from '../../shared/contract/result.ts';
+import { checkAccess } from './access/check-access.ts';
+import { openConsentPage } from './access/open-consent-page.ts';
 import { activate } from './activate.ts';
 import { activateMany } from './activate-many.ts';
 import { dismissActivity } from './writing/activity-log.ts';
 import { askForTime } from './ask-for-time.ts';
 import { cancelRequest } from './cancel-request.ts';
 import { checkActivations } from './check-activations.ts';
+import { checkNetwork } from './check-network.ts';
+import { connect, disconnect, switchConnection } from './connections/connect.ts';
+import { forgetConnection } from './connections/forget-connection.ts';
+import { lookUpTenant } from './connections/look-up-tenant.ts';
 import { deactivate, deactivateMany } from './deactivate.ts';
 import { decide } from './decide.ts';
 import { setFavourite } from './favourites.ts';
@@ -27,6 +33,14 @@ export const createHandlers = (world: World): Handlers => ({
   cancelSignIn: () => cancelSignIn(world),
   openSignInPage: () => openSignInPage(world),
   signOut: () => signOut(world),
+  lookUpTenant: (input) => lookUpTenant(world, input),
+  connect: (input) => connect(world, input),
+  switchConnection: (input) => switchConnection(world, input),
+  forgetConnection: (input) => forgetConnection(world, input),
+  disconnect: () => disconnect(world),
+  checkAccess: () => checkAccess(world),
+  openConsentPage: () => openConsentPage(world),
+  checkNetwork: () => checkNetwork(world),
   switchAccount: (input) => switchAccount(world, input),
   readMyRoles: () => readMyRolesAgain(world),
   activate: (input) => activate(world, input),

@@ -1,5 +1,7 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { DecidedRequest } from '../../shared/contract/approvals.ts';
+import { personOf } from './session/person.ts';
+import { serial } from '../../shared/domain/serial.ts';
 import type {
   Browser,
   Clock,
@@ -19,8 +21,10 @@ export type World = {
   readonly clock: Clock;
   readonly log: Log;
   readonly store: Store;
-  /** The connected cloud; null where no tenant is configured. */
+  /** The connection on screen; null where there is none. The same as `running.entra`. */
   readonly entra: Entra | null;
+  readonly connector: Connector;
+  readonly connectionsFile: ConnectionsFile;
   readonly journal: Journal;
   readonly rolesCache: RolesCache;
   readonly favourites: FavouritesFile;
@@ -53,6 +57,12 @@ export type ReadingPlan = {
 };
 
 export type Running = {
+  /** The connection on screen. */
+  entra: Entra | null;
+  /** The connection each of them was on screen through, by `personOf`: what they asked for goes on there. */
+  readonly through: Map<string, Entra>;
+  /** Changes of the connection, one after the other. */
+  readonly inTurn: <T>(job: () => Promise<T>) => Promise<T>;
   /** Who is on screen. */
   identity: Identity | null;
   /** Everybody who was on screen in this run and is still signed in, by `personOf`: what they asked for goes on. */
@@ -88,6 +98,9 @@ function windowToCome(): Running['window'] {
 }
 
 export const nothingRunning = (): Running => ({
+  entra: null,
+  through: new Map(),
+  inTurn: serial(),
   identity: null,
   signedIn: new Map(),
   activities: new Map(),
@@ -102,3 +115,15 @@ export const nothingRunning = (): Running => ({
   window: windowToCome(),
   locked: false,
 });
+
+/** A world whose connection is the one that runs. */
+export const createWorld = (parts: Omit<World, 'entra'>): World => ({
+  ...parts,
+  get entra() {
+    return parts.running.entra;
+  },
+});
+
+/** The connection of a person, whoever is on screen now: what they asked for in one tenant is looked for there. */
+export const entraOf = ({ running }: World, who: Identity): Entra | null =>
+  running.through.get(personOf(who)) ?? running.entra;

@@ -39,7 +39,7 @@ export function Refusal({ problem, intent = 'error', goingOnClass }: RefusalProp
       <ProblemMessage
         problem={told}
         intent={intent}
-        signIn={asksForSignIn(told) || (failed !== null && mayTrySignIn(failed))}
+        signIn={failed !== null && mayTrySignIn(failed)}
       />
       {asks && runs && (
         <div className={goingOnClass}>

@@ -25,7 +25,7 @@ export const signInNeeded = (): Problem => ({
 export const notConnected = (): Problem => ({
   kind: 'not-connected',
   title: 'PIM Desk is not connected to a tenant.',
-  advice: 'Start it with --tenant and --client-id, as the README says.',
+  advice: 'Connect to one first.',
   safeToRetry: true,
 });
 
@@ -182,4 +182,30 @@ export const stillThrottled = (now: number, until: number): Problem => ({
   advice: 'Nothing was recorded. Safe to retry after that.',
   safeToRetry: true,
   retryAt: until,
+});
+
+/** This machine's policy says what the console connects to. */
+export const fixedByPolicy = (): Problem => ({
+  kind: 'blocked-by-policy',
+  title: 'Your administrator has set what PIM Desk connects to.',
+  advice: 'Connect with what is set here. Whoever manages this device can change it.',
+  safeToRetry: true,
+});
+
+/** There is a policy, and what it says is not known. @param place a registry key or a path */
+export const policyUnreadable = (place: string): Problem => ({
+  kind: 'blocked-by-policy',
+  title: 'This device’s policy for PIM Desk could not be read.',
+  advice:
+    'PIM Desk does not connect before it knows what the policy says. Whoever manages this device can mend it.',
+  safeToRetry: true,
+  detail: place,
+});
+
+/** A cloud that this build does not have. */
+export const notOffered = (): Problem => ({
+  kind: 'invalid-input',
+  title: 'This cloud cannot be chosen here.',
+  advice: 'Choose one of the clouds on the list.',
+  safeToRetry: true,
 });

@@ -5,7 +5,7 @@ import { nothingRead } from '../../../shared/domain/coverage.ts';
 import { keepDecided } from '../decided-meanwhile.ts';
 import { noteReachability } from './reachability.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 /** A new request is on screen within about this long, while the console runs unlocked (PRODUCT.md "Approvals"). */
 const EVERY_MS = 55_000;
@@ -36,7 +36,8 @@ export async function readApprovalsAgain(world: World): Promise<Result<Record<st
 }
 
 async function readOnce(world: World, identity: Identity): Promise<void> {
-  const { store, running, entra, clock } = world;
+  const { store, running, clock } = world;
+  const entra = entraOf(world, identity);
   if (!entra) return;
   store.set('approvals', { reading: true });
   const read = await caught(world, entra.approvals.readWaiting(identity));

@@ -8,7 +8,7 @@ import { readApprovals } from './read-approvals.ts';
 import { noteReachability } from './reachability.ts';
 import { renewRights } from '../session/renew-rights.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 const MY_ROLES: ReadingKind = {
   plan: ({ running }) => running.roles,
@@ -37,7 +37,8 @@ export async function readMyRolesAgain(world: World): Promise<Result<Record<stri
 }
 
 async function readOnce(world: World, identity: Identity): Promise<void> {
-  const { store, running, entra } = world;
+  const { store, running } = world;
+  const entra = entraOf(world, identity);
   if (!entra) return;
   store.set('myRoles', { reading: true });
   const read = await caught(world, entra.roles.readMine(identity));

@@ -1,4 +1,5 @@
 import { INITIAL_SLICES } from '../../../shared/contract/slices.ts';
+import { nameConnection } from '../connections/saved.ts';
 import { stopReading } from '../reading/keep-reading.ts';
 import { listAccounts } from './list-accounts.ts';
 import { personOf } from './person.ts';
@@ -6,7 +7,7 @@ import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
 import { lockOpenIntents, resumeOpenIntents } from '../writing/reconcile.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 /** Makes `identity` the one on screen and reads what is theirs. What the last run left unsettled is taken up again. */
 export async function enterSession(world: World, identity: Identity): Promise<void> {
@@ -19,14 +20,18 @@ export async function enterSession(world: World, identity: Identity): Promise<vo
  * out of sight.
  */
 export async function showPerson(world: World, identity: Identity): Promise<void> {
-  const { store, running, entra } = world;
+  const { store, running } = world;
+  const entra = running.entra;
   const person = personOf(identity);
   const same = running.identity !== null && personOf(running.identity) === person;
   const [cached, favourites] = same
     ? [null, null]
     : await Promise.all([world.rolesCache.load(identity), world.favourites.load(identity)]);
+  // The connection was changed while this device was asked: whoever this is belongs to the one before.
+  if (running.entra !== entra) return;
   stopReading(world);
   running.identity = identity;
+  if (entra) running.through.set(person, entra);
   running.signedIn.set(person, identity);
   lockOpenIntents(world, identity);
   if (!same) {
@@ -37,6 +42,7 @@ export async function showPerson(world: World, identity: Identity): Promise<void
       decided: [...(running.decided.get(person) ?? [])],
     });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
+    store.set('access', INITIAL_SLICES.access);
   }
   const { name, upn, objectId, tenantId } = identity;
   // Until the names are read: what the console was told to connect to, where that is a domain.
@@ -52,8 +58,9 @@ export async function showPerson(world: World, identity: Identity): Promise<void
 
 /** Reads what is the person's on screen. */
 export async function readPerson(world: World, identity: Identity): Promise<void> {
-  const { store, running, entra, log } = world;
-  const naming = entra?.directory.whoAmI(identity);
+  const { store, running, log } = world;
+  if (running.identity !== identity) return;
+  const naming = entraOf(world, identity)?.directory.whoAmI(identity);
   void readApprovals(world);
   await readMyRoles(world);
   if (running.identity !== identity) return;
@@ -69,8 +76,10 @@ export async function readPerson(world: World, identity: Identity): Promise<void
   resumeOpenIntents(world, identity);
   const named = await naming;
   if (!named || running.identity !== identity) return;
-  if (named.ok) store.set('session', { account: named.value });
-  else {
+  if (named.ok) {
+    store.set('session', { account: named.value });
+    await nameConnection(world, named.value.tenantName);
+  } else {
     const { kind } = named.problem;
     log({ level: 'warn', area: 'session', message: 'names of user and tenant could not be read', kind });
   }
@@ -85,4 +94,5 @@ export function leaveSession(world: World): void {
   store.set('myRoles', INITIAL_SLICES.myRoles);
   store.set('approvals', INITIAL_SLICES.approvals);
   store.set('activity', INITIAL_SLICES.activity);
+  store.set('access', INITIAL_SLICES.access);
 }

@@ -1,13 +1,18 @@
 import type { Identity } from '../ports.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 /**
  * A token carries the roles its person had when it was issued: after a role came or went the console gets a new one, so that it sees
  * by itself what the user was just given. Where that does not work the old one serves until it ends. Answers whether it did.
  */
-export async function renewRights({ entra, log }: World, who: Identity): Promise<boolean> {
-  const renewed = await entra?.auth.token(who, { fresh: true });
+export async function renewRights(world: World, who: Identity): Promise<boolean> {
+  const renewed = await entraOf(world, who)?.auth.token(who, { fresh: true });
   if (renewed?.ok === false)
-    log({ level: 'warn', area: 'session', message: 'the token was not renewed', kind: renewed.problem.kind });
+    world.log({
+      level: 'warn',
+      area: 'session',
+      message: 'the token was not renewed',
+      kind: renewed.problem.kind,
+    });
   return renewed?.ok === true;
 }

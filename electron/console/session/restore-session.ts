@@ -15,16 +15,28 @@ export const UNASKED: ReadonlySet<Problem['kind']> = new Set([
 /** Longer than any window takes to paint: one that has not said so by then is not waited for. ms */
 const PAINT_LIMIT_MS = 5_000;
 
-/** At start: takes up the last session, or shows the sign-in. Never opens a browser. */
+/** Takes up the connection's last session, or shows the sign-in. Never opens a browser. */
 export async function restoreSession(world: World): Promise<void> {
+  const last = await showRemembered(world);
+  if (last) await goOn(world, last);
+}
+
+/** Puts whoever was on screen last there, with what this device keeps of them; nothing is asked of anybody yet. */
+export async function showRemembered(world: World): Promise<Identity | null> {
   const { entra, store } = world;
-  const last = await entra?.auth.remembered();
-  if (!last) {
+  const last = (await entra?.auth.remembered()) ?? null;
+  if (world.entra !== entra) return null;
+  if (last) await showPerson(world, last);
+  else {
     await listAccounts(world);
     store.set('session', { state: 'signed-out' });
-    return;
   }
-  await showPerson(world, last);
+  return last;
+}
+
+/** Has the sign-in service say that they still are who they were, and reads what is theirs. */
+export async function goOn(world: World, last: Identity): Promise<void> {
+  const { store } = world;
   // What is kept is painted first; the network does not get to compete with it.
   if (store.get('myRoles').source === 'cache') await firstPaint(world);
   await proveAndRead(world, last);

@@ -23,6 +23,8 @@ export function signIn(world: World): Result<Record<string, never>> {
   void visitSignInPage(world, null, purpose, (visit) => entra.auth.signIn(visit))
     .catch(() => fail(internalProblem('signing in')))
     .then(async (result) => {
+      // Another connection is on screen by now: whoever came is signed in there, and is found there.
+      if (world.entra !== entra) return;
       if (result.ok) return enterSession(world, result.value);
       // Having changed one's mind is not a failure to be told about.
       const problem = result.problem.kind === 'cancelled' ? null : result.problem;

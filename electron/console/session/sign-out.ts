@@ -22,6 +22,7 @@ export async function signOut(world: World): Promise<Result<Record<string, never
   try {
     if (identity) {
       running.signedIn.delete(personOf(identity));
+      running.through.delete(personOf(identity));
       running.activities.delete(personOf(identity));
       running.decided.delete(personOf(identity));
       await world.rolesCache.wipe(identity);

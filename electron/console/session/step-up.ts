@@ -3,7 +3,7 @@ import { internalProblem, signInUnderWay, stepUpCancelled } from '../../../share
 import { serial } from '../../../shared/domain/serial.ts';
 import type { AccessToken, Challenge, Identity } from '../ports.ts';
 import { visitSignInPage } from './visit-sign-in-page.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 /** Answers a challenge by sending the user to the sign-in page, at most once for each thing that is to be proved. */
 export type Prove = (challenge: Challenge, roleName: string) => Promise<Result<AccessToken>>;
@@ -37,7 +37,8 @@ async function stepUp(
   challenge: Challenge,
   roleName: string,
 ): Promise<Result<AccessToken>> {
-  const { entra, running } = world;
+  const { running } = world;
+  const entra = entraOf(world, who);
   if (!entra || running.signIn) return fail(signInUnderWay());
   const { proves, context } = challenge;
   const purpose = { purpose: 'step-up', proves, context, roleName, personName: who.name } as const;

@@ -24,6 +24,7 @@ export async function switchAccount(
   // Proved before anything changes: whoever can no longer sign in does not take the good session off the screen.
   const proof = await entra.auth.token(known);
   if (!proof.ok && !UNASKED.has(proof.problem.kind)) return proof;
+  if (world.entra !== entra) return ok({});
   await showPerson(world, known);
   void readPerson(world, known);
   return ok({});

@@ -4,11 +4,14 @@ import type { ActiveRole, EligibleRole } from '../../../shared/contract/my-roles
 import { ok } from '../../../shared/contract/result.ts';
 import { personOf } from '../session/person.ts';
 import type {
+  AccessProbe,
   AccessToken,
   Approvals,
   ApprovalsReading,
   AuthProvider,
   CachedRoles,
+  ConnectionsFile,
+  Connector,
   DirectoryRoles,
   FavouritesFile,
   Identity,
@@ -147,10 +150,23 @@ export function memoryJournal(): Journal & { readonly lines: string[] } {
   };
 }
 
+/** Where the tests' world is connected to. */
+const PLACE = {
+  connection: {
+    cloud: 'global',
+    tenant: 'contoso.com',
+    clientId: '33333333-3333-4333-8333-333333333333',
+    tier: 'approver',
+  },
+  consentLink: 'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
+  pages: ['https://login.microsoftonline.com'],
+} as const;
+
 /** A world of fakes, signed in as Maren with one eligible role on screen. Each fake answers well until told otherwise. */
 export function testWorld() {
   const clock = testClock();
   const store = createStore(clock);
+  const running = nothingRunning();
   const roles = {
     readMine: vi.fn<DirectoryRoles['readMine']>(() => Promise.resolve(ok(reading()))),
     ownRequests: vi.fn<DirectoryRoles['ownRequests']>(() =>
@@ -195,14 +211,31 @@ export function testWorld() {
   const directory = { whoAmI: vi.fn(() => Promise.resolve(ok(account))) };
   const browser = { open: vi.fn(() => Promise.resolve(ok(null))) };
   const journal = memoryJournal();
-  const running = nothingRunning();
   let ids = 0;
   const newId = (): string => `intent-${(ids += 1)}`;
   running.identity = MAREN;
   running.signedIn.set(personOf(MAREN), MAREN);
   store.set('session', { state: 'signed-in', account });
   store.set('myRoles', { eligible: [ELIGIBLE], source: 'service', asOf: clock.now() });
-  const entra = { auth, directory, roles, approvals };
+  const access = {
+    look: vi.fn<AccessProbe['look']>(() =>
+      Promise.resolve(ok({ granted: ['User.Read'], tried: { 'own-roles': null }, approvalsThrough: null })),
+    ),
+  };
+  const entra = { ...PLACE, auth, directory, roles, approvals, access };
+  running.entra = entra;
+  const connector = {
+    offered: ['global', 'china'] as const,
+    connect: vi.fn<Connector['connect']>(() => entra),
+    lookUp: vi.fn<Connector['lookUp']>(() =>
+      Promise.resolve(ok({ tenantId: MAREN.tenantId, cloud: 'global', region: 'EU' })),
+    ),
+    checkNetwork: vi.fn<Connector['checkNetwork']>(() => Promise.resolve({ at: clock.now(), hosts: [] })),
+  };
+  const connectionsFile = {
+    load: vi.fn<ConnectionsFile['load']>(() => Promise.resolve({ saved: [], lastId: null, problem: null })),
+    save: vi.fn<ConnectionsFile['save']>(() => Promise.resolve(ok(null))),
+  };
   const { rolesCache, favourites, cached } = memoryCaches();
   return {
     clock,
@@ -216,6 +249,8 @@ export function testWorld() {
     cached,
     running,
     newId,
+    connector,
+    connectionsFile,
   };
 }
 

@@ -1,15 +1,15 @@
 import { stageOf } from '../../../shared/domain/request-status.ts';
 import type { Finding } from './findings.ts';
 import type { Identity, JournalIntent } from '../ports.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 /** Whether a request that was to be taken back is. One that came into effect or was refused meanwhile is not there to be taken back. */
 export async function findCancellation(
-  { entra }: World,
+  world: World,
   who: Identity,
   { subject }: JournalIntent,
 ): Promise<Finding> {
-  const own = await entra?.roles.ownRequests(who);
+  const own = await entraOf(world, who)?.roles.ownRequests(who);
   if (!own?.ok) return { kind: 'absent', complete: false };
   const request = own.value.requests.find((r) => r.requestId === subject);
   if (request && stageOf(request.status) === 'ended')

@@ -3,7 +3,7 @@ import { goneAfterDeciding } from '../../../shared/domain/problems.ts';
 import type { Finding } from './findings.ts';
 import type { Identity, JournalIntent } from '../ports.ts';
 import { noteOverById } from '../decided-meanwhile.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 const RESULT = { approve: 'approved', deny: 'denied' } as const;
 
@@ -22,7 +22,7 @@ export async function findDecision(
 ): Promise<Finding> {
   if (subject === null || (action !== 'approve' && action !== 'deny'))
     return { kind: 'absent', complete: true };
-  const state = await world.entra?.approvals.readOne(who, subject);
+  const state = await entraOf(world, who)?.approvals.readOne(who, subject);
   if (!state?.ok)
     return { kind: 'absent', complete: state !== undefined && FOR_GOOD.has(state.problem.kind) };
   const found = state.value;

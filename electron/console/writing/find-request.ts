@@ -4,11 +4,12 @@ import { adoptable, broughtBy } from '../../../shared/domain/adoption.ts';
 import type { Finding } from './findings.ts';
 import type { Identity, JournalIntent, OwnRequest } from '../ports.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
-import type { World } from '../world.ts';
+import { entraOf, type World } from '../world.ts';
 
 /** Looks for a request of one's own that may have been accepted: among the requests, then by what it would have brought. */
 export async function findRequest(world: World, who: Identity, intent: JournalIntent): Promise<Finding> {
-  const { entra, journal, running, store, clock } = world;
+  const { journal, running, store, clock } = world;
+  const entra = entraOf(world, who);
   if (!entra) return { kind: 'absent', complete: false };
   const startedAt = clock.now();
   const own = await entra.roles.ownRequests(who);
@@ -41,7 +42,7 @@ const activeSince = ({ asOf, source, active }: MyRoles, since: number) =>
   source === 'service' && asOf !== null && asOf >= since ? active : null;
 
 /** The same of somebody who is not on screen now. */
-async function activeOf({ entra }: World, who: Identity) {
-  const read = await entra?.roles.readMine(who);
+async function activeOf(world: World, who: Identity) {
+  const read = await entraOf(world, who)?.roles.readMine(who);
   return read?.ok ? read.value.active : null;
 }

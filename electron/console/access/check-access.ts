@@ -1,0 +1,40 @@
+import type { Access } from '../../../shared/contract/access.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { judgeAccess } from '../../../shared/domain/access/judge-access.ts';
+import { signInNeeded } from '../../../shared/domain/problems.ts';
+import { caught } from '../reading/run-reading.ts';
+import type { Store } from '../store.ts';
+import { entraOf, type World } from '../world.ts';
+
+/**
+ * The consent doctor: looks at what the token carries, tries one harmless read a feature, and holds both against what the connection's
+ * tier is meant to have. The slice `access` tells; what could not be looked at leaves what was known before, with its age.
+ */
+export async function checkAccess(world: World): Promise<Result<Record<string, never>>> {
+  const { store, running, clock } = world;
+  const who = running.identity;
+  const entra = who && entraOf(world, who);
+  if (!who || !entra) return fail(signInNeeded());
+  store.set('access', { checking: true, problem: null });
+  const looked = await caught(world, entra.access.look(who));
+  if (running.identity !== who) return ok({});
+  if (!looked.ok) {
+    store.set('access', { checking: false, problem: looked.problem });
+    return ok({});
+  }
+  const held = rolesHeld(store);
+  const { connection, consentLink } = entra;
+  const judged = judgeAccess({ connection, consentLink, ...looked.value, ...held });
+  store.set('access', { ...judged, ...held, consentLink, asOf: clock.now(), checking: false });
+  return ok({});
+}
+
+/** The person's directory roles in force now, as far as My roles shows them: nothing else tells without a further permission. */
+function rolesHeld(store: Store): Pick<Access, 'roles' | 'rolesComplete'> {
+  const { active, coverage, source } = store.get('myRoles');
+  const inTenant = active.filter((a) => a.scope.kind === 'tenant').map(({ role }) => role);
+  return {
+    roles: inTenant.map(({ definitionId, name }) => ({ definitionId, name })),
+    rolesComplete: source === 'service' && coverage.every((c) => c.state === 'complete'),
+  };
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Connection } from '../../../shared/contract/connection.ts';
+import { INITIAL_SLICES } from '../../../shared/contract/slices.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { connectionId } from '../../../shared/domain/connections/connection-id.ts';
+import { internalProblem } from '../../../shared/domain/problems.ts';
+import { activate } from '../activate.ts';
+import { switchAccount } from '../session/switch-account.ts';
+import { signIn } from '../session/sign-in.ts';
+import type { Connector, Entra, Identity, Written } from '../ports.ts';
+import { LEILA, MAREN, reading, settled, testWorld } from '../testing/test-world.ts';
+import { createWorld } from '../world.ts';
+import { connect, disconnect, switchConnection } from './connect.ts';
+import { forgetConnection } from './forget-connection.ts';
+import { lookUpTenant } from './look-up-tenant.ts';
+import { openConnections } from './open-connections.ts';
+
+const FABRIKAM: Connection = {
+  cloud: 'global',
+  tenant: 'fabrikam.com',
+  clientId: '44444444-4444-4444-8444-444444444444',
+  tier: 'requestor',
+};
+
+/** A world connected to Contoso, and a second tenant it can connect to. */
+function twoTenants() {
+  const contoso = testWorld();
+  const other = testWorld();
+  const fabrikam: Entra = { ...other.entra, connection: FABRIKAM };
+  other.entra.auth.accounts.mockResolvedValue([]);
+  const connectorConnect = vi.fn<Connector['connect']>((wanted) =>
+    wanted.tenant === FABRIKAM.tenant ? fabrikam : contoso.entra,
+  );
+  const connector = { ...contoso.connector, connect: connectorConnect };
+  return { contoso, fabrikam, other, world: createWorld({ ...contoso, connector }) };
+}
+
+const input = {
+  eligibilityId: 'eligibility-1',
+  duration: 'PT1H',
+  justification: 'Move the mail connector',
+  ticket: null,
+  startsAt: null,
+};
+
+describe('connecting to another tenant', () => {
+  it('takes everything of the one before off the screen, and keeps the connection', async () => {
+    const { world, contoso } = twoTenants();
+    expect(await connect(world, FABRIKAM)).toEqual(ok({}));
+    expect(world.store.get('session')).toMatchObject({
+      state: 'signed-out',
+      connection: FABRIKAM,
+      account: null,
+      accounts: [],
+    });
+    expect(world.store.get('myRoles')).toEqual(INITIAL_SLICES.myRoles);
+    const id = connectionId(FABRIKAM);
+    expect(world.store.get('connections')).toMatchObject({ currentId: id, from: 'saved' });
+    expect(contoso.connectionsFile.save).toHaveBeenLastCalledWith(
+      [{ id, tenantName: null, connection: FABRIKAM, usedAt: world.clock.now() }],
+      id,
+    );
+  });
+
+  it('puts whoever was signed in there last on screen', async () => {
+    const { world, other } = twoTenants();
+    other.entra.auth.remembered.mockResolvedValue(LEILA);
+    await connect(world, FABRIKAM);
+    await settled();
+    expect(world.store.get('session')).toMatchObject({
+      state: 'signed-in',
+      account: { name: 'Leila Haddani' },
+    });
+    expect(other.entra.roles.readMine).toHaveBeenCalledWith(LEILA);
+  });
+
+  it('leaves an activation that is on its way to the tenant it was sent to', async () => {
+    const { world, contoso, other } = twoTenants();
+    let answer: (written: Written) => void = () => undefined;
+    contoso.entra.roles.activate.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    const asked = activate(world, input);
+    await settled();
+    await connect(world, FABRIKAM);
+    answer({ kind: 'unknown', problem: internalProblem('lost') });
+    expect(await asked).toMatchObject({ ok: true, value: { outcome: 'unknown' } });
+    world.clock.advance(10_000);
+    await settled();
+    // The lost answer is looked for where it was asked, whoever is on screen now.
+    expect(contoso.entra.roles.ownRequests).toHaveBeenCalledWith(MAREN);
+    expect(other.entra.roles.ownRequests).not.toHaveBeenCalled();
+  });
+
+  it('ends a visit to the sign-in page of the one before, and nobody who comes from it gets on screen', async () => {
+    const { world, contoso } = twoTenants();
+    let come: (result: Result<Identity>) => void = () => undefined;
+    const signals: AbortSignal[] = [];
+    contoso.entra.auth.signIn.mockImplementation((visit) => {
+      signals.push(visit.signal);
+      return new Promise((resolve) => (come = resolve));
+    });
+    signIn(world);
+    await connect(world, FABRIKAM);
+    expect(signals.map((s) => s.aborted)).toEqual([true]);
+    come(ok(MAREN));
+    await settled();
+    expect(world.store.get('session')).toMatchObject({
+      state: 'signed-out',
+      account: null,
+      connection: FABRIKAM,
+    });
+  });
+
+  it('does not let a switch of accounts that was under way finish on it', async () => {
+    const { world, contoso } = twoTenants();
+    let prove: (result: Awaited<ReturnType<typeof contoso.entra.auth.token>>) => void = () => undefined;
+    contoso.entra.auth.accounts.mockResolvedValue([MAREN, LEILA]);
+    contoso.entra.auth.token.mockImplementation(() => new Promise((resolve) => (prove = resolve)));
+    const switching = switchAccount(world, { accountId: LEILA.key });
+    await settled();
+    await connect(world, FABRIKAM);
+    prove(fail(internalProblem('late')));
+    await switching;
+    expect(world.store.get('session')).toMatchObject({ account: null, connection: FABRIKAM });
+  });
+
+  it('comes back to the first by its id, and tells a connection it does not know', async () => {
+    const { world, contoso } = twoTenants();
+    contoso.entra.auth.remembered.mockResolvedValue(MAREN);
+    await connect(world, contoso.entra.connection);
+    await connect(world, FABRIKAM);
+    const id = connectionId(contoso.entra.connection);
+    expect(await switchConnection(world, { id })).toEqual(ok({}));
+    expect(world.store.get('session')).toMatchObject({ account: { name: 'Maren Okafor' } });
+    expect(world.store.get('connections').saved.map((s) => s.connection.tenant)).toEqual([
+      'contoso.com',
+      'fabrikam.com',
+    ]);
+    expect(await switchConnection(world, { id: 'gone' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-found' },
+    });
+  });
+
+  it('learns what the tenant is called from the first who may read it', async () => {
+    const { world, contoso } = twoTenants();
+    contoso.entra.auth.remembered.mockResolvedValue(MAREN);
+    await connect(world, contoso.entra.connection);
+    await settled();
+    expect(world.store.get('connections').saved).toMatchObject([{ tenantName: 'Contoso' }]);
+  });
+});
+
+describe('a machine’s policy', () => {
+  const policy = {
+    state: 'applied' as const,
+    place: '/etc/pim-desk/policy.json',
+    fixes: { cloud: 'global' as const, tenant: 'contoso.com' },
+    othersAllowed: false,
+  };
+
+  it('is what decides: nothing else can be connected to, or asked about', async () => {
+    const { world } = twoTenants();
+    world.store.set('connections', { policy });
+    expect(await connect(world, FABRIKAM)).toMatchObject({
+      ok: false,
+      problem: { kind: 'blocked-by-policy' },
+    });
+    expect(await lookUpTenant(world, { cloud: 'china', tenant: 'contoso.cn' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'blocked-by-policy' },
+    });
+    expect(world.store.get('session').account?.name).toBe('Maren Okafor');
+    expect(await connect(world, { ...FABRIKAM, tenant: 'CONTOSO.com' })).toEqual(ok({}));
+  });
+
+  it('that cannot be read stops every connection: nobody knows what it says', async () => {
+    const { world } = twoTenants();
+    await openConnections(world, {
+      policy: { state: 'unreadable', place: '/etc/pim-desk/policy.json', why: 'EACCES' },
+      given: {
+        connection: null,
+        cloud: null,
+        tenant: 'contoso.com',
+        clientId: FABRIKAM.clientId,
+        tier: null,
+        wrong: [],
+      },
+      seam: null,
+    });
+    expect(world.store.get('session').connection).toBeNull();
+    expect(world.entra).toBeNull();
+    expect(world.store.get('connections').policy.state).toBe('unreadable');
+    expect(await connect(world, FABRIKAM)).toMatchObject({
+      ok: false,
+      problem: { kind: 'blocked-by-policy' },
+    });
+  });
+});
+
+it('a cloud this build does not have is refused', async () => {
+  const { world } = twoTenants();
+  expect(await connect(world, { ...FABRIKAM, cloud: 'demo' })).toMatchObject({
+    ok: false,
+    problem: { kind: 'invalid-input' },
+  });
+});
+
+it('forgetting the connection on screen signs everybody out of it and wipes what was kept', async () => {
+  const { world, contoso } = twoTenants();
+  contoso.entra.auth.remembered.mockResolvedValue(MAREN);
+  await connect(world, contoso.entra.connection);
+  await settled();
+  contoso.cached.set('unrelated', { ...INITIAL_SLICES.myRoles, asOf: 1 });
+  await world.rolesCache.save(MAREN, { ...reading(), ...INITIAL_SLICES.myRoles, asOf: 1 });
+  expect(await forgetConnection(world, { id: connectionId(contoso.entra.connection) })).toEqual(ok({}));
+  expect(contoso.entra.auth.signOut).toHaveBeenCalledWith(MAREN);
+  expect([...contoso.cached.keys()]).toEqual(['unrelated']);
+  expect(world.store.get('connections')).toMatchObject({ saved: [], currentId: null, from: 'none' });
+  expect(world.store.get('session')).toMatchObject({ state: 'signed-out', connection: null, account: null });
+});
+
+it('leaving a connection signs nobody out', async () => {
+  const { world, contoso } = twoTenants();
+  await connect(world, contoso.entra.connection);
+  await disconnect(world);
+  expect(world.store.get('session')).toMatchObject({ state: 'signed-out', connection: null });
+  expect(contoso.entra.auth.signOut).not.toHaveBeenCalled();
+  expect(world.store.get('connections').saved).toHaveLength(1);
+});
+
+it('says that a connection could not be kept', async () => {
+  const { world, contoso } = twoTenants();
+  contoso.connectionsFile.save.mockResolvedValue(fail(internalProblem('disk full')));
+  await connect(world, FABRIKAM);
+  expect(world.store.get('connections').problem).toMatchObject({ detail: 'disk full' });
+});

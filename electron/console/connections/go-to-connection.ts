@@ -1,0 +1,29 @@
+import type { Connection, Connections } from '../../../shared/contract/connection.ts';
+import { leaveSession } from '../session/enter-session.ts';
+import { goOn, showRemembered } from '../session/restore-session.ts';
+import type { AbortReason } from '../session/visit-sign-in-page.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Puts another connection on screen, with whoever was last signed in there. What was asked for in the one before goes on out of
+ * sight; a visit to its sign-in page does not. Null: no connection, so that one can be made.
+ */
+export async function goToConnection(
+  world: World,
+  to: { readonly connection: Connection; readonly from: Connections['from'] } | null,
+): Promise<void> {
+  const { running, store, connector } = world;
+  running.signIn?.abort.abort('cancelled' satisfies AbortReason);
+  leaveSession(world);
+  running.entra = to && connector.connect(to.connection);
+  store.set('connections', { from: to?.from ?? 'none', problem: null });
+  store.set('session', {
+    state: to ? 'starting' : 'signed-out',
+    connection: to?.connection ?? null,
+    accounts: [],
+    problem: null,
+  });
+  if (!to) return;
+  const last = await showRemembered(world);
+  if (last) void goOn(world, last);
+}
