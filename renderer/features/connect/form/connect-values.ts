@@ -1,12 +1,13 @@
-import {
-  connection,
-  tenantName,
-  type Cloud,
-  type Connection,
-  type Connections,
-  type MachinePolicy,
+import type {
+  Cloud,
+  Connection,
+  Connections,
+  MachinePolicy,
 } from '../../../../shared/contract/connection.ts';
-import { clientIdHint } from '../../../../shared/domain/connections/client-id-hint.ts';
+import {
+  clientIdHint,
+  clientIdOf as clientIdIn,
+} from '../../../../shared/domain/connections/client-id-hint.ts';
 import { tenantHint } from '../../../../shared/domain/connections/tenant-hint.ts';
 import type { ConnectDraft } from '../../../state/connect-draft.ts';
 import { lockedBy, policyBlock } from '../policy-locks.ts';
@@ -42,15 +43,18 @@ type FieldFault = { readonly control: string; readonly why: string };
 export function faultIn(values: ConnectValues, policy: MachinePolicy): FieldFault | null {
   const blocked = policyBlock(policy);
   if (blocked !== null) return { control: 'connect-cloud', why: blocked };
-  if (tenantOf(values) === null) {
-    const why = values.tenant.trim() === '' ? 'Type the tenant first.' : tenantSaid(values.tenant);
-    return { control: 'connect-tenant', why: why ?? 'This cannot be a tenant.' };
-  }
-  if (clientIdOf(values) === null) {
-    const why =
-      values.clientId.trim() === '' ? 'Type the application (client) id.' : clientIdHint(values.clientId);
-    return { control: 'connect-client-id', why: why ?? 'This cannot be a client id.' };
-  }
+  const ofTenant = tenantHint(values.tenant).hint;
+  if (ofTenant !== null)
+    return {
+      control: 'connect-tenant',
+      why: values.tenant.trim() === '' ? 'Type the tenant first.' : ofTenant,
+    };
+  const ofClientId = clientIdHint(values.clientId);
+  if (ofClientId !== null)
+    return {
+      control: 'connect-client-id',
+      why: values.clientId.trim() === '' ? 'Type the application (client) id first.' : ofClientId,
+    };
   return null;
 }
 
@@ -58,16 +62,14 @@ export function faultIn(values: ConnectValues, policy: MachinePolicy): FieldFaul
 export const tenantSaid = (typed: string): string | null => tenantHint(typed).hint;
 
 /** The tenant as it would be connected to; null where what is typed cannot be one. */
-export function tenantOf({ tenant }: Pick<ConnectValues, 'tenant'>): string | null {
-  const parsed = tenantName.safeParse(tenantHint(tenant).tenant);
-  return parsed.success ? parsed.data : null;
+export function tenantOf({ tenant: typed }: Pick<ConnectValues, 'tenant'>): string | null {
+  const { tenant, hint } = tenantHint(typed);
+  return hint === null ? tenant : null;
 }
 
 /** The client id as it would be connected with; null where what is typed cannot be one. */
-export function clientIdOf({ clientId }: Pick<ConnectValues, 'clientId'>): string | null {
-  const parsed = connection.shape.clientId.safeParse(clientId.trim().toLowerCase());
-  return parsed.success ? parsed.data : null;
-}
+export const clientIdOf = ({ clientId }: Pick<ConnectValues, 'clientId'>): string | null =>
+  clientIdHint(clientId) === null ? clientIdIn(clientId) : null;
 
 /** The connection these values are; null where they are none yet. */
 export function connectionOf(values: ConnectValues): Connection | null {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Connection } from '../../../../shared/contract/connection.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { connectionId } from '../../../../shared/domain/connections/connection-id.ts';
-import { checkAfterSignIn, openAccess } from '../../../state/access-open.ts';
+import { checkAfterSignIn } from '../../../state/access-open.ts';
 import { announce } from '../../../state/announcements.ts';
 import { leaveConnections } from '../../../state/choosing-connection.ts';
 import { dropConnectDraft, useConnectDraft } from '../../../state/connect-draft.ts';
@@ -35,17 +35,15 @@ export function useConnectForm() {
     const blocks = lookupWords(await soon(lookNow()), wanted.cloud, offered)?.blocks ?? null;
     if (blocks !== null) return stop('connect-tenant', blocks);
     const fresh = isNew(wanted);
+    if (fresh) checkAfterSignIn();
     const answer = await ask('connect', wanted);
     if (!answer.ok) {
+      if (fresh) checkAfterSignIn(false);
       setProblem(answer.problem);
       return announce(answer.problem.title, 'assertive');
     }
     dropConnectDraft();
     leaveConnections();
-    if (!fresh) return;
-    // Somebody who was signed in there already is on screen by now.
-    if (sliceNow('session').account === null) checkAfterSignIn();
-    else openAccess();
   };
   const submit = async (): Promise<void> => {
     if (sending) return;

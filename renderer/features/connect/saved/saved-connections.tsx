@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { SavedConnection } from '../../../../shared/contract/connection.ts';
 import { ProblemMessage } from '../../../components/problem-message.tsx';
+import { checkAfterSignIn } from '../../../state/access-open.ts';
 import { announce } from '../../../state/announcements.ts';
 import { leaveConnections } from '../../../state/choosing-connection.ts';
 import { ask } from '../../../state/intents.ts';
@@ -23,7 +24,11 @@ export function SavedConnections() {
     setProblem(null);
     const answer = id === currentId ? null : await ask('switchConnection', { id });
     setGoing(null);
-    if (answer === null || answer.ok) return leaveConnections();
+    if (answer === null || answer.ok) {
+      // Whoever is signed in there has nothing to do with a connection that was just made.
+      if (answer !== null) checkAfterSignIn(false);
+      return leaveConnections();
+    }
     setProblem(answer.problem);
     announce(answer.problem.title, 'assertive');
   };

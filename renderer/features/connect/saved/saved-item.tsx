@@ -3,6 +3,7 @@ import { BuildingMultiple20Regular } from '@fluentui/react-icons/svg/building-mu
 import type { SavedConnection } from '../../../../shared/contract/connection.ts';
 import { savedName } from '../../../components/entry/connection-words.ts';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
+import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { useSlice } from '../../../state/slices-store.ts';
 import { useNow } from '../../../state/use-now.ts';
@@ -27,7 +28,7 @@ export function SavedItem({ saved, here, going, onGo, onForget }: SavedItemProps
   const spoken = savedSpoken(saved);
   return (
     <li className={css.item} {...(here && { 'aria-current': true })}>
-      <BuildingMultiple20Regular className={css.icon} aria-hidden="true" />
+      <QuietIcon icon={BuildingMultiple20Regular} className={css.icon} />
       <div className={css.words}>
         <span className={css.name}>
           <ServiceText text={savedName(saved)} />

@@ -36,16 +36,18 @@ export function ErrorEntry({ error, open, message, onToggle }: ErrorEntryProps) 
           <dl className={css.facts}>
             <dt>Cause</dt>
             <dd>{error.cause}</dd>
-            <dt>Fix</dt>
-            <dd>{error.fix}</dd>
             <dt>Who</dt>
+            <dd>{error.who}</dd>
+            <dt>Fix</dt>
             <dd>
-              {error.who}
+              {error.fix}
               {fixedByOther(error) && (
-                <CopyButton
-                  label="Copy message"
-                  text={() => `${errorName(error)}: ${error.title}\n${error.fix}\n${message()}`}
-                />
+                <div>
+                  <CopyButton
+                    label="Copy message for them"
+                    text={() => `${errorName(error)}: ${error.title}\n${error.who}: ${error.fix}\n\n${message()}`}
+                  />
+                </div>
               )}
             </dd>
           </dl>

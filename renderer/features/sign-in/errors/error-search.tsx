@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button, Input } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
@@ -14,11 +14,11 @@ import css from './browser-errors.module.css';
 export function ErrorSearch({ connection }: { readonly connection: Connection }) {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useId();
   const hint = useId();
   const found = listFor(typed);
   const words = countWords(typed, found.length);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => focusOn(field), [field]);
   useEffect(() => {
     if (words !== null) announce(words);
   }, [words]);
@@ -36,15 +36,15 @@ export function ErrorSearch({ connection }: { readonly connection: Connection })
         number.
       </p>
       <Input
-        ref={field}
+        id={field}
         className={css.search}
         value={typed}
         placeholder="AADSTS50011, or words of the page"
         aria-label="Find an error of the sign-in page"
         aria-describedby={hint}
         contentBefore={<Search20Regular aria-hidden="true" />}
-        {...(typed !== '' && {
-          contentAfter: (
+        contentAfter={
+          typed === '' ? null : (
             <Button
               appearance="transparent"
               size="small"
@@ -52,11 +52,11 @@ export function ErrorSearch({ connection }: { readonly connection: Connection })
               aria-label="Clear the search"
               onClick={() => {
                 type('');
-                field.current?.focus();
+                focusOn(field);
               }}
             />
-          ),
-        })}
+          )
+        }
         onChange={(_, { value }) => type(value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && found[0]) setOpened(found[0].number);
@@ -85,3 +85,5 @@ export function ErrorSearch({ connection }: { readonly connection: Connection })
     </div>
   );
 }
+
+const focusOn = (id: string): void => document.getElementById(id)?.focus();
