@@ -3,6 +3,7 @@ import { act, fireEvent, renderHook, screen, within } from '@testing-library/rea
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connections } from '../../../shared/contract/connection.ts';
 import type { Session } from '../../../shared/contract/session.ts';
+import { connectionId } from '../../../shared/domain/connections/connection-id.ts';
 import { inTestWindow, renderDressed } from '../../components/test-render.tsx';
 import { checkAfterSignIn, useCheckDue } from '../../state/access-open.ts';
 import { useAnnouncements } from '../../state/announcements.ts';
@@ -39,6 +40,8 @@ const checkDue = () => renderHook(useCheckDue).result.current;
 const tenant = () => screen.getByLabelText<HTMLInputElement>('Tenant');
 const clientId = () => screen.getByLabelText<HTMLInputElement>('Application (client) id');
 const button = () => screen.getByRole('button', { name: 'Connect' });
+/** What stands under the tenant. */
+const said = () => document.getElementById('connect-tenant-said')?.textContent;
 const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 function typeBoth() {
   type(tenant(), 'contoso.com');
@@ -84,8 +87,8 @@ describe('connecting a tenant', () => {
     expect(checkDue()).toBe(false);
   });
   it('makes the check follow the first sign-in to a new connection, not that to a known one', async () => {
-    const test = show({ saved: [savedOf({ connection: { ...savedOf().connection, tier: 'requestor' } })] });
-    const known = savedOf().connection;
+    const known = { ...savedOf().connection, tier: 'requestor' } as const;
+    const test = show({ saved: [savedOf({ id: connectionId(known), connection: known })] });
     keepAll(known.tenant, known.clientId);
     fireEvent.click(button());
     await vi.waitFor(() => expect(test.calls.map(({ name }) => name)).toContain('connect'));
@@ -98,7 +101,7 @@ describe('connecting a tenant', () => {
     const test = show();
     type(tenant(), ' https://contoso.com/ ');
     fireEvent.blur(tenant());
-    expect(await screen.findByText(`Found: tenant id ${guidOf(901)}, region EU`)).toBeDefined();
+    await vi.waitFor(() => expect(said()).toBe(`Found: tenant id ${guidOf(901)}, region EU`));
     expect(test.calls).toEqual([{ name: 'lookUpTenant', input: { cloud: 'global', tenant: 'contoso.com' } }]);
     expect(useAnnouncements.getState().polite).toContain('region EU');
   });
@@ -107,7 +110,7 @@ describe('connecting a tenant', () => {
     test.answer('lookUpTenant', () => ({ ...found, value: { ...found.value, cloud: 'us-gov-l4' } }));
     typeBoth();
     fireEvent.click(button());
-    expect(await screen.findByText('This tenant is in US Government L4 (GCC High).')).toBeDefined();
+    await vi.waitFor(() => expect(said()).toBe('This tenant is in US Government L4 (GCC High).'));
     expect(button().getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'Use US Government L4 (GCC High)' }));
     expect(screen.getByRole('combobox', { name: 'Cloud' }).textContent).toContain('US Government L4');
@@ -123,7 +126,7 @@ describe('connecting a tenant', () => {
     }));
     typeBoth();
     fireEvent.blur(tenant());
-    expect(await screen.findByText('Not checked. No network. You can connect all the same.')).toBeDefined();
+    await vi.waitFor(() => expect(said()).toBe('Not checked. No network. You can connect all the same.'));
     fireEvent.click(button());
     await vi.waitFor(() => expect(test.calls.map(({ name }) => name)).toContain('connect'));
   });
@@ -138,6 +141,22 @@ describe('connecting a tenant', () => {
     type(clientId(), CLIENT);
     expect(screen.queryByText(/32 hex digits/)).toBeNull();
     expect(clientId().getAttribute('aria-invalid')).toBe('false');
+  });
+  it('shows how an application is registered for what was typed, and asks for the tenant before', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'No application yet? Register one' }));
+    const commands = () => screen.queryByRole('region', { name: 'Commands' })?.textContent;
+    expect(commands()).toBeUndefined();
+    expect(screen.getByText(/Type the tenant above/)).toBeDefined();
+    type(tenant(), 'contoso.com');
+    expect(commands()).toMatch(/az login --tenant '?contoso\.com/);
+    fireEvent.click(screen.getByRole('tab', { name: 'PowerShell' }));
+    expect(commands()).toContain('Connect-MgGraph');
+    fireEvent.click(screen.getByRole('tab', { name: 'Portal' }));
+    expect(screen.getByText(/App registrations/)).toBeDefined();
+    expect(screen.queryByText(/adminconsent/)).toBeNull();
+    type(clientId(), CLIENT);
+    expect(screen.getByText(/adminconsent/).textContent).toContain(`client_id=${CLIENT}`);
   });
   it('shows what policy fixes as it is, and lets nothing of it be changed', () => {
     const fixes = { cloud: 'china', tenant: 'contoso.cn', clientId: CLIENT, tier: 'auditor' } as const;

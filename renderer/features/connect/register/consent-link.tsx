@@ -1,4 +1,6 @@
 import type { Tier } from '../../../../shared/contract/connection.ts';
+import { AFTER_CONSENT } from '../../../../shared/domain/registration/consent-link.ts';
+import { A_CONSENTER } from '../../../../shared/domain/registration/who-consents.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import css from './register-app.module.css';
 
@@ -10,13 +12,13 @@ export function ConsentLink({ link, tier }: { readonly link: string | null; read
       {link === null ? (
         <p className={css.quiet}>
           With tenant and client id typed above, the link for it stands here. Every permission of PIM takes an
-          administrator’s consent.
+          administrator’s consent; the ways above give it with the registration.
         </p>
       ) : (
         <>
           <p>
-            Every permission of PIM takes an administrator’s consent. The page ends at an address on this
-            device that does not open: that is as it should be.
+            For an application that is registered already. {A_CONSENTER} opens it once: every permission of
+            PIM takes an administrator’s consent. {AFTER_CONSENT}
           </p>
           <div className={css.script}>
             <code className={css.link}>{link}</code>

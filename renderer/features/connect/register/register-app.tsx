@@ -21,6 +21,8 @@ type RegisterAppProps = {
 export function RegisterApp({ cloud, tenant, clientId, tier }: RegisterAppProps) {
   const [open, setOpen] = useState(false);
   const [way, setWay] = useState<Way>('az');
+  // A demo's tenant has its application already.
+  if (cloud === 'demo') return null;
   const Chevron = open ? ChevronDown20Regular : ChevronRight20Regular;
   const texts = registrationOf({ cloud, tenant: tenant ?? '', clientId, tier });
   return (

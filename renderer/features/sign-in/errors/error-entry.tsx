@@ -45,7 +45,9 @@ export function ErrorEntry({ error, open, message, onToggle }: ErrorEntryProps) 
                 <div>
                   <CopyButton
                     label="Copy message for them"
-                    text={() => `${errorName(error)}: ${error.title}\n${error.who}: ${error.fix}\n\n${message()}`}
+                    text={() =>
+                      `${errorName(error)}: ${error.title}\n${error.who}: ${error.fix}\n\n${message()}`
+                    }
                   />
                 </div>
               )}
