@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import { LiveRegion } from '../components/live-region.tsx';
 import { ConnectPage } from '../features/connect/connect-page.tsx';
+import { NetworkDialog } from '../features/network/network-dialog.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { useChoosingConnection } from '../state/choosing-connection.ts';
 import { useSlice, useSlicesStore } from '../state/slices-store.ts';
@@ -19,6 +20,7 @@ export function App() {
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <ErrorBoundary>
         <Face />
+        <NetworkDialog />
       </ErrorBoundary>
       <LiveRegion />
     </FluentProvider>
