@@ -108,7 +108,7 @@ describe('an error that only the browser shows', () => {
   const search = () => screen.getByLabelText<HTMLInputElement>('Find an error of the sign-in page');
   const type = (value: string) => fireEvent.change(search(), { target: { value } });
   const heads = () =>
-    screen.getAllByRole('button', { expanded: false }).map(({ textContent }) => textContent ?? '');
+    screen.getAllByRole('button', { expanded: false }).map(({ textContent }) => textContent);
 
   it('is listed by number, and opens to cause, who and fix', () => {
     open();

@@ -14,7 +14,7 @@ type ClientIdFieldProps = {
   readonly onType: (clientId: string) => void;
 };
 
-/** Which registration the console signs in as. Counts along quietly while one types; it is wrong once one has left it. */
+/** Which registration the console signs in as. Counts along quietly while one types; it is wrong once one has left it or pressed Enter. */
 export function ClientIdField({ typed, locked, hint, onType }: ClientIdFieldProps) {
   const [typing, setTyping] = useState(false);
   if (locked) return <LockedField id="connect-client-id" label={LABEL} value={typed} />;
@@ -33,9 +33,12 @@ export function ClientIdField({ typed, locked, hint, onType }: ClientIdFieldProp
         spellCheck={false}
         aria-invalid={wrong}
         aria-describedby="connect-client-id-said"
-        onFocus={() => setTyping(true)}
         onBlur={() => setTyping(false)}
-        onChange={(_, { value }) => onType(value)}
+        onKeyDown={({ key }) => key === 'Enter' && setTyping(false)}
+        onChange={(_, { value }) => {
+          setTyping(true);
+          onType(value);
+        }}
       />
       <SaidUnder id="connect-client-id-said" tone={wrong ? 'bad' : 'quiet'} text={told} />
     </div>

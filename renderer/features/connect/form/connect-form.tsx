@@ -22,7 +22,7 @@ export function ConnectForm() {
     void submit();
   };
   return (
-    <form className={css.form} aria-label="Connect a tenant" noValidate onKeyDown={enters}>
+    <form className={css.form} aria-label="New connection" noValidate onKeyDown={enters}>
       <CloudField
         cloud={cloud}
         offered={offered}

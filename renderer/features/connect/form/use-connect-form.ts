@@ -33,14 +33,18 @@ export function useConnectForm() {
   };
   const send = async (wanted: Connection): Promise<void> => {
     const blocks = lookupWords(await soon(lookNow()), wanted.cloud, offered)?.blocks ?? null;
-    if (blocks !== null) return stop('connect-tenant', blocks);
+    if (blocks !== null) {
+      stop('connect-tenant', blocks);
+      return;
+    }
     const fresh = isNew(wanted);
     if (fresh) checkAfterSignIn();
     const answer = await ask('connect', wanted);
     if (!answer.ok) {
       if (fresh) checkAfterSignIn(false);
       setProblem(answer.problem);
-      return announce(answer.problem.title, 'assertive');
+      announce(answer.problem.title, 'assertive');
+      return;
     }
     dropConnectDraft();
     leaveConnections();
@@ -48,7 +52,10 @@ export function useConnectForm() {
   const submit = async (): Promise<void> => {
     if (sending) return;
     const wanted = connectionOf(values);
-    if (fault !== null || wanted === null) return stop(fault?.control ?? '', fault?.why ?? '');
+    if (fault !== null || wanted === null) {
+      stop(fault?.control ?? '', fault?.why ?? '');
+      return;
+    }
     setSending(true);
     setProblem(null);
     await send(wanted);

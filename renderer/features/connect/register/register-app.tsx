@@ -4,6 +4,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import type { Cloud, Tier } from '../../../../shared/contract/connection.ts';
 import { registrationOf } from '../../../../shared/domain/registration/registration.ts';
+import { A_CONSENTER } from '../../../../shared/domain/registration/who-consents.ts';
 import { ConsentLink } from './consent-link.tsx';
 import { RegisterWay } from './register-way.tsx';
 import { WAYS, type Way } from './ways.ts';
@@ -40,8 +41,8 @@ export function RegisterApp({ cloud, tenant, clientId, tier }: RegisterAppProps)
       {open && (
         <div id="register-app" className={css.inside}>
           <p>
-            An Application Administrator does this once for the tenant. It makes a public client with a
-            loopback redirect and no secret.
+            {A_CONSENTER} does this once for the tenant. It makes a public client with a loopback redirect and
+            no secret.
           </p>
           <TabList
             size="small"

@@ -31,7 +31,10 @@ function Forget({ saved, onClose }: ForgetProps) {
     setSending(true);
     const answer = await ask('forgetConnection', { id: saved.id });
     setSending(false);
-    if (!answer.ok) return setProblem(answer.problem);
+    if (!answer.ok) {
+      setProblem(answer.problem);
+      return;
+    }
     announce(`The connection to ${name} was forgotten.`);
     onClose();
   };

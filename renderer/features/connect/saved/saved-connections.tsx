@@ -27,7 +27,8 @@ export function SavedConnections() {
     if (answer === null || answer.ok) {
       // Whoever is signed in there has nothing to do with a connection that was just made.
       if (answer !== null) checkAfterSignIn(false);
-      return leaveConnections();
+      leaveConnections();
+      return;
     }
     setProblem(answer.problem);
     announce(answer.problem.title, 'assertive');
