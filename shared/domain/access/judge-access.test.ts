@@ -131,7 +131,7 @@ describe('access', () => {
     ['role-missing', 'role', 'A Privileged Role Administrator', /RolesManagementMenuBlade/],
     ['licence-missing', 'licence', 'A License Administrator', /LicensesMenuBlade/],
     ['blocked-by-policy', 'other', 'A Conditional Access Administrator', null],
-    ['refused', 'other', 'An administrator, with the code and id below', null],
+    ['refused', 'other', 'An administrator', null],
   ] as const)('refused as %s is blocked by a %s', (kind, what, who, page) => {
     const s = seen({ tried: { 'role-rules': refused(kind) } });
     const rules = stateOf('role-rules', s);

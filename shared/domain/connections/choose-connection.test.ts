@@ -129,6 +129,14 @@ describe('the command line', () => {
     expect(chosen.problem?.title).toContain(named);
   });
 
+  it('that is wrong says what would be right, where that is known', () => {
+    const wrong = ['--tier takes one of requestor, auditor', '--cloud'];
+    expect(choose({ given: given({ wrong }) }).problem).toMatchObject({
+      title: 'PIM Desk was started with a wrong --tier and --cloud.',
+      advice: '--tier takes one of requestor, auditor. Start it again with that mended, or connect here.',
+    });
+  });
+
   it('with a name that two connections have asks which', () => {
     const twice = [...SAVED, save(of('contoso.com', 5), 'Contoso', 3)];
     const chosen = choose({ saved: twice, given: given({ connection: 'contoso.com' }) });
@@ -201,7 +209,7 @@ describe('this machine’s policy', () => {
       from: 'none',
       currentId: null,
       policy: { state: 'unreadable', othersAllowed: false },
-      problem: { kind: 'blocked-by-policy', detail: '/etc/pim-desk/policy.json', code: 'EACCES' },
+      problem: { kind: 'blocked-by-policy', detail: '/etc/pim-desk/policy.json: EACCES' },
     });
   });
 

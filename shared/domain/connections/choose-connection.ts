@@ -71,7 +71,10 @@ export function chooseConnection(started: StartedWith): Chosen {
   const policy = policyOf(found);
   const nothing = { connection: null, from: 'none' as const, currentId: null, policy };
   if (found.state === 'unreadable')
-    return { ...nothing, problem: { ...policyUnreadable(found.place), code: found.why } };
+    return {
+      ...nothing,
+      problem: { ...policyUnreadable(found.place), detail: `${found.place}: ${found.why}` },
+    };
 
   const { fixes } = policy;
   const asked = baseOfArguments(given, saved);

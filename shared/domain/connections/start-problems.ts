@@ -16,11 +16,13 @@ export const ARGUMENT: Readonly<Record<(typeof FIXABLE)[number], string>> = {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
-/** @param wrong arguments by name, e.g. `--client-id` */
+/** @param wrong each begins with the argument's name; what it takes may follow: `--tier takes one of …` */
 export const wrongArguments = (wrong: readonly string[]): Problem => ({
   kind: 'invalid-input',
-  title: `PIM Desk was started with a wrong ${listed(wrong)}.`,
-  advice: 'Start it again with a value of the right form, or connect here. docs/connect.md has examples.',
+  title: `PIM Desk was started with a wrong ${listed(wrong.map((w) => w.split(' ')[0] ?? w))}.`,
+  advice: [...wrong.filter((w) => w.includes(' ')), 'Start it again with that mended, or connect here']
+    .map((sentence) => `${sentence}.`)
+    .join(' '),
   safeToRetry: true,
 });
 

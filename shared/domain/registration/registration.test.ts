@@ -59,6 +59,16 @@ describe('registering', () => {
     expect(demo).toMatchObject({ consentLink: null, portal: [expect.stringContaining('already')] });
   });
 
+  it('sends the Azure CLI to DoD’s own Graph, and nobody else anywhere', () => {
+    const updates = REAL.map((cloud) => {
+      const made = registrationOf({ cloud, tier: 'requestor', tenant: 'contoso.com', clientId: null });
+      return made.az.match(/^az cloud update .*$/m)?.[0] ?? null;
+    });
+    expect(updates.filter((line) => line !== null)).toEqual([
+      'az cloud update --name AzureUSGovernment --endpoint-microsoft-graph-resource-id https://dod-graph.microsoft.us/',
+    ]);
+  });
+
   it('looks every id up, and holds none but Graph’s own', () => {
     const { az, powershell } = registrationOf({
       cloud: 'global',
