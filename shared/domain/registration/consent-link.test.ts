@@ -30,7 +30,7 @@ describe('the consent page', () => {
   it.each([
     ['us-gov-l4', 'https://login.microsoftonline.us', 'https://graph.microsoft.us'],
     ['us-gov-dod', 'https://login.microsoftonline.us', 'https://dod-graph.microsoft.us'],
-    ['china', 'https://login.chinacloudapi.cn', 'https://microsoftgraph.chinacloudapi.cn'],
+    ['china', 'https://login.partner.microsoftonline.cn', 'https://microsoftgraph.chinacloudapi.cn'],
   ] as const)('of %s names only hosts of that cloud', (cloud, login, graph) => {
     const link = consentLinkOf({ ...CONTOSO, cloud });
     expect(originOf(link)).toBe(login);
