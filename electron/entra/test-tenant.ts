@@ -77,7 +77,7 @@ export async function entraOnTenant(options: TenantOptions = {}) {
   /** A console on this tenant; a second one with the same texts is a restart. */
   const connect = () =>
     connectEntra({
-      connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId, tier: 'approver' },
+      connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId },
       hosts: { login: tenant.login, graph: tenant.graph },
       network,
       clock,

@@ -18,19 +18,19 @@ describe('the policy in /etc', () => {
   const json = (value: unknown) => find(rootsFile(JSON.stringify(value)));
 
   it('fixes what it names', async () => {
-    expect(await json({ ...ALL, otherConnectionsAllowed: false })).toEqual({
+    expect(await json({ ...ALL, otherConnectionsAllowed: true })).toEqual({
       state: 'read',
       place: JSON_FILE,
       fixes: ALL,
-      othersAllowed: false,
+      othersAllowed: true,
       ignored: [],
     });
   });
 
-  it('lets others be where it does not say, and names what it does not know', async () => {
-    expect(await json({ tenant: 'contoso.com', Tier: 'auditor', othersAllowed: false })).toMatchObject({
+  it('holds where it does not say that others may be, and names what it does not know', async () => {
+    expect(await json({ tenant: 'contoso.com', Tier: 'auditor', othersAllowed: true })).toMatchObject({
       fixes: { tenant: 'contoso.com' },
-      othersAllowed: true,
+      othersAllowed: false,
       ignored: ['Tier', 'othersAllowed'],
     });
   });

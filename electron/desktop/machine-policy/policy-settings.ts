@@ -63,7 +63,7 @@ export function policyOf(
   const tenant = read('tenant', values.tenant);
   const clientId = read('clientId', values.clientId);
   const tier = read('tier', values.tier);
-  const othersAllowed = read('othersAllowed', { schema: z.boolean(), allowed: onOrOff }) ?? true;
+  const othersAllowed = read('othersAllowed', { schema: z.boolean(), allowed: onOrOff }) ?? false;
   if (wrong.length > 0) return unreadable(place, wrong.join('; '));
   const known = new Set(Object.values(names));
   return {

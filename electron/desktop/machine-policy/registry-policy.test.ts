@@ -29,14 +29,14 @@ describe('the policy in the registry', () => {
         'Tenant    REG_SZ    contoso.us',
         `ClientId    REG_SZ    ${CLIENT}`,
         'Tier    REG_SZ    approver',
-        'OtherConnectionsAllowed    REG_DWORD    0x0',
+        'OtherConnectionsAllowed    REG_DWORD    0x1',
       ),
     );
     expect(policy).toEqual({
       state: 'read',
       place: PLACE,
       fixes: { cloud: 'us-gov-l4', tenant: 'contoso.us', clientId: CLIENT, tier: 'approver' },
-      othersAllowed: false,
+      othersAllowed: true,
       ignored: [],
     });
     expect(ran).toEqual([OWN]);
@@ -54,7 +54,7 @@ describe('the policy in the registry', () => {
       state: 'read',
       place: PLACE,
       fixes: { tenant: 'contoso.com' },
-      othersAllowed: true,
+      othersAllowed: false,
       ignored: ['Proxy address', 'L\x84nge'],
     });
   });
@@ -63,7 +63,7 @@ describe('the policy in the registry', () => {
     expect((await find(ended('\r\n'))).policy).toMatchObject({
       state: 'read',
       fixes: {},
-      othersAllowed: true,
+      othersAllowed: false,
     });
   });
 

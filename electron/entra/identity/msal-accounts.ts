@@ -1,5 +1,6 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-node';
 import type { AccessToken, Identity } from '../../console/ports.ts';
+import { grantedOf } from './default-scope.ts';
 import type { MsalApp } from './msal-app.ts';
 
 /** Names a person in one tenant: the same person is another one as a guest elsewhere (models.md §3.3). */
@@ -31,8 +32,14 @@ export async function accountOf(app: MsalApp, identity: Identity): Promise<Accou
 
 /** The token MSAL brought, with whose it is and where, so that nobody has to believe it. Undefined where there is none in it. */
 export function tokenOf(result: AuthenticationResult): AccessToken | undefined {
-  const { accessToken: secret, tenantId, expiresOn, account } = result;
+  const { accessToken: secret, tenantId, expiresOn, account, scopes } = result;
   // A failing token endpoint that answers JSON without an `error` comes out of MSAL as a success without a token.
   if (secret === '') return undefined;
-  return { secret, tenantId, objectId: account?.localAccountId ?? '', expiresAt: expiresOn?.getTime() ?? 0 };
+  return {
+    secret,
+    tenantId,
+    objectId: account?.localAccountId ?? '',
+    expiresAt: expiresOn?.getTime() ?? 0,
+    granted: grantedOf(scopes),
+  };
 }

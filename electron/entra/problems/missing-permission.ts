@@ -1,3 +1,4 @@
+import { A_CONSENTER } from '../../../shared/domain/registration/who-consents.ts';
 import type { GraphError } from './graph-error.ts';
 import type { Words } from './graph-codes.ts';
 
@@ -17,7 +18,7 @@ export function missingPermission({ code, message }: GraphError): Words | undefi
     title: 'PIM Desk was not given the permission this needs.',
     advice:
       (listed === '' ? '' : `It needs ${listed}. `) +
-      'A Global Administrator or Privileged Role Administrator can grant it to the application.',
+      `${A_CONSENTER} or a Privileged Role Administrator can grant it to the application.`,
   };
 }
 

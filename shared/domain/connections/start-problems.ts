@@ -1,0 +1,78 @@
+import type { FIXABLE } from '../../contract/connection.ts';
+import type { Problem } from '../../contract/problem.ts';
+
+/*
+ * What is wrong with what the console was started with.
+ */
+
+type Member = (typeof FIXABLE)[number];
+
+const ARGUMENT: Readonly<Record<Member, string>> = {
+  cloud: '--cloud',
+  tenant: '--tenant',
+  clientId: '--client-id',
+  tier: '--tier',
+};
+
+const listed = (names: readonly string[], word: 'and' | 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`;
+
+/** @param wrong arguments by name, e.g. `--client-id` */
+export const wrongArguments = (wrong: readonly string[]): Problem => ({
+  kind: 'invalid-input',
+  title: `PIM Desk was started with a wrong ${listed(wrong, 'and')}.`,
+  advice: 'Start it again with a value of the right form, or connect here. docs/connect.md has examples.',
+  safeToRetry: true,
+});
+
+/** @param missing what else is needed to know which tenant and application are meant */
+export const argumentMissing = (missing: readonly Member[]): Problem => ({
+  kind: 'invalid-input',
+  title: `PIM Desk was started without ${listed(
+    missing.map((m) => ARGUMENT[m]),
+    'and',
+  )}.`,
+  advice: 'Tenant and client id go together. Start it again with both, or connect here.',
+  safeToRetry: true,
+});
+
+export const connectionNotFound = (name: string, known: readonly string[]): Problem => ({
+  kind: 'not-found',
+  title: `There is no saved connection “${name}”.`,
+  advice:
+    known.length === 0
+      ? 'None is saved on this device yet. Connect here.'
+      : 'Choose one of the saved ones here, or connect to another tenant.',
+  safeToRetry: true,
+  ...(known.length > 0 && { detail: known.join('\n') }),
+});
+
+export const connectionAmbiguous = (name: string, ids: readonly string[]): Problem => ({
+  kind: 'invalid-input',
+  title: `“${name}” names ${ids.length} saved connections.`,
+  advice:
+    'Choose one of them here, or start PIM Desk with --connection and the id of one, from the detail below.',
+  safeToRetry: true,
+  detail: ids.join('\n'),
+});
+
+/** The command line says something else than this machine's policy: the policy holds. */
+export const argumentsOverruled = (members: readonly Member[]): Problem => ({
+  kind: 'blocked-by-policy',
+  title: `Your administrator has set ${listed(
+    members.map((m) => ARGUMENT[m]),
+    'and',
+  )} on this device.`,
+  advice: 'What the command line says about that was left aside. Whoever manages this device can change it.',
+  safeToRetry: true,
+});
+
+/** The policy holds settings that this version does not know; the rest of it holds. */
+export const unknownSettings = (names: readonly string[], place: string): Problem => ({
+  kind: 'invalid-input',
+  title: `This device’s policy has settings that PIM Desk does not know: ${listed(names, 'and')}.`,
+  advice:
+    'The others hold. Whoever manages this device can correct them; docs/managed-policy.md lists the names.',
+  safeToRetry: true,
+  detail: place,
+});

@@ -1,0 +1,77 @@
+import { YOU, type SignInError } from './sign-in-error.ts';
+
+const SIGN_IN_AGAIN = 'Sign in again. What you typed is kept.';
+
+/** A sign-in that was good has ended. Entra documentation, “Authentication and authorization error codes”; models.md §3.7. */
+export const SESSION_ERRORS: readonly SignInError[] = [
+  {
+    number: '70043',
+    phrases: ['due to sign-in frequency checks by Conditional Access', 'BadTokenDueToSignInFrequency'],
+    title: 'The tenant asks you to sign in again from time to time.',
+    cause: 'The time that conditional access lets a sign-in last is over.',
+    fix: SIGN_IN_AGAIN,
+    who: YOU,
+    shown: 'app',
+    kind: 'sign-in-needed',
+  },
+  {
+    number: '700082',
+    phrases: ['The refresh token has expired due to inactivity', 'ExpiredOrRevokedGrantInactiveToken'],
+    title: 'Your sign-in has ended.',
+    cause: 'You did not use PIM Desk for a long time.',
+    fix: SIGN_IN_AGAIN,
+    who: YOU,
+    shown: 'app',
+    kind: 'sign-in-needed',
+  },
+  {
+    number: '70008',
+    phrases: ['ExpiredOrRevokedGrant', 'The provided authorization code or refresh token has expired'],
+    title: 'Your sign-in has ended.',
+    cause: 'It was not used for some time, or the page was left open too long.',
+    fix: SIGN_IN_AGAIN,
+    who: YOU,
+    shown: 'app',
+    kind: 'sign-in-needed',
+  },
+  {
+    number: '50173',
+    phrases: ['The provided grant has expired due to it being revoked', 'FreshTokenNeeded'],
+    title: 'Your sign-in was revoked.',
+    cause: 'Your password was changed, or you or an administrator ended all your sessions.',
+    fix: SIGN_IN_AGAIN,
+    who: YOU,
+    shown: 'app',
+    kind: 'sign-in-needed',
+  },
+  {
+    number: '50132',
+    phrases: ['SsoArtifactInvalidOrExpired'],
+    title: 'Your session has ended.',
+    cause: 'Your password has expired or was changed a short while ago.',
+    fix: SIGN_IN_AGAIN,
+    who: YOU,
+    shown: 'both',
+    kind: 'sign-in-needed',
+  },
+  {
+    number: '50133',
+    phrases: ['SsoArtifactRevoked'],
+    title: 'Your session was revoked.',
+    cause: 'Your password has expired or was changed a short while ago.',
+    fix: SIGN_IN_AGAIN,
+    who: YOU,
+    shown: 'both',
+    kind: 'sign-in-needed',
+  },
+  {
+    number: '54005',
+    phrases: ['Authorization code was already redeemed'],
+    title: 'This sign-in was already used.',
+    cause: 'The page’s answer came a second time, as after Reload or Back.',
+    fix: 'Sign in again from PIM Desk.',
+    who: YOU,
+    shown: 'app',
+    kind: 'sign-in-needed',
+  },
+];
