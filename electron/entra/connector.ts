@@ -54,11 +54,11 @@ export function createConnector(options: {
       const key = `${partition}|${connection.tier}`;
       const known = made.get(key);
       if (known) return known;
-      const { login } = hostsOf(connection.cloud, demoHosts);
+      const hosts = hostsOf(connection.cloud, demoHosts);
       const entra: Entra = {
         ...partsOf(connection, partition),
         connection,
-        consentLink: consentLinkOf(connection, login),
+        consentLink: consentLinkOf(connection, hosts.login, hosts.graph),
         pages: pagesOf(connection.cloud, demoHosts),
       };
       made.set(key, entra);

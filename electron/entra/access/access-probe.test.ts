@@ -46,7 +46,7 @@ describe('the consent doctor’s look', () => {
     expect(new Set(sent.map(({ token }) => token))).toEqual(new Set(['fresh one']));
     expect(reading).toEqual({
       granted: ['User.Read', SCHEDULES],
-      tried: { 'own-roles': null, activate: null, 'role-rules': null, approvals: null, 'scope-names': null },
+      tried: { 'own-roles': null, 'role-rules': null, approvals: null, 'scope-names': null },
       approvalsThrough: SCHEDULES,
     });
   });
@@ -65,8 +65,9 @@ describe('the consent doctor’s look', () => {
       'own-roles': { kind: 'licence-missing' },
       'role-rules': { kind: 'consent-missing' },
       'scope-names': { kind: 'role-missing' },
-      activate: null,
+      approvals: null,
     });
+    expect('activate' in reading.tried).toBe(false);
   });
 
   it('names the other permission where that is what the token has', async () => {
@@ -89,10 +90,25 @@ describe('the consent doctor’s look', () => {
     });
   });
 
+  it('takes being able to read requests for no right to make one, but being refused it for a wall', async () => {
+    const refused = refusedWith(
+      403,
+      'PermissionScopeNotGranted',
+      `Authorization failed due to missing permission scope ${SCHEDULES}.`,
+    );
+    const { reading } = await look(['User.Read'], {
+      'roleAssignmentScheduleRequests/filterByCurrentUser': refused,
+    });
+    for (const feature of ['own-roles', 'activate', 'approvals'] as const)
+      expect(reading.tried[feature]).toMatchObject({ kind: 'consent-missing' });
+    expect('more-time' in reading.tried).toBe(false);
+    expect(reading.approvalsThrough).toBeNull();
+  });
+
   it('does not take a failing service for a permission', async () => {
     const { reading } = await look([SCHEDULES], { roleAssignmentApprovals: { status: 503, body: {} } });
     expect(reading.approvalsThrough).toBeNull();
-    expect('decide' in reading.tried).toBe(false);
+    expect(reading.tried.decide).toMatchObject({ kind: 'service-failure' });
   });
 
   it('has nothing to say without a token', async () => {
