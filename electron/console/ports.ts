@@ -76,6 +76,10 @@ export type NetworkAnswer = {
 export type NetworkFailure = {
   readonly reason:
     'refused-host' | 'unreachable' | 'untrusted' | 'cut-off' | 'lost' | 'timed-out' | 'too-large';
+  /**
+   * Chromium's name of the error where it has one, which tells causes apart: `ERR_PROXY_AUTH_…` (the proxy wants a password),
+   * `ERR_PROXY_…`, `ERR_TUNNEL_…`, `ERR_SOCKS_…` (it refuses or is not there), `ERR_NAME_…`, `ERR_DNS_…`, `ERR_CERT_…`. Else fixed text.
+   */
   readonly detail: string;
 };
 
