@@ -64,7 +64,7 @@ describe('the consent doctor’s look', () => {
     expect(reading.tried).toMatchObject({
       'own-roles': { kind: 'licence-missing' },
       'role-rules': { kind: 'consent-missing' },
-      'scope-names': { kind: 'role-missing' },
+      'scope-names': { kind: 'consent-missing', code: 'Authorization_RequestDenied' },
       approvals: null,
     });
     expect('activate' in reading.tried).toBe(false);
@@ -88,6 +88,12 @@ describe('the consent doctor’s look', () => {
       kind: 'consent-missing',
       advice: expect.stringContaining(PRIVILEGED) as string,
     });
+  });
+
+  it('tells a person without the role from a token without the permission by the token', async () => {
+    const denied = refusedWith(403, 'Authorization_RequestDenied', 'Insufficient privileges');
+    const { reading } = await look(['Directory.Read.All'], { administrativeUnits: denied });
+    expect(reading.tried['scope-names']).toMatchObject({ kind: 'role-missing' });
   });
 
   it('takes being able to read requests for no right to make one, but being refused it for a wall', async () => {
