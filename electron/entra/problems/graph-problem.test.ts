@@ -88,7 +88,7 @@ describe('a Graph error becomes a problem', () => {
       'Authorization failed due to missing permission scope RoleAssignmentSchedule.ReadWrite.Directory,RoleManagement.ReadWrite.Directory.',
     );
     expect(of(403, roles).advice).toContain(
-      'It needs RoleAssignmentSchedule.ReadWrite.Directory or RoleManagement.ReadWrite.Directory. A Global',
+      'It needs RoleAssignmentSchedule.ReadWrite.Directory or RoleManagement.ReadWrite.Directory. A Cloud Application Administrator or',
     );
   });
 
