@@ -30,6 +30,7 @@ test('a start without a network shows what this device keeps, and nothing can be
 test('what is old is read again before it is acted on, and where that fails nothing is sent', async ({
   launch,
   signIn,
+  inEffect,
   tenant,
 }) => {
   const first = await launch();
@@ -38,7 +39,8 @@ test('what is old is read again before it is acted on, and where that fails noth
   await first.quit();
 
   await arrangeFault(tenant, ALL_CUT);
-  const { page } = await launch();
+  const next = await launch();
+  const { page } = next;
   await page.getByRole('button', { name: `Activate ${ROLE}` }).click();
   await page.getByLabel('Justification').fill(WHY);
   await page.keyboard.press('Control+Enter');
@@ -51,7 +53,7 @@ test('what is old is read again before it is acted on, and where that fails noth
   await expect(page.getByText('Up to date')).toBeVisible();
   await expect(page.getByLabel('Justification')).toHaveValue(WHY);
   await page.getByLabel('Justification').press('Control+Enter');
-  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  await inEffect(next);
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
 });
 

@@ -7,6 +7,7 @@ test('sign in, see my roles, activate one, see it active, give it back', async (
   launch,
   signIn,
   advance,
+  inEffect,
   tenant,
 }) => {
   const desk = await launch();
@@ -18,7 +19,7 @@ test('sign in, see my roles, activate one, see it active, give it back', async (
   await expect(page.getByRole('heading', { name: ROLE })).toBeVisible();
   await page.getByLabel('Justification').fill(WHY);
   await page.getByRole('button', { name: 'Activate', exact: true }).click();
-  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  await inEffect(desk);
   await page.getByRole('button', { name: 'Done' }).click();
 
   const giveBack = page.getByRole('button', { name: `Deactivate ${ROLE}` }).first();
@@ -33,7 +34,7 @@ test('sign in, see my roles, activate one, see it active, give it back', async (
   expect(ledger.counts).toMatchObject({ activations: 1, decisions: 0, deactivations: 1 });
 });
 
-test('the whole of it without a mouse', async ({ launch, signIn, tenant }) => {
+test('the whole of it without a mouse', async ({ launch, signIn, inEffect, tenant }) => {
   const desk = await launch();
   const { page } = desk;
   await signIn(desk, 'Maren Okafor');
@@ -56,7 +57,7 @@ test('the whole of it without a mouse', async ({ launch, signIn, tenant }) => {
   }
   await page.keyboard.type(WHY);
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  await inEffect(desk);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: ROLE })).toBeHidden();
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
@@ -66,6 +67,7 @@ test('an activation ends by itself, and the screen says so when the service does
   launch,
   signIn,
   advance,
+  inEffect,
 }) => {
   const desk = await launch();
   const { page } = desk;
@@ -73,6 +75,7 @@ test('an activation ends by itself, and the screen says so when the service does
   await page.getByRole('button', { name: `Activate ${ROLE}` }).click();
   await page.getByLabel('Justification').fill(WHY);
   await page.getByRole('button', { name: 'Activate', exact: true }).click();
+  await inEffect(desk);
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('button', { name: `Deactivate ${ROLE}` }).first()).toBeVisible();
   await advance(desk, 'PT61M');
