@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { ok } from '../../../shared/contract/result.ts';
 import type { AuthProvider, Identity } from '../../console/ports.ts';
+import { onEachTenant } from '../test-each-tenant.ts';
 import { entraOnTenant, personAtBrowser } from '../test-tenant.ts';
 
 /*
@@ -27,7 +28,7 @@ function value<T>(result: { ok: true; value: T } | { ok: false; problem: unknown
 const claims = (token: string): Record<string, unknown> =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
 
-describe('an auth provider', () => {
+onEachTenant('an auth provider', () => {
   it('signs a person in through their browser', async () => {
     const { connect, signIn, tenant } = await place();
     const identity = value(await signIn(connect().auth));

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { AuthProvider, Challenge, Identity, SignInVisit } from '../../console/ports.ts';
 import { ok } from '../../../shared/contract/result.ts';
+import { onEachTenant } from '../test-each-tenant.ts';
 import { entraOnTenant, personAtBrowser } from '../test-tenant.ts';
 
 /* The other half of what any AuthProvider must do: answering a challenge. See auth-provider.contract.test.ts. */
@@ -45,7 +46,7 @@ function seenBy(visit: SignInVisit) {
 }
 const tokenOf = async (auth: AuthProvider, who: Identity) => value(await auth.token(who));
 
-describe('a step-up', () => {
+onEachTenant('a step-up', () => {
   it('brings a token with the context, which the provider gives from then on', async () => {
     const { auth, maren, visit } = await place();
     expect(claims((await tokenOf(auth, maren)).secret).acrs).toBeUndefined();
