@@ -98,6 +98,14 @@ onEachTenant('deciding on the tenant', (switches) => {
     expect((await ledger()).counts.decisions).toBe(0);
   });
 
+  it('names the permission where reading one takes another than was asked for, and the token has no more', async () => {
+    const captured = { 'approvals.readScope': 'captured', 'identity.scp': 'requested' } as const;
+    const { entra, leila, requestId } = await place({ switches: captured });
+    const state = await entra.approvals.readOne(leila, requestId);
+    expect(state.ok ? null : state.problem).toMatchObject({ kind: 'consent-missing' });
+    expect(state.ok ? '' : state.problem.advice).toContain('PrivilegedAccess.ReadWrite.AzureAD');
+  });
+
   it('finds a request over that nobody decided in a day', async () => {
     const { entra, leila, requestId, tenant } = await place();
     tenant.clock.advance('PT25H');
