@@ -5,6 +5,7 @@ import { formOf } from '../../e2e/tenant/test-kit/browser.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { Clock, Log, Network, NetworkAnswer, NetworkFailure, SealedText } from '../console/ports.ts';
 import { createConnector } from './connector.ts';
+import { tenantSwitches } from './test-each-tenant.ts';
 
 /** A `Network` over plain Node for tests of this room: trusts the tenant's authority, tells what never left from what was lost. */
 export function nodeNetwork(ca: string) {
@@ -61,7 +62,7 @@ const log: Log = () => undefined;
 
 /** A tenant with a console's Entra on it, and a person who can sign in. */
 export async function entraOnTenant(options: TenantOptions = {}) {
-  const tenant = await startTenant(options);
+  const tenant = await startTenant({ ...options, switches: { ...tenantSwitches(), ...options.switches } });
   const clock: Clock = {
     now: () => tenant.clock.now(),
     after: () => () => undefined,

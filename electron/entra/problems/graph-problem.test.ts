@@ -117,6 +117,12 @@ describe('a Graph error becomes a problem', () => {
     expect(of(429, plain('TooManyRequests', ''), { 'retry-after': date }).retryAt).toBe(NOW + 60_000);
   });
 
+  it('that says a long wait in minutes', () => {
+    expect(of(429, plain('TooManyRequests', ''), { 'retry-after': '600' }).title).toBe(
+      'Graph asked us to wait 10\u00a0min.',
+    );
+  });
+
   it('even where the code is empty or the body is no Graph error at all', () => {
     expect(of(403, plain('', 'Not for you.'))).toMatchObject({
       kind: 'role-missing',
