@@ -1,18 +1,21 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { openConnections } from './console/connections/open-connections.ts';
 import { createHandlers } from './console/handlers.ts';
 import { keepPreferences } from './console/keep-preferences.ts';
 import { openStore } from './console/open-store.ts';
 import { pauseReading, readAfterJump, resumeReading } from './console/reading/keep-reading.ts';
 import { restoreSession } from './console/session/restore-session.ts';
 import { serverClock } from './console/server-clock.ts';
-import { nothingRunning, type World } from './console/world.ts';
+import { createWorld, nothingRunning } from './console/world.ts';
 import { prepareApp } from './desktop/app-identity.ts';
 import { listAppFiles } from './desktop/app-files.ts';
-import { connectionFromArguments } from './desktop/connection.ts';
 import { offerNoCredentials } from './desktop/credentials.ts';
 import { createExternalBrowser } from './desktop/external-browser.ts';
+import { givenArguments } from './desktop/given-arguments.ts';
+import { createHostProbe } from './desktop/host-probe.ts';
 import { openGate } from './desktop/ipc-gate.ts';
+import { findMachinePolicy } from './desktop/machine-policy/find-machine-policy.ts';
 import { applyTheme, openMainWindow, type MainWindow } from './desktop/main-window.ts';
 import { lockNavigation } from './desktop/navigation.ts';
 import { createNetwork } from './desktop/network.ts';
@@ -23,8 +26,7 @@ import { isOnlyInstance } from './desktop/single-instance.ts';
 import { stderrLog as log } from './desktop/stderr-log.ts';
 import { systemClock } from './desktop/system-clock.ts';
 import { openUiSession } from './desktop/ui-session.ts';
-import { hostsOf } from './entra/clouds.ts';
-import { connectEntra } from './entra/connect-entra.ts';
+import { createConnector } from './entra/connector.ts';
 import { openSeams } from './seams.ts';
 import { openProfile } from './storage/open-profile.ts';
 
@@ -51,27 +53,36 @@ async function start(): Promise<void> {
   const folder = path.join(app.getPath('userData'), 'desk');
   const profile = await openProfile({ folder, secrets: createSecretStore(), clock, log });
 
-  // The tenant, and the only hosts anything is sent to or opened at.
-  const connection = seams.connection ?? connectionFromArguments(process.argv.slice(1));
-  const hosts = connection && hostsOf(connection, seams.hosts);
-  const network = createNetwork(
-    openNetSession(seams.authority),
-    new Set(hosts ? [hosts.login, hosts.graph] : []),
-  );
-  const pages = [hosts?.login, seams.hosts?.signInPage].filter((origin) => origin !== undefined);
-  const browser = seams.browser ?? createExternalBrowser(new Set(pages));
-  const { texts, journal, rolesCache, favourites } = profile;
-  const entra =
-    connection &&
-    hosts &&
-    connectEntra({ connection, hosts, network, clock, log, newId, texts, observe: clock.observe });
+  // Connections, each with a network that knows its own cloud's hosts and no other.
+  const { texts, journal, rolesCache, favourites, connections: connectionsFile } = profile;
+  const net = openNetSession(seams.authority);
+  const connector = createConnector({
+    networkFor: (origins) => createNetwork(net.session, origins),
+    probe: createHostProbe(net, seams.hosts),
+    demoHosts: seams.hosts,
+    deviceNow: device.now,
+    observe: clock.observe,
+    ...{ clock, log, newId, texts },
+  });
+  const { offered: clouds } = connector;
 
   // The application.
   const runtime = 'electron' in process.versions ? 'electron' : 'stand-in';
-  const store = openStore(clock, { ...profile, connection, runtime, version: app.getVersion() });
+  const store = openStore(clock, { ...profile, runtime, version: app.getVersion() });
   const running = nothingRunning();
-  const kept = { journal, rolesCache, favourites };
-  const world: World = { clock, log, store, entra, browser, newId, ...kept, running };
+  const browser = seams.browser ?? createExternalBrowser(() => new Set(running.entra?.pages));
+  const kept = { journal, rolesCache, favourites, connectionsFile };
+  const world = createWorld({ clock, log, store, browser, newId, connector, ...kept, running });
+  await openConnections(world, {
+    policy: await findMachinePolicy({
+      platform: process.platform,
+      clouds,
+      file: seams.policyFile,
+      systemRoot: process.env.SystemRoot,
+    }),
+    given: givenArguments(process.argv, clouds),
+    seam: seams.connection ?? null,
+  });
   await keepPreferences(store, profile.preferences, applyTheme);
   onScreenLock(
     () => pauseReading(world),

@@ -5,7 +5,10 @@ import type { Browser, Clock } from './console/ports.ts';
 export type Seams = {
   /** Where the profile lies, instead of the system's place. */
   readonly userData?: string;
+  /** What the console is connected to at start. Hosts without it: a first run, which can connect to the cloud `demo`. */
   readonly connection?: Connection;
+  /** Path of a json policy, read in place of this machine's own. */
+  readonly policyFile?: string;
   /** Hosts of the cloud `demo`. `signInPage` is a further origin the browser may open. */
   readonly hosts?: { readonly login: string; readonly graph: string; readonly signInPage: string };
   /** PEM of the only further authority the `net` session trusts, and only for localhost. */

@@ -14,6 +14,17 @@ export type LaunchOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** How far tenant and console are ahead of real time. */
   readonly clockOffsetMs?: number;
+  /**
+   * What the console is told of the tenant. `connection` (the default): it starts connected. `hosts`: it is a first run, or goes by
+   * its arguments, its policy or what the profile saved; the cloud `demo` can be chosen.
+   */
+  readonly told?: 'connection' | 'hosts';
+  /** Further arguments, e.g. `--tenant=contoso.com`. */
+  readonly args?: readonly string[];
+  /** Path of a json policy, which stands in for this machine's. */
+  readonly policyFile?: string;
+  /** Whether the tenant's own authority is trusted. Default true; false is a certificate that nobody on this machine vouches for. */
+  readonly trusted?: boolean;
 };
 
 /** The running console, seen from outside: its window through DevTools, its process, and the door of its seams. */
@@ -38,15 +49,16 @@ const START_LIMIT_MS = 60_000;
 
 /** Starts the console on the tenant, signed out or with what the profile holds, and waits for its window. */
 export async function launchDesk(options: LaunchOptions): Promise<Desk> {
-  const { tenant, userData } = options;
+  const { userData } = options;
   const { runtime, file, args } = command();
   const seams = {
     userData,
     control: true,
     clockOffsetMs: options.clockOffsetMs ?? 0,
-    ...demoConnection(tenant),
+    ...(options.policyFile !== undefined && { policyFile: options.policyFile }),
+    ...toldOf(options),
   };
-  const child = spawn(file, [...args, '--remote-debugging-port=0'], {
+  const child = spawn(file, [...args, '--remote-debugging-port=0', ...(options.args ?? [])], {
     env: { ...process.env, STAND_IN_HEADLESS: '1', ...options.env, PIM_DESK_SEAMS: JSON.stringify(seams) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -82,6 +94,11 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
     quit: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
+}
+
+function toldOf({ tenant, told = 'connection', trusted = true }: LaunchOptions): object {
+  const { caFile, connection, hosts } = demoConnection(tenant);
+  return { hosts, ...(trusted && { caFile }), ...(told === 'connection' && { connection }) };
 }
 
 /** Reads both outputs until DevTools' address and the seams' door are known; goes on collecting after that. */

@@ -27,7 +27,7 @@ export function openSeams(): Seams {
 }
 
 /** What the launcher writes. */
-type GivenSeams = Pick<Seams, 'userData' | 'connection' | 'hosts'> & {
+type GivenSeams = Pick<Seams, 'userData' | 'connection' | 'policyFile' | 'hosts'> & {
   readonly caFile?: string;
   readonly control?: boolean;
   readonly clockOffsetMs?: number;

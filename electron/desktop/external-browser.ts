@@ -9,11 +9,14 @@ export function mayOpen(url: string, origins: ReadonlySet<string>): boolean {
   return origins.has(origin) && username === '' && password === '';
 }
 
-/** The one door to the user's browser. @param origins whole origins, e.g. `https://login.microsoftonline.com` */
-export function createExternalBrowser(origins: ReadonlySet<string>): Browser {
+/**
+ * The one door to the user's browser, for signing in as for consenting.
+ * @param origins whole ones of the connection on screen, e.g. `https://login.microsoftonline.com`; asked anew for every page
+ */
+export function createExternalBrowser(origins: () => ReadonlySet<string>): Browser {
   return {
     open: async (url) => {
-      if (!mayOpen(url, origins)) return fail(notOpened('it is outside your cloud'));
+      if (!mayOpen(url, origins())) return fail(notOpened('it is outside your cloud'));
       try {
         await shell.openExternal(url);
         return ok(null);
@@ -26,8 +29,8 @@ export function createExternalBrowser(origins: ReadonlySet<string>): Browser {
 
 const notOpened = (why: string) => ({
   kind: 'internal' as const,
-  title: 'The sign-in page could not be opened in your browser.',
-  advice: 'Set a default browser on this device, then sign in again.',
+  title: 'The page could not be opened in your browser.',
+  advice: 'Set a default browser on this device, then try again.',
   safeToRetry: true,
   detail: why,
 });

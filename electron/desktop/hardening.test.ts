@@ -5,10 +5,11 @@ import type { Session } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { listAppFiles } from './app-files.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security.ts';
-import { mayOpen } from './external-browser.ts';
+import { createExternalBrowser, mayOpen } from './external-browser.ts';
 import { denyPermissions } from './permissions.ts';
 
-vi.mock('electron', () => ({ shell: {} }));
+const opened = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('electron', () => ({ shell: { openExternal: opened } }));
 
 describe('the content security policy', () => {
   it('is the one the house has agreed on', () => {
@@ -59,6 +60,16 @@ describe('the door to the user’s browser', () => {
     expect(mayOpen('https://login.microsoftonline.com/contoso.com/oauth2/v2.0/authorize?x=1', origins)).toBe(
       true,
     );
+  });
+
+  it('follows the connection on screen: what was its page before is none now', async () => {
+    let onScreen = 'https://login.microsoftonline.com';
+    const browser = createExternalBrowser(() => new Set([onScreen]));
+    const consent = 'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=x';
+    expect((await browser.open(consent)).ok).toBe(true);
+    onScreen = 'https://login.chinacloudapi.cn';
+    expect(await browser.open(consent)).toMatchObject({ ok: false });
+    expect(opened.mock.calls).toEqual([[consent]]);
   });
 
   it.each([

@@ -58,7 +58,14 @@ describe('the network', () => {
 
   it.each([
     ['net::ERR_NAME_NOT_RESOLVED', 'unreachable'],
+    ['net::ERR_DNS_TIMED_OUT', 'unreachable'],
     ['net::ERR_CONNECTION_REFUSED', 'unreachable'],
+    ['net::ERR_PROXY_CONNECTION_FAILED', 'unreachable'],
+    ['net::ERR_PROXY_AUTH_UNSUPPORTED', 'unreachable'],
+    ['net::ERR_PROXY_CERTIFICATE_INVALID', 'unreachable'],
+    ['net::ERR_TUNNEL_CONNECTION_FAILED', 'unreachable'],
+    ['net::ERR_SOCKS_CONNECTION_FAILED', 'unreachable'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', 'untrusted'],
     ['net::ERR_INTERNET_DISCONNECTED', 'cut-off'],
     ['net::ERR_SSL_BAD_RECORD_MAC_ALERT', 'lost'],
     // These may have reached the service: a write after them is of unknown outcome.
@@ -67,6 +74,22 @@ describe('the network', () => {
     ['something else', 'lost'],
   ])('takes %s for %s', (text, reason) => {
     expect(failureOf(text).reason).toBe(reason);
+  });
+
+  it('tells a proxy that asks for a password from the service, and reads nothing of what it says', async () => {
+    const body = new ReadableStream({
+      pull: (to) => to.error(new Error('net::ERR_TUNNEL_CONNECTION_FAILED')),
+    });
+    const { network } = sessionThat(() => Promise.resolve(new Response(body, { status: 407 })));
+    expect(await network(request)).toEqual({
+      ok: false,
+      problem: { reason: 'unreachable', detail: 'ERR_PROXY_AUTH_REQUESTED' },
+    });
+  });
+
+  it('names what went wrong as Chromium does, so that causes can be told apart', () => {
+    expect(failureOf('Error: net::ERR_PROXY_AUTH_UNSUPPORTED').detail).toBe('ERR_PROXY_AUTH_UNSUPPORTED');
+    expect(failureOf('net::ERR_TUNNEL_CONNECTION_FAILED').detail).toBe('ERR_TUNNEL_CONNECTION_FAILED');
   });
 
   it('gives up in time', async () => {

@@ -10,11 +10,16 @@ const BODY_CAP = 64 * 1024 * 1024;
  * purpose: a write after any other is of unknown outcome.
  */
 const UNREACHABLE =
-  /ERR_(NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|CONNECTION_REFUSED|PROXY_CONNECTION_FAILED|TUNNEL_CONNECTION_FAILED|BLOCKED_BY_CLIENT)/;
+  /ERR_(NAME_NOT_RESOLVED|NAME_RESOLUTION_FAILED|DNS_|CONNECTION_REFUSED|PROXY_|TUNNEL_CONNECTION_FAILED|SOCKS_CONNECTION_|MANDATORY_PROXY_CONFIGURATION_FAILED|BLOCKED_BY_CLIENT)/;
 /** The certificate is judged before the request is written. Other TLS errors can come on a connection that already carried it. */
 const UNTRUSTED = /ERR_CERT_/;
-const CUT_OFF =
-  /ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|ADDRESS_UNREACHABLE|NETWORK_IO_SUSPENDED|PROXY_AUTH)/;
+const CUT_OFF = /ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|ADDRESS_UNREACHABLE|NETWORK_IO_SUSPENDED)/;
+
+/**
+ * A proxy that wants a password before it opens the tunnel. Chromium hands out its 407 and no body (electron#24948); over https
+ * nobody else can have answered so.
+ */
+const PROXY_AUTHENTICATION_REQUIRED = 407;
 
 /** What a failed fetch of the session means. @param text the error's message, e.g. `net::ERR_CERT_AUTHORITY_INVALID` */
 export function failureOf(text: string): NetworkFailure {
@@ -44,6 +49,10 @@ export function createNetwork(net: Session, origins: ReadonlySet<string>): Netwo
         cache: 'no-store',
         signal,
       });
+      if (response.status === PROXY_AUTHENTICATION_REQUIRED) {
+        await response.body?.cancel().catch(() => undefined);
+        return fail(failureOf('ERR_PROXY_AUTH_REQUESTED'));
+      }
       return await readAnswer(response);
     } catch (thrown) {
       if (signal.aborted)

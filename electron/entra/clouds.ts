@@ -1,4 +1,4 @@
-import type { Connection } from '../../shared/contract/connection.ts';
+import { CLOUDS, type Cloud } from '../../shared/contract/connection.ts';
 import { CLOUD_FACTS } from '../../shared/domain/clouds.ts';
 
 /** The hosts of one cloud, always taken as a whole set: tokens are not interchangeable between clouds. */
@@ -8,26 +8,32 @@ export type CloudHosts = {
   /** Origin of Microsoft Graph. */
   readonly graph: string;
 };
+/** The hosts of the cloud `demo`. `signInPage` is the origin its sign-in page is shown at. */
+export type DemoHosts = CloudHosts & { readonly signInPage: string };
 
-/** The hosts of a connection. @throws Error for the demo cloud without hosts: only a demo or test bundle brings them */
-export function hostsOf(connection: Connection, demoHosts?: CloudHosts): CloudHosts {
-  if (connection.cloud !== 'demo') return CLOUD_FACTS[connection.cloud];
+/** The clouds there are in this build. */
+export const cloudsOffered = (demoHosts: DemoHosts | undefined): readonly Cloud[] =>
+  CLOUDS.filter((cloud) => cloud !== 'demo' || demoHosts !== undefined);
+
+/** @throws Error for the demo cloud without hosts: only a demo or test bundle brings them */
+export function hostsOf(cloud: Cloud, demoHosts: DemoHosts | undefined): CloudHosts {
+  if (cloud !== 'demo') return CLOUD_FACTS[cloud];
   if (!demoHosts) throw new Error('the demo cloud exists only in a demo build');
   return demoHosts;
 }
 
-/**
- * What the console of a requestor and an approver asks for, least privileged (graph-pim.md §10). Other tiers come with their features.
- * `RoleAssignmentSchedule.ReadWrite.Directory` also lists own requests and takes decisions, as the documentation prints it;
- * `RoleEligibilitySchedule.ReadWrite.Directory` is what asking for more time takes, and reads eligibilities.
- */
-const REQUESTOR_TIER = [
-  'User.Read',
-  'RoleEligibilitySchedule.ReadWrite.Directory',
-  'RoleAssignmentSchedule.ReadWrite.Directory',
-  'RoleManagementPolicy.Read.Directory',
-] as const;
+/** Where pages for people are: the sign-in service, but for a demo whose pages any browser is to open. */
+export const pageOriginOf = (cloud: Cloud, demoHosts: DemoHosts | undefined): string =>
+  cloud === 'demo' && demoHosts ? demoHosts.signInPage : hostsOf(cloud, demoHosts).login;
 
-/** The scopes to ask for, qualified with the cloud's own Graph. */
-export const requestorScopes = (hosts: CloudHosts): string[] =>
-  REQUESTOR_TIER.map((s) => `${hosts.graph}/${s}`);
+/** Origins the user's browser may be sent to: to sign in, to consent, and to where administrators grant and assign. */
+export const pagesOf = (cloud: Cloud, demoHosts: DemoHosts | undefined): readonly string[] =>
+  cloud === 'demo'
+    ? [...new Set(demoHosts ? [demoHosts.login, demoHosts.signInPage] : [])]
+    : [CLOUD_FACTS[cloud].login, CLOUD_FACTS[cloud].portal];
+
+/** Hosts that the browser's sign-in page loads from, and this console never calls. */
+export function signInPageHosts(cloud: Cloud, demoHosts: DemoHosts | undefined): readonly string[] {
+  if (cloud !== 'demo') return CLOUD_FACTS[cloud].signInPages;
+  return demoHosts && demoHosts.signInPage !== demoHosts.login ? [new URL(demoHosts.signInPage).host] : [];
+}

@@ -1,15 +1,7 @@
 import type { Connection } from '../../shared/contract/connection.ts';
-import type {
-  Approvals,
-  AuthProvider,
-  Clock,
-  Directory,
-  DirectoryRoles,
-  Log,
-  Network,
-  SealedText,
-} from '../console/ports.ts';
-import { requestorScopes, type CloudHosts } from './clouds.ts';
+import type { Clock, Entra, Log, Network, SealedText } from '../console/ports.ts';
+import { createAccessProbe } from './access/access-probe.ts';
+import type { CloudHosts } from './clouds.ts';
 import { createApprovals } from './graph/approvals.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createDirectoryRoles } from './graph/directory-roles.ts';
@@ -17,37 +9,32 @@ import { createGraph } from './graph/graph.ts';
 import { createPolicyReader } from './graph/role-policies.ts';
 import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
 
-/** One connected tenant, as the console's ports. */
-type Entra = {
-  readonly auth: AuthProvider;
-  readonly directory: Directory;
-  readonly roles: DirectoryRoles;
-  readonly approvals: Approvals;
-};
+/** What a connection does, whatever its tier. */
+export type EntraParts = Pick<Entra, 'auth' | 'directory' | 'roles' | 'approvals' | 'access'>;
 
 /** Puts one connected tenant together: who signs in, and what can be read and written there. */
 export function connectEntra(options: {
-  readonly connection: Connection;
+  readonly connection: Pick<Connection, 'cloud' | 'tenant' | 'clientId'>;
   readonly hosts: CloudHosts;
+  /** Knows these hosts alone. */
   readonly network: Network;
   readonly clock: Clock;
   readonly log: Log;
   readonly newId: () => string;
   /** Told what time the service says it is. */
   readonly observe: (at: number) => void;
-  readonly texts: (name: string, partition: string) => SealedText;
-}): Entra {
-  const { connection, hosts, texts } = options;
-  const { cloud, tenant, clientId } = connection;
-  const partition = `${cloud}|${tenant}|${clientId}`;
+  /** MSAL's cache, and who was on screen last. */
+  readonly kept: { readonly tokens: SealedText; readonly last: SealedText };
+}): EntraParts {
+  const { connection, hosts, kept } = options;
   const auth = createMsalAuthProvider({
     ...options,
     clientId: connection.clientId,
     authority: `${hosts.login}/${connection.tenant}`,
-    scopes: requestorScopes(hosts),
+    graph: hosts.graph,
     privateAuthority: connection.cloud === 'demo',
-    cache: texts('tokens', partition),
-    last: texts('last-account', partition),
+    cache: kept.tokens,
+    last: kept.last,
   });
   const graph = createGraph({ ...options, auth, origin: hosts.graph });
   const policies = createPolicyReader(graph);
@@ -56,5 +43,6 @@ export function connectEntra(options: {
     directory: createDirectory(graph),
     roles: createDirectoryRoles(graph, policies),
     approvals: createApprovals(graph, policies),
+    access: createAccessProbe(graph, auth),
   };
 }

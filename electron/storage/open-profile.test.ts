@@ -75,6 +75,18 @@ describe('the profile', () => {
     expect(back.journal.open()).toEqual([intentOf('a')]);
   });
 
+  it('keeps saved connections in the clear, whatever the key store is', async () => {
+    const folder = await newFolder();
+    await (await open(folder, 'weak')).connections.save([], 'contoso');
+    expect(await (await open(folder, 'weak')).connections.load()).toMatchObject({ lastId: 'contoso' });
+  });
+
+  it('has one object for one text, so that whoever wipes it and whoever writes it take turns', async () => {
+    const profile = await open(await newFolder());
+    expect(profile.texts('tokens-a', 'contoso')).toBe(profile.texts('tokens-a', 'contoso'));
+    expect(profile.texts('tokens-a', 'contoso')).not.toBe(profile.texts('tokens-a', 'fabrikam'));
+  });
+
   it('takes preferences it cannot read for none', async () => {
     const folder = await newFolder();
     const profile = await open(folder);

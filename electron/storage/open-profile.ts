@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/contract/problem.ts';
 import type {
   Clock,
+  ConnectionsFile,
   FavouritesFile,
   Journal,
   Log,
@@ -9,6 +10,7 @@ import type {
   SealedText,
   SecretStore,
 } from '../console/ports.ts';
+import { connectionsFile } from './connections-file.ts';
 import { openDataKey } from './data-key.ts';
 import { favouritesFile } from './favourites-file.ts';
 import { openJournal } from './journal.ts';
@@ -23,9 +25,10 @@ export type Profile = {
   readonly keyStore: 'strong' | 'weak';
   readonly journal: Journal;
   readonly preferences: PreferencesFile;
+  readonly connections: ConnectionsFile;
   readonly rolesCache: RolesCache;
   readonly favourites: FavouritesFile;
-  /** A sealed text by its file name, bound to whom it belongs to; each name once. */
+  /** A sealed text by its file name, bound to whom it belongs to. The same two are the same object, which keeps its writes in turn. */
   readonly texts: (name: string, partition: string) => SealedText;
   /** What came up while opening. */
   readonly notices: readonly Problem[];
@@ -46,12 +49,20 @@ export async function openProfile(options: {
   const prepared = await prepareFolder(disk);
   const { dataKey, notices: ofKey } = await openDataKey(disk);
   const { journal, notices: ofJournal } = await openJournal({ ...disk, dataKey });
-  const texts = (name: string, partition: string) =>
-    sealedText({ ...disk, dataKey, name, partition, notice: (notice) => hear(notice) });
+  const opened = new Map<string, SealedText>();
+  const texts = (name: string, partition: string) => {
+    const whose = `${name}\n${partition}`;
+    const text =
+      opened.get(whose) ??
+      sealedText({ ...disk, dataKey, name, partition, notice: (notice) => hear(notice) });
+    opened.set(whose, text);
+    return text;
+  };
   return {
     keyStore: dataKey.strength === 'strong' ? 'strong' : 'weak',
     journal,
     preferences: preferencesFile(disk),
+    connections: connectionsFile(disk),
     rolesCache: rolesCache(texts),
     favourites: favouritesFile(texts),
     texts,

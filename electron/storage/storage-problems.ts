@@ -151,3 +151,33 @@ export const journalUnreadable = (error: unknown): Problem =>
     `Without it PIM Desk cannot tell what was sent before, and sends nothing. ${remedy(error)} Then restart PIM Desk.`,
     { code: errorCode(error) },
   );
+
+/** The file of saved connections is no such file. `aside` is the name it is kept under; undefined where it would not move. */
+export const connectionsDamaged = (aside: string | undefined): Problem =>
+  told(
+    'The list of saved connections was damaged',
+    'It was not used, and the list starts anew. Connect to your tenant again.',
+    { code: 'connections-damaged', ...(aside !== undefined && { detail: aside }) },
+  );
+
+/** The list is of a later version, which is left alone. */
+export const connectionsNewer = (): Problem =>
+  told(
+    'The list of saved connections was written by a newer PIM Desk',
+    'It is left as it is, and this version saves no connections in its place. Use the newer version.',
+    { code: 'connections-newer' },
+  );
+
+/** The list cannot be read just now; it is left where it is, and not written over. */
+export const connectionsNotRead = (error: unknown): Problem =>
+  told(
+    'The list of saved connections could not be read',
+    `You can connect to your tenant, but it is not saved. ${remedy(error)} Then restart PIM Desk.`,
+    { code: errorCode(error) },
+  );
+
+/** A connection is used, and not there at the next start. */
+export const connectionsNotKept = (error: unknown): Problem =>
+  told('The list of saved connections could not be saved', `It holds until PIM Desk ends. ${remedy(error)}`, {
+    code: errorCode(error),
+  });

@@ -1,14 +1,15 @@
 import { Button } from '@fluentui/react-components';
+import { chooseConnection, useChoosingConnection } from '../state/choosing-connection.ts';
 import { useSlice } from '../state/slices-store.ts';
-import { askForWindow } from '../state/window-problem.ts';
 
-/** Leaves the connection on screen for another. Nothing where there is none to leave, or this machine's policy allows no other. */
+/** Leads to the connections. Nothing where one is there already, or this machine's policy allows no other. */
 export function ChangeConnection() {
   const { connection } = useSlice('session');
   const { policy } = useSlice('connections');
-  if (connection === null || !policy.othersAllowed) return null;
+  const there = useChoosingConnection();
+  if (there || connection === null || !policy.othersAllowed) return null;
   return (
-    <Button size="small" onClick={() => void askForWindow('disconnect', {})}>
+    <Button size="small" data-opens-connections onClick={chooseConnection}>
       Change connection
     </Button>
   );

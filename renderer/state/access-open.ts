@@ -14,8 +14,14 @@ export const openAccess = (): void => useAccessPlace.setState({ open: true, firs
 /** Goes back to the screen that was there before. */
 export const closeAccess = (): void => useAccessPlace.setState({ open: false, first: false });
 
-/** A new connection was made: the check follows its first sign-in, once. */
-export const checkAfterSignIn = (): void => useAccessPlace.setState({ due: true });
+/**
+ * A new connection is made: the check follows its first sign-in, once. Said before main is asked, as somebody who is signed in there
+ * already comes on screen with its answer; false takes it back.
+ */
+export const checkAfterSignIn = (due = true): void => useAccessPlace.setState({ due });
+
+/** Whether the next who comes on screen completes a first run. */
+export const useCheckDue = (): boolean => useAccessPlace(({ due }) => due);
 
 /** Somebody has come on screen: the check that is due is shown, and one of an earlier visit is not. */
 export const arriveInShell = (): void =>

@@ -10,12 +10,16 @@ export type Cloud = (typeof CLOUDS)[number];
 export const TIERS = ['requestor', 'approver', 'administrator', 'auditor'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** What the sign-in service takes in a tenant's place, and what is none: with them a guest's tenants would mix. */
+const ANY_TENANT: readonly string[] = ['common', 'organizations', 'consumers'];
+
 /** A tenant id or a verified domain, as typed. */
 export const tenantName = z
   .string()
   .min(1)
   .max(255)
-  .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i);
+  .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i)
+  .refine((name) => !ANY_TENANT.includes(name.toLowerCase()));
 
 /** What the console is connected to. `tenant` is a tenant id or a verified domain. */
 export const connection = z.strictObject({

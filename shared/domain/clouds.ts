@@ -18,7 +18,9 @@ export type CloudFacts = {
   readonly signInPages: readonly string[];
 };
 
-/** graph-pim.md §11 [docs]. The demo's hosts come from the seams of a demo or test build. */
+/**
+ * graph-pim.md §11 [docs]. China's sign-in host is the one Entra's page on national clouds names since 2021; MSAL goes to it whichever of
+ * the two it is given (`preferred_network`), and the older `login.chinacloudapi.cn` only redirects there. The demo's hosts come from the seams of a demo or test build. */
 export const CLOUD_FACTS: Readonly<Record<Exclude<Cloud, 'demo'>, CloudFacts>> = {
   global: {
     name: 'Microsoft global cloud',
@@ -49,7 +51,7 @@ export const CLOUD_FACTS: Readonly<Record<Exclude<Cloud, 'demo'>, CloudFacts>> =
   },
   china: {
     name: 'China (21Vianet)',
-    login: 'https://login.chinacloudapi.cn',
+    login: 'https://login.partner.microsoftonline.cn',
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     portal: 'https://entra.microsoftonline.cn',
     azCloud: 'AzureChinaCloud',

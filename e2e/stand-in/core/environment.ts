@@ -9,6 +9,10 @@ export interface Environment {
   readonly safeStorageAvailable: boolean;
   /** `shell.openExternal` resolves without opening anything. */
   readonly externalNone: boolean;
+  /** What the system says of proxies, as a PAC script does: `PROXY host:port; DIRECT`. */
+  readonly proxy: string;
+  /** Path of a PEM file: authorities that were put on this device. */
+  readonly localRoots: string | undefined;
   /** Control runs only: requests of windows skip `session.webRequest`. */
   readonly ignoreWebRequest: boolean;
 }
@@ -22,6 +26,8 @@ export function environment(): Environment {
     storageBackend: env['STAND_IN_STORAGE_BACKEND'] ?? 'gnome_libsecret',
     safeStorageAvailable: env['STAND_IN_SAFE_STORAGE'] !== 'unavailable',
     externalNone: env['STAND_IN_EXTERNAL'] === 'none',
+    proxy: env['STAND_IN_PROXY'] ?? 'DIRECT',
+    localRoots: env['STAND_IN_LOCAL_ROOTS'],
     ignoreWebRequest: env['STAND_IN_IGNORE_WEB_REQUEST'] === '1',
   };
 }

@@ -48,11 +48,13 @@ function toCertificate(peer: DetailedPeerCertificate): Certificate {
 /**
  * What `setCertificateVerifyProc`'s procedure is asked (docs/api/session.md).
  * @param opensslCode Node's `authorizationError`, or undefined where it trusts the chain
+ * @param ofLocalRoot whether the chain ends at an authority that was put on this device
  */
 export function certificateRequest(
   hostname: string,
   peer: DetailedPeerCertificate,
   opensslCode: string | undefined,
+  ofLocalRoot: boolean,
 ): Request {
   const certificate = toCertificate(peer);
   const verdict = opensslCode === undefined ? 'OK' : certificateError(opensslCode);
@@ -60,7 +62,7 @@ export function certificateRequest(
     hostname,
     certificate,
     validatedCertificate: certificate,
-    isIssuedByKnownRoot: opensslCode === undefined,
+    isIssuedByKnownRoot: opensslCode === undefined && !ofLocalRoot,
     verificationResult: `net::${verdict}`,
     errorCode: netErrorNumber(verdict),
   };

@@ -4,6 +4,7 @@ import { unimplemented } from '../core/guard.ts';
 import { schemeOf } from '../core/scheme-map.ts';
 import { NetError, netErrorOf } from './net-errors.ts';
 import type { ProtocolHandlers } from './protocol.ts';
+import { ProxyAuthenticationRequired } from './proxy-tunnel.ts';
 import { nextRequestId } from './request-ids.ts';
 import type { RequestDetails, WebRequestListeners } from './web-request.ts';
 
@@ -101,9 +102,18 @@ async function overNetwork(
     return new Response(body, { status: answer.status, statusText: answer.statusText, headers });
   } catch (reason) {
     if (signal.aborted) throw signal.reason;
-    throw netErrorOf(reason);
+    const error = netErrorOf(reason);
+    if (error instanceof ProxyAuthenticationRequired) return proxysOwnAnswer(error);
+    throw error;
   }
 }
+
+/**
+ * docs/api/client-request.md "login": where nobody gives a password the authentication is cancelled, and what comes is the proxy's
+ * 407 with a body that fails (electron#24948).
+ */
+const proxysOwnAnswer = (error: Error): Response =>
+  new Response(new ReadableStream({ start: (body) => body.error(error) }), { status: 407 });
 
 function initOf(hop: Hop, signal: AbortSignal): RequestInit {
   return { method: hop.method, headers: hop.headers, signal, ...(hop.body ? { body: hop.body } : {}) };

@@ -1,4 +1,5 @@
 import type { Session as ElectronSession } from 'electron';
+import { environment } from '../core/environment.ts';
 import { guard, unimplemented } from '../core/guard.ts';
 import { KnownEvents } from '../core/known-events.ts';
 import { PermissionHandlers } from './permissions.ts';
@@ -16,7 +17,8 @@ export class SessionHost {
   /** What the app sees. */
   readonly facade: object;
   private readonly verify: { proc: VerifyProc } = { proc: null };
-  private agent = verifiedAgent(() => this.verify.proc);
+  private direct = false;
+  private agent = this.makeAgent();
 
   /** @param storagePath where a persistent session would keep its data; null for one in memory */
   constructor(storagePath: string | null) {
@@ -30,9 +32,19 @@ export class SessionHost {
   /** Ends kept-alive connections, so that the next request is judged and routed anew. */
   private readonly closeConnections = async (): Promise<void> => {
     const old = this.agent;
-    this.agent = verifiedAgent(() => this.verify.proc);
+    this.agent = this.makeAgent();
     await old.destroy();
   };
+
+  /** The way to every address: the system's, or none. */
+  private readonly proxy = (): string => (this.direct ? 'DIRECT' : environment().proxy);
+
+  private makeAgent(): ReturnType<typeof verifiedAgent> {
+    return verifiedAgent(
+      () => this.verify.proc,
+      () => this.proxy(),
+    );
+  }
 
   private makeFacade(storagePath: string | null): object {
     const { permissions, verify } = this;
@@ -60,11 +72,16 @@ export class SessionHost {
       setBluetoothPairingHandler: (): void => undefined,
       setSpellCheckerEnabled: (): void => undefined,
       setProxy: (config: { mode?: string; proxyRules?: string; pacScript?: string }): Promise<void> => {
-        const direct =
+        const known =
           config.mode === 'direct' || config.mode === 'system' || Object.keys(config).length === 0;
-        return direct ? Promise.resolve() : Promise.reject(unimplemented('session.setProxy with a proxy'));
+        if (!known) return Promise.reject(unimplemented('session.setProxy with a proxy'));
+        this.direct = config.mode === 'direct';
+        return Promise.resolve();
       },
-      resolveProxy: (): Promise<string> => Promise.resolve('DIRECT'),
+      resolveProxy: (url: string): Promise<string> => {
+        new URL(url);
+        return Promise.resolve(this.proxy());
+      },
       clearStorageData: nothing,
       clearCache: nothing,
       closeAllConnections: this.closeConnections,

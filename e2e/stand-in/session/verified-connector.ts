@@ -2,8 +2,12 @@ import type { TLSSocket } from 'node:tls';
 import { TLSSocket as TlsSocketClass } from 'node:tls';
 import type { Session } from 'electron';
 import { Agent, buildConnector } from 'undici';
+import { unimplemented } from '../core/guard.ts';
 import { certificateRequest } from './certificate-request.ts';
+import { type LocalRoots, localRoots } from './local-roots.ts';
 import { certificateError, NetError } from './net-errors.ts';
+import { waysOf } from './proxy-rules.ts';
+import { tunnelTo } from './proxy-tunnel.ts';
 
 /** The procedure an app sets with `session.setCertificateVerifyProc`. */
 export type VerifyProc = Parameters<Session['setCertificateVerifyProc']>[0];
@@ -11,13 +15,36 @@ export type VerifyProc = Parameters<Session['setCertificateVerifyProc']>[0];
 const ACCEPT = 0;
 const CHROMIUMS_OWN_VERDICT = -3;
 
-/** An undici agent whose TLS connections are judged by the session's procedure, asked anew for every connection. */
-export function verifiedAgent(verifyProc: () => VerifyProc): Agent {
-  // A resumed TLS session would skip the judgement, so none is kept.
-  const connect = buildConnector({ rejectUnauthorized: false, maxCachedSessions: 0, allowH2: false });
+/**
+ * An undici agent whose TLS connections go the system's way and are judged by the session's procedure, asked anew for every connection.
+ * @param proxy the way to all addresses, as a PAC script says it
+ */
+export function verifiedAgent(verifyProc: () => VerifyProc, proxy: () => string): Agent {
+  const roots = localRoots();
+  const connect = buildConnector({
+    rejectUnauthorized: false,
+    // A resumed TLS session would skip the judgement, so none is kept.
+    maxCachedSessions: 0,
+    allowH2: false,
+    ...(roots.trusted && { ca: roots.trusted }),
+  });
+  type Ask = Parameters<typeof connect>[0];
+  type Told = Parameters<typeof connect>[1];
+  const throughTunnel = async (options: Ask, callback: Told): Promise<void> => {
+    if (options.protocol !== 'https:') throw unimplemented('a proxy for http:');
+    const httpSocket = await tunnelTo(waysOf(proxy()), `${options.hostname}:${options.port || '443'}`);
+    connect(httpSocket ? { ...options, httpSocket } : options, callback);
+  };
+  const overWay = (options: Ask, callback: Told): void => {
+    if (proxy() === 'DIRECT') connect(options, callback);
+    else
+      throughTunnel(options, callback).catch((reason: unknown) =>
+        callback(reason instanceof Error ? reason : new Error(String(reason)), null),
+      );
+  };
   return new Agent({
     connect(options, callback) {
-      connect(options, (error, socket) => {
+      overWay(options, (error, socket) => {
         if (error) {
           callback(error, null);
           return;
@@ -30,7 +57,7 @@ export function verifiedAgent(verifyProc: () => VerifyProc): Agent {
           socket.destroy();
           callback(reason instanceof Error ? reason : new Error(String(reason)), null);
         };
-        judge(options.servername ?? options.hostname, socket, verifyProc()).then((refusal) => {
+        judge(options.servername ?? options.hostname, socket, verifyProc(), roots).then((refusal) => {
           if (refusal) refuse(refusal);
           else callback(null, socket);
         }, refuse);
@@ -39,11 +66,17 @@ export function verifiedAgent(verifyProc: () => VerifyProc): Agent {
   });
 }
 
-async function judge(hostname: string, socket: TLSSocket, proc: VerifyProc): Promise<NetError | undefined> {
+async function judge(
+  hostname: string,
+  socket: TLSSocket,
+  proc: VerifyProc,
+  roots: LocalRoots,
+): Promise<NetError | undefined> {
   const code = socket.authorized ? undefined : codeOf(socket.authorizationError);
   const own = code === undefined ? undefined : new NetError(certificateError(code));
   if (!proc) return own;
-  const request = certificateRequest(hostname, socket.getPeerCertificate(true), code);
+  const peer = socket.getPeerCertificate(true);
+  const request = certificateRequest(hostname, peer, code, roots.vouchFor(peer));
   const answer = await new Promise<number>((resolve) => proc(request, resolve));
   if (answer === ACCEPT) return undefined;
   if (answer === CHROMIUMS_OWN_VERDICT) return own;

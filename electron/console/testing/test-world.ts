@@ -224,6 +224,7 @@ export function testWorld() {
   };
   const entra = { ...PLACE, auth, directory, roles, approvals, access };
   running.entra = entra;
+  running.through.set(personOf(MAREN), entra);
   const connector = {
     offered: ['global', 'china'] as const,
     connect: vi.fn<Connector['connect']>(() => entra),

@@ -66,16 +66,21 @@ export async function askBatch<K extends string>(
   });
 }
 
-/** Reads several paths in one round trip; an item that was refused or failed is a problem of its own. */
+/**
+ * Reads several paths in one round trip; an item that was refused or failed is a problem of its own.
+ * @param proof as in `askBatch`
+ */
 export async function readBatch<K extends string>(
   graph: Graph,
   who: Identity,
   paths: Readonly<Partial<Record<K, string>>>,
+  proof?: AccessToken,
 ): Promise<Result<BatchAnswers<K>>> {
   const items = Object.entries<string | undefined>(paths).flatMap(([name, path]) =>
     path === undefined ? [] : [[name, { path }]],
   );
-  const batch = await askBatch<K>(graph, who, Object.fromEntries(items) as Partial<Record<K, BatchItem>>);
+  const asked = Object.fromEntries(items) as Partial<Record<K, BatchItem>>;
+  const batch = await askBatch<K>(graph, who, asked, proof);
   if (!batch.ok) return batch;
   return ok((name) => {
     const answer = batch.value(name);

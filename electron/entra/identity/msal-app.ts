@@ -1,21 +1,9 @@
 import { LogLevel, PublicClientApplication, type Configuration } from '@azure/msal-node';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import type { Network, SealedText } from '../../console/ports.ts';
 import { msalProblem } from '../problems/msal-problem.ts';
-import { networkProblem } from '../problems/network-problem.ts';
+import type { AuthProviderOptions } from './auth-provider-options.ts';
 import { keptInMind } from './kept-in-mind.ts';
-import { msalNetwork, type NetworkFailed } from './msal-network.ts';
-
-export type MsalAppOptions = {
-  readonly clientId: string;
-  /** `https://{login host}/{tenant}`: the authority is the tenant, so that a guest's home never answers for it. */
-  readonly authority: string;
-  readonly network: Network;
-  /** MSAL's own cache, refresh tokens included: one for all accounts. */
-  readonly cache: SealedText;
-  /** True for the simulated tenant, whose host is not one Microsoft's discovery knows. */
-  readonly privateAuthority: boolean;
-};
+import { msalNetwork } from './msal-network.ts';
 
 /** MSAL's public client on our network and our sealed cache. `current` is another one after each failure. */
 export type MsalApp = {
@@ -28,9 +16,9 @@ export type MsalApp = {
   readonly renew: () => void;
 };
 
-export function createMsalApp(options: MsalAppOptions): MsalApp {
+export function createMsalApp(options: AuthProviderOptions): MsalApp {
   const cache = keptInMind(options.cache);
-  let networkFailed: NetworkFailed | null = null;
+  let networkFailed: Problem | null = null;
   let app = newApp();
 
   function newApp(): PublicClientApplication {
@@ -54,8 +42,8 @@ export function createMsalApp(options: MsalAppOptions): MsalApp {
         },
       },
       system: {
-        networkClient: msalNetwork(options.network, (failure) => {
-          networkFailed = failure;
+        networkClient: msalNetwork(options.network, (problem) => {
+          networkFailed = problem;
         }),
         loggerOptions: {
           logLevel: LogLevel.Error,
@@ -84,7 +72,7 @@ export function createMsalApp(options: MsalAppOptions): MsalApp {
       networkFailed = null;
       // After a 5xx MSAL refuses the same request from memory for a while (msal-and-host.md §0): a new application does not.
       renew();
-      return failure ? networkProblem(failure.failure, failure.host) : msalProblem(thrown);
+      return failure ?? msalProblem(thrown);
     },
   };
 }

@@ -1,24 +1,19 @@
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { serial } from '../../../shared/domain/serial.ts';
-import type { AccessToken, AuthProvider, Identity, SealedText } from '../../console/ports.ts';
+import type { AccessToken, AuthProvider, Identity } from '../../console/ports.ts';
 import { msalProblem } from '../problems/msal-problem.ts';
 import { signedInAsAnother } from '../problems/sign-in-page-problem.ts';
+import type { AuthProviderOptions } from './auth-provider-options.ts';
+import { defaultScope } from './default-scope.ts';
 import { accountOf, allIdentities, identityOf, tokenOf } from './msal-accounts.ts';
-import { createMsalApp, type MsalAppOptions } from './msal-app.ts';
+import { createMsalApp } from './msal-app.ts';
 import { endedBy, visitPage } from './sign-in-page-visit.ts';
 import { claimsFor } from './step-up-claims.ts';
 
-export type MsalOptions = MsalAppOptions & {
-  readonly scopes: readonly string[];
-  /** Key of the person who was on screen last. */
-  readonly last: SealedText;
-  readonly newId: () => string;
-};
-
 /** `AuthProvider` over MSAL's public client: the system browser, a loopback answer, PKCE. Traps: models.md §3. */
-export function createMsalAuthProvider(options: MsalOptions): AuthProvider {
+export function createMsalAuthProvider(options: AuthProviderOptions): AuthProvider {
   const { last, newId } = options;
-  const scopes = [...options.scopes];
+  const scopes = [defaultScope(options.graph)];
   const app = createMsalApp(options);
   // MSAL's silent calls race for the refresh token if they run side by side.
   const silently = serial();

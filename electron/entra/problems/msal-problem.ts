@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../../shared/contract/problem.ts';
+import type { Words } from './graph-codes.ts';
+import { signInErrorWords } from './sign-in-error-words.ts';
 
 /** What is read from anything MSAL throws. Strings are compared, not classes: they can differ between its packages. */
 const msalError = z.looseObject({
@@ -10,83 +12,11 @@ const msalError = z.looseObject({
   suberror: z.string().catch(''),
 });
 
-type Words = Pick<Problem, 'kind' | 'title' | 'advice'>;
-
 const AGAIN: Words = {
   kind: 'sign-in-needed',
   title: 'Your sign-in has ended.',
   advice: 'Sign in again. What you typed is kept.',
 };
-
-/** Entra's numbered errors that have a remedy of their own. models.md §3.7. The rest come with the consent doctor. */
-const BY_NUMBER = new Map<string, Words>([
-  [
-    '65001',
-    {
-      kind: 'consent-missing',
-      title: 'Nobody has consented to this application yet.',
-      advice:
-        'All permissions of Privileged Identity Management need an administrator’s consent. Ask a Cloud Application Administrator.',
-    },
-  ],
-  [
-    '65004',
-    {
-      kind: 'consent-missing',
-      title: 'Consent was declined.',
-      advice: 'PIM Desk cannot read your roles without it. Sign in again to consent.',
-    },
-  ],
-  [
-    '50105',
-    {
-      kind: 'blocked-by-policy',
-      title: 'You are not assigned to this application.',
-      advice: 'A Cloud Application Administrator can assign you to it. Signing in again does not help.',
-    },
-  ],
-  [
-    '700016',
-    {
-      kind: 'not-connected',
-      title: 'The tenant does not know this application.',
-      advice: 'Check the client id and the tenant PIM Desk was started with.',
-    },
-  ],
-  [
-    '53003',
-    {
-      kind: 'blocked-by-policy',
-      title: 'Conditional access blocked the sign-in.',
-      advice: 'Pass the id below on to whoever manages conditional access. Signing in again does not help.',
-    },
-  ],
-  [
-    '53000',
-    {
-      kind: 'blocked-by-policy',
-      title: 'This device is not compliant.',
-      advice: 'Conditional access asks for a compliant device. Pass the id below on to your help desk.',
-    },
-  ],
-  [
-    '50057',
-    {
-      kind: 'blocked-by-policy',
-      title: 'This account is disabled.',
-      advice: 'An administrator can enable it. Signing in again does not help.',
-    },
-  ],
-  ['50076', { ...AGAIN, kind: 'step-up-needed', title: 'The tenant asks for multifactor authentication.' }],
-  [
-    '50079',
-    {
-      ...AGAIN,
-      kind: 'step-up-needed',
-      title: 'The tenant asks you to register for multifactor authentication.',
-    },
-  ],
-]);
 
 const NEEDS_USER = new Set([
   'interaction_required',
@@ -99,6 +29,9 @@ const NEEDS_USER = new Set([
   'invalid_grant',
 ]);
 
+/** An answer that is not to what was asked: MSAL fails closed, and so do we. models.md §3.7 */
+const NOT_OURS = new Set(['state_mismatch', 'nonce_mismatch', 'state_not_found']);
+
 /** Anything MSAL throws, as a problem. The message text is not shown whole: it can hold addresses with state in them. */
 export function msalProblem(thrown: unknown): Problem {
   const parsed = msalError.safeParse(thrown);
@@ -110,7 +43,7 @@ export function msalProblem(thrown: unknown): Problem {
     code: number === undefined ? errorCode || name : `AADSTS${number}`,
     ...(trace !== '' && { requestId: trace }),
   };
-  const numbered = number === undefined ? undefined : BY_NUMBER.get(number);
+  const numbered = number === undefined ? undefined : signInErrorWords(number);
   if (numbered) return { ...base, ...numbered };
   if (NEEDS_USER.has(errorCode) || name === 'InteractionRequiredAuthError') return { ...base, ...AGAIN };
   if (errorCode === 'access_denied') {
@@ -121,12 +54,20 @@ export function msalProblem(thrown: unknown): Problem {
       advice: 'Nothing was sent. Sign in when you are ready.',
     };
   }
+  if (NOT_OURS.has(errorCode)) {
+    return {
+      ...base,
+      kind: 'unreadable-answer',
+      title: 'The answer did not belong to this sign-in.',
+      advice: 'Nobody was signed in. Sign in again; if it stays, report it with the code below.',
+    };
+  }
   if (errorCode === 'endpoints_resolution_error') {
     return {
       ...base,
       kind: 'offline',
       title: 'The sign-in service did not say where to sign in.',
-      advice: 'Check the network, and the tenant PIM Desk was started with.',
+      advice: 'Check the network first, then the tenant of this connection.',
     };
   }
   if (number !== undefined) {

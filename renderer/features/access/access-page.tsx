@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { FirstSteps } from '../../components/entry/first-steps.tsx';
 import { LoadingRows } from '../../components/loading-rows.tsx';
+import { useFirstCheck } from '../../state/access-open.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeForAge } from '../../state/wake-times.ts';
@@ -18,11 +20,13 @@ import css from './access-page.module.css';
 export function AccessPage() {
   const access = useSlice('access');
   const now = useNow(useMemo(() => wakeForAge(access.asOf), [access.asOf]));
+  const first = useFirstCheck();
   useCheckOnOpen();
   useAccessWords(access);
   const known = access.asOf !== null;
   return (
     <div className={css.page}>
+      {first && <FirstSteps here="Check" />}
       <AccessHead access={access} now={now} />
       <AccessNotice access={access} now={now} />
       {known ? (
