@@ -64,6 +64,26 @@ export const GROUPS_PLANE: readonly RecordedAnswer[] = [
     },
   },
   {
+    of: 'standingMember',
+    source:
+      'GDOC privilegedaccessgroup-list-assignmentscheduleinstances.md [docs], its enums as in PFG/11 [capture]',
+    status: 200,
+    body: {
+      '@odata.context': context('v1.0', `${BASE}/assignmentScheduleInstances`),
+      value: [
+        {
+          id: MEMBER_ID,
+          startDateTime: null,
+          endDateTime: null,
+          ...where,
+          memberType: 'direct',
+          assignmentType: 'assigned',
+          assignmentScheduleId: MEMBER_ID,
+        },
+      ],
+    },
+  },
+  {
     of: 'ownInGroups',
     source: 'GDOC privilegedaccessgroupeligibilityschedule-filterbycurrentuser.md [docs]',
     status: 200,

@@ -82,6 +82,17 @@ export const REFUSALS: readonly RecordedAnswer[] = [
     ),
   },
   {
+    of: 'noToken',
+    source: 'a script’s log of August 2026 [capture]; the header as clients have logged it',
+    status: 401,
+    headers: {
+      ...HEADERS,
+      'www-authenticate':
+        /^Bearer realm="", authorization_uri="https:\/\/[^"]+\/common\/oauth2\/authorize", client_id="00000003-0000-0000-c000-000000000000"$/,
+    },
+    body: refusal('InvalidAuthenticationToken', 'Access token is empty.'),
+  },
+  {
     of: 'noSuchSelect',
     source: 'what clients have logged of Graph: words of $select and $expand [capture]',
     status: 400,

@@ -226,6 +226,20 @@ export const ROLES: readonly RecordedAnswer[] = [
     },
   },
   {
+    of: 'counted',
+    source:
+      'order of annotations: GDOC list-taskdefinitions.md, EDOC global-secure-access remote networks [docs]',
+    status: 200,
+    body: {
+      '@odata.context': context('v1.0', `${BASE}/roleAssignments`),
+      '@odata.count': 2,
+      '@odata.nextLink':
+        /^https:\/\/[^/]+\/v1\.0\/roleManagement\/directory\/roleAssignments\?\$filter=roleDefinitionId%20eq%20'[\da-f-]+'&\$count=true&\$top=1&\$skiptoken=\w+$/,
+      '@microsoft.graph.tips': TIPS,
+      value: [roleAssignment],
+    },
+  },
+  {
     of: 'principalOnBeta',
     source: 'B4/03 [capture]; of the principal it shows more than this tenant has',
     status: 200,
@@ -323,6 +337,19 @@ export const ROLES: readonly RecordedAnswer[] = [
     source: 'B4/09 [capture]; the annotation as EntraPS tests have it',
     status: 200,
     body: definition([{ id: '88d8e3e3-8f55-4a1e-953a-9b9898b8876b' }]),
+  },
+  {
+    of: 'removed',
+    source: 'GDOC rbacapplication-post-roleeligibilityschedulerequests.md [docs]',
+    status: 201,
+    body: {
+      '@odata.context': context('v1.0', `${BASE}/roleEligibilityScheduleRequests/$entity`),
+      ...request('Revoked', 'adminRemove', {}, { created: FRESH, approval: null }),
+      completedDateTime: null,
+      targetScheduleId: null,
+      justification: null,
+      scheduleInfo: null,
+    },
   },
   { of: 'readers', source: 'B4/09 [capture]', status: 200, body: definition([]) },
 ];

@@ -85,7 +85,17 @@ export async function liveThrough(ground: TestGround): Promise<Record<string, Re
     ),
     noSuchSelect: await administrator.get(`${ROLES}/roleDefinitions?$select=wellKnownName`),
     noSuchFilter: await administrator.get(`${ROLES}/roleDefinitions?$filter=meeting%20eq%20'x'`),
+    counted: await administrator.get(
+      `${ROLES}/roleAssignments?$filter=roleDefinitionId%20eq%20'${ROLE.securityReader}'&$count=true&$top=1`,
+    ),
+    noToken: await client.send(`${tenant.graph}/v1.0/me`),
     role: await administrator.get(`${ROLES}/roleDefinitions/${ROLE.user}?$select=id,displayName,isBuiltIn`),
+    removed: await administrator.post(ELIGIBILITIES, {
+      action: 'adminRemove',
+      principalId: jonas,
+      roleDefinitionId: ROLE.user,
+      directoryScopeId: '/',
+    }),
     readers: await administrator.get(
       `${ROLES}/roleDefinitions/88d8e3e3-8f55-4a1e-953a-9b9898b8876b?$select=id,displayName,isBuiltIn`,
     ),
@@ -129,6 +139,9 @@ async function liveInGroup(ground: TestGround): Promise<Record<string, Reply>> {
     activatedMember: await inGroups(client, 'maren').post(GROUP_REQUESTS, groupAsk(tenant, 'maren', groupId)),
     groupInstances: await owner.get(
       `${path('assignmentScheduleInstances')}%20and%20principalId%20eq%20'${oidOf(tenant, 'maren')}'`,
+    ),
+    standingMember: await inGroups(client, 'jonas').get(
+      `${GROUP_PLANE}/assignmentScheduleInstances?$filter=principalId%20eq%20'${oidOf(tenant, 'jonas')}'`,
     ),
     ownInGroups: await inGroups(client, 'maren').get(
       `${GROUP_PLANE}/eligibilitySchedules/filterByCurrentUser(on='principal')`,

@@ -134,9 +134,10 @@ export function eligibleGroupScheduleRow(world: World, grant: Listed<Eligibility
 export const assignedGroupScheduleRow = (world: World, grant: Listed<Assignment>): Row =>
   scheduleRow(world, grant, { assignmentType: groupEnum(world, grant.assignmentType) });
 
+/** Who was in the group before PIM governed it has no start, as the samples of both planes show. */
 const instanceRow = (world: World, id: string, grant: Grant): Row => ({
   id,
-  startDateTime: timestamp(grant.start),
+  startDateTime: grant.createdUsing === null ? null : timestamp(grant.start),
   endDateTime: timestampOrNull(grant.end),
   ...where(grant),
   memberType: groupEnum(world, 'direct'),
