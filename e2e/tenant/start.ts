@@ -13,6 +13,7 @@ import { graphHandler, graphTrouble } from './graph/handler.ts';
 import type { TenantContext } from './graph/tenant-context.ts';
 import { identityHandler, identityTrouble } from './identity/handler.ts';
 import type { IdentityContext } from './identity/identity-context.ts';
+import { emptyDeviceGrants } from './identity/device-flow/device-grants.ts';
 import { emptySessions } from './identity/sessions.ts';
 import { makeSigningKey } from './identity/signing-key.ts';
 import type { Switches } from './switches.ts';
@@ -120,6 +121,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     personas,
     key,
     sessions: emptySessions(),
+    devices: emptyDeviceGrants(),
     withoutMfa: new Set(),
     faults,
   };

@@ -40,6 +40,12 @@ export const switchesSchema = z.strictObject({
    */
   'identity.freshSignInProvesMfa': z.boolean().default(true),
 
+  /**
+   * Whether a device that polls more often than every five seconds is told `slow_down`, as RFC 8628 has it. Entra's own page lists no
+   * such answer, and clients know it all the same.
+   */
+  'identity.deviceSlowDown': z.boolean().default(false),
+
   /** The order of the checks of selfActivate once role and eligibility are found. One that is left out is not made. */
   'activation.checkOrder': z.array(z.enum(ACTIVATION_CHECKS)).default([...ACTIVATION_CHECKS]),
   /**

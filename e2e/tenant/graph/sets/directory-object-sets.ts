@@ -123,13 +123,11 @@ export const organizationRow = (organization: Organization): Row => ({
   createdDateTime: timestamp(organization.createdAt),
   tenantType: 'AAD',
   countryLetterCode: null,
-  verifiedDomains: [
-    {
-      capabilities: 'Email, OfficeCommunicationsOnline',
-      isDefault: true,
-      isInitial: true,
-      name: organization.domain,
-      type: 'Managed',
-    },
-  ],
+  verifiedDomains: [organization.domain, organization.initialDomain].map((name, index) => ({
+    capabilities: 'Email, OfficeCommunicationsOnline',
+    isDefault: index === 0,
+    isInitial: index === 1,
+    name,
+    type: 'Managed',
+  })),
 });
