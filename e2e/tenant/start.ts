@@ -21,7 +21,7 @@ import { switchesFrom } from './switches.ts';
 import type { CertificateSet } from './transport/certificates.ts';
 import { makeCertificates } from './transport/certificates.ts';
 import { scriptedFaults } from './transport/faults.ts';
-import type { Listener } from './transport/listen.ts';
+import type { Listener, Trouble } from './transport/listen.ts';
 import { listen } from './transport/listen.ts';
 import { json } from './transport/message.ts';
 
@@ -148,7 +148,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
         return graphTrouble(status, graphContext);
       },
     });
-    const onTrouble = (status: 413 | 500, cause: unknown) => {
+    const onTrouble = (status: Trouble, cause: unknown) => {
       if (status === 500) console.error('login:', cause);
       return identityTrouble(status, identity);
     };
@@ -172,7 +172,8 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
       onTrouble: (status, cause) => {
         if (status === 500) console.error('control:', cause);
         return json(status, {
-          error: status === 413 ? 'The request is too large.' : 'The control api broke.',
+          error:
+            status === 500 ? 'The control api broke.' : 'The request is too large or cannot be unpacked.',
         });
       },
     });

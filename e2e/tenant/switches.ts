@@ -207,6 +207,11 @@ export const switchesSchema = z.strictObject({
    * `false` is a tenant that hands them to anybody who has the scopes.
    */
   'reads.tenantWideNeedsDirectoryRole': z.boolean().default(true),
+  /**
+   * Whether a list that pins `principalId` to the caller takes no directory role either. Two tools that people without any role use
+   * list their eligibilities so (PIMActivation, PIMActivation-Web [2nd-hand]); no page says it.
+   */
+  'reads.ownByPrincipalFilter': z.boolean().default(true),
   /** Where `@microsoft.graph.tips` is: captured on the rules of a policy; the rest of the fact sheet's captures have none. */
   'reads.tips': z.enum(['policyRules', 'everywhere', 'never']).default('policyRules'),
   /** Whether every entity has a member that no description names: clients must ignore it (graph-pim.md §1). */

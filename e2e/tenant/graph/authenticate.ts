@@ -6,6 +6,7 @@ import type { TenantContext } from './tenant-context.ts';
 
 const accessTokenClaims = z.object({
   oid: z.string(),
+  sub: z.string(),
   tid: z.string(),
   scp: z.string().default(''),
   iat: z.number(),

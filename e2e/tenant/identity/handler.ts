@@ -1,3 +1,4 @@
+import type { Trouble } from '../transport/listen.ts';
 import type { Handler, Incoming, Outgoing } from '../transport/message.ts';
 import { json, pathOf } from '../transport/message.ts';
 import { authorize } from './authorize.ts';
@@ -69,7 +70,7 @@ export function identityHandler(of: IdentityContext, only?: 'authorize'): Handle
 }
 
 /** The answer to a call that could not be read, or broke on the way. */
-export const identityTrouble = (status: 413 | 500, of: IdentityContext): Outgoing =>
+export const identityTrouble = (status: Trouble, of: IdentityContext): Outgoing =>
   json(
     status,
     tokenErrorBody(

@@ -1,4 +1,4 @@
-import type { DirectoryObject } from './directory-objects.ts';
+import type { DirectoryObject, Group } from './directory-objects.ts';
 import type { AccessId } from './groups/group-access.ts';
 import { accessRoleId } from './groups/group-access.ts';
 import { inForce } from './schedules.ts';
@@ -40,6 +40,26 @@ export function transitiveMembersOf(world: World, groupId: string): DirectoryObj
   };
   visit(groupId);
   return [...found.values()].filter(({ id }) => id !== groupId);
+}
+
+/** The groups that somebody is in, as a direct member. */
+export const groupsOf = (world: World, memberId: string): Group[] =>
+  world.directory
+    .all('group')
+    .filter(({ id }) => membersOf(world, id).some((member) => member.id === memberId));
+
+/** The same with the groups that those are in, each once. */
+export function transitiveGroupsOf(world: World, memberId: string): Group[] {
+  const found = new Map<string, Group>();
+  const visit = (id: string): void => {
+    for (const group of groupsOf(world, id)) {
+      if (found.has(group.id)) continue;
+      found.set(group.id, group);
+      visit(group.id);
+    }
+  };
+  visit(memberId);
+  return [...found.values()];
 }
 
 /**
