@@ -73,3 +73,13 @@ export function roleHoldingGroupsOf(world: World, principalId: string): string[]
     .filter(({ id }) => membersOf(world, id).some((member) => member.id === principalId))
     .map(({ id }) => id);
 }
+
+/**
+ * The groups whose grants of this plane their direct members have too. Of directory roles: those that may hold them. Of groups: any, as
+ * a group may be a member of another, eligible or active, and whoever is in it may activate that for themselves
+ * (concept-pim-for-groups [docs]).
+ */
+export const lendingGroupsOf = (world: World, principalId: string): string[] =>
+  world.plane === 'directoryRoles'
+    ? roleHoldingGroupsOf(world, principalId)
+    : groupsOf(world, principalId).map(({ id }) => id);
