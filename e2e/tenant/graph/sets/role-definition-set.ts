@@ -25,7 +25,7 @@ export const ROLE_DEFINITIONS: EntitySet = {
   orLimit: () => 0,
 };
 
-/** A role as Graph shows it. Its permissions are not part of the catalogue this tenant is built from: the list is empty. */
+/** A role as Graph shows it. The permissions of built-in ones are not part of the catalogue this tenant is built from: none are listed. */
 export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   id: role.id,
   description: role.description,
@@ -35,6 +35,6 @@ export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   isPrivileged: role.isPrivileged,
   resourceScopes: ['/'],
   templateId: role.id,
-  version: '1',
-  rolePermissions: [{ allowedResourceActions: [], condition: null }],
+  version: role.version ?? '1',
+  rolePermissions: [{ allowedResourceActions: [...(role.allowedResourceActions ?? [])], condition: null }],
 });
