@@ -9,6 +9,7 @@ import type { World } from '../world/world.ts';
 import { emptyWorld } from '../world/world.ts';
 import { AUTHENTICATION_CONTEXTS } from './authentication-contexts.ts';
 import { builtInRoles } from './built-in-roles.ts';
+import { customRoles } from './custom-roles.ts';
 import { grantEverything } from './grant-everything.ts';
 import { grantGroups } from './grant-groups.ts';
 import { groups } from './groups.ts';
@@ -67,6 +68,7 @@ export function contoso(parts: {
   unusualPeople(seeding);
   grantGroups(seeding, teams.list, teams.idOf);
   moreGroups(seeding, teams.idOf);
+  customRoles(seeding);
   return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
 }
 

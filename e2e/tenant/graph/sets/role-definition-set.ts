@@ -32,9 +32,10 @@ const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 
 /**
  * What a role inherits from, shown even where other members are selected: Directory Readers from nothing, administrators from it
- * (B4/09 [capture], samples of the list [docs]); that all the others do is inferred.
+ * (B4/09 [capture], samples of the list [docs]); that all the other built-in ones do, and custom
+ * ones do not, is inferred.
  */
-function inherited({ id }: Row, { graph, version }: ReadContext): Row {
+function inherited({ id, isBuiltIn }: Row, { graph, version }: ReadContext): Row {
   const path = `roleManagement/directory/roleDefinitions('${String(id)}')/inheritsPermissionsFrom`;
   return {
     'inheritsPermissionsFrom@odata.context': contextUrl(
@@ -44,11 +45,12 @@ function inherited({ id }: Row, { graph, version }: ReadContext): Row {
       { select: [], expand: [] },
       false,
     ),
-    inheritsPermissionsFrom: id === DIRECTORY_READERS ? [] : [{ id: DIRECTORY_READERS }],
+    inheritsPermissionsFrom:
+      id === DIRECTORY_READERS || isBuiltIn === false ? [] : [{ id: DIRECTORY_READERS }],
   };
 }
 
-/** A role as Graph shows it. Its permissions are not part of the catalogue this tenant is built from: the list is empty. */
+/** A role as Graph shows it. The permissions of built-in ones are not part of the catalogue this tenant is built from: none are listed. */
 export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   id: role.id,
   description: role.description,
@@ -58,6 +60,6 @@ export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   isPrivileged: role.isPrivileged,
   resourceScopes: ['/'],
   templateId: role.id,
-  version: '1',
-  rolePermissions: [{ allowedResourceActions: [], condition: null }],
+  version: role.version ?? '1',
+  rolePermissions: [{ allowedResourceActions: [...(role.allowedResourceActions ?? [])], condition: null }],
 });
