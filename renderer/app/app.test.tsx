@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inTestWindow, renderDressed } from '../components/test-render.tsx';
-import { closeAccess } from '../state/access-open.ts';
+import { checkAfterSignIn, closeAccess, openAccess } from '../state/access-open.ts';
 import { useAnnouncements } from '../state/announcements.ts';
 import { chooseConnection, leaveConnections } from '../state/choosing-connection.ts';
+import { closeNetworkCheck } from '../state/network-check-open.ts';
 import { showWindowProblem } from '../state/window-problem.ts';
 import { useSlicesStore } from '../state/slices-store.ts';
 import { setSlice, setWindow } from '../state/test-bridge.ts';
@@ -301,5 +302,61 @@ describe('the rail', () => {
     renderDressed(<HeldRoles narrow={false} onGo={onGo} />);
     fireEvent.click(within(screen.getByRole('region', { name: 'Active now' })).getByRole('button'));
     expect(onGo).toHaveBeenCalledWith('my-roles');
+  });
+});
+
+describe('What you may do here', () => {
+  afterEach(closeAccess);
+  const title = () => screen.queryByRole('heading', { level: 1, name: 'What you may do here' });
+  const names = (test: ReturnType<typeof start>) => test.calls.map(({ name }) => name);
+
+  it('comes by its key beside the six screens, reads with F5, and is left by the rail', () => {
+    const test = start();
+    fireEvent.keyDown(window, { key: '7', ctrlKey: true });
+    expect(title()).not.toBeNull();
+    expect(document.querySelector('nav [aria-current]')).toBeNull();
+    expect(names(test)).toEqual(['checkAccess']);
+    fireEvent.keyDown(window, { key: 'F5' });
+    expect(names(test)).toEqual(['checkAccess', 'checkAccess']);
+    fireEvent.click(within(screen.getByRole('navigation')).getByRole('link', { name: 'My roles' }));
+    expect(title()).toBeNull();
+    expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
+  });
+  it('goes back to the screen it was opened from, with the focus on its title', () => {
+    start();
+    fireEvent.keyDown(window, { key: '2', ctrlKey: true });
+    act(openAccess);
+    const back = screen.getByRole('button', { name: 'Back' });
+    back.focus();
+    fireEvent.click(back);
+    const approvals = screen.getByRole('heading', { level: 1, name: 'Approvals' });
+    expect(document.activeElement).toBe(approvals);
+  });
+  it('comes once after the first sign-in to a new connection', () => {
+    checkAfterSignIn();
+    start();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to My roles' }));
+    expect(title()).toBeNull();
+    cleanup();
+    start();
+    expect(title()).toBeNull();
+  });
+  it('says in the rail how old it is', () => {
+    start();
+    act(openAccess);
+    act(() => setSlice('access', { asOf: NOW - 14_000 }));
+    expect(screen.getByText(/14\ss ago · Your access/)).toBeDefined();
+  });
+});
+
+describe('the network’s test', () => {
+  it('is reached while nobody is signed in', async () => {
+    const { session } = signedIn();
+    const problem = problemOf({ kind: 'offline' });
+    setWindow(signedIn({ session: { ...session, state: 'signed-out', account: null, problem } }), NOW);
+    render(<App />);
+    fireEvent.click(screen.getByRole('button', { name: 'Check the network' }));
+    expect(await screen.findByRole('dialog', { name: 'Check the network' })).toBeDefined();
+    act(closeNetworkCheck);
   });
 });

@@ -21,7 +21,10 @@ export function Shell({ account }: { readonly account: Account }) {
   const [place, setPlace] = useState<ScreenId>('my-roles');
   const here: ScreenId = useAccessOpen() ? 'access' : place;
   const go = useCallback((screen: ScreenId) => {
-    if (screen === 'access') return openAccess();
+    if (screen === 'access') {
+      openAccess();
+      return;
+    }
     setPlace(screen);
     closeAccess();
   }, []);

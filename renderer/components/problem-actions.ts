@@ -4,8 +4,7 @@ import type { Problem } from '../../shared/contract/problem.ts';
  * The one thing a problem asks for, as far as this window has it. `wait`: the countdown beside it says until when. `none`: its advice
  * says what to do, and it is not done by a button.
  */
-export type ProblemAction =
-  'sign-in' | 'check-network' | 'see-access' | 'change-connection' | 'wait' | 'none';
+type ProblemAction = 'sign-in' | 'check-network' | 'see-access' | 'change-connection' | 'wait' | 'none';
 
 const BY_KIND: Readonly<Record<Problem['kind'], ProblemAction>> = {
   cancelled: 'none',

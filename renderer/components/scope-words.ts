@@ -12,10 +12,6 @@ export const SCOPE_KINDS: Readonly<Record<Scope['kind'], string>> = {
 /** The id in a scope's path: what an administrator finds it by. */
 export const scopeObjectId = ({ id }: Pick<Scope, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
 
-/** Whether a name could be read for it. */
-export const scopeIsNamed = ({ kind, name }: Pick<Scope, 'kind' | 'name'>): boolean =>
-  kind === 'tenant' || name !== null;
-
 /** A scope's name; what it is and its id where the name could not be resolved. "Whole tenant" for the directory itself. */
 export const scopeName = (scope: Scope): string =>
   scope.kind === 'tenant'

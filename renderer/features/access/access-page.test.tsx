@@ -74,7 +74,7 @@ describe('What you may do here', () => {
   });
   it('copies a message for an administrator where something is missing, and offers none where nothing is', async () => {
     const wrote = vi.fn((text: string) => Promise.resolve(text));
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: wrote } });
+    Object.assign(navigator, { clipboard: { writeText: wrote } });
     show(accessRead({ missing: ['User.Read'] }));
     fireEvent.click(screen.getByRole('button', { name: 'Copy message for an administrator' }));
     await vi.waitFor(() => expect(wrote).toHaveBeenCalledOnce());

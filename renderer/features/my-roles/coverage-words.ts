@@ -74,7 +74,8 @@ export function unnamedNote(
   }
   if (reasons.size === 0) return null;
   const count = reasons.size === 1 ? '1 name is shown as an id' : `${reasons.size} names are shown as ids`;
-  return `${count}. ${[...new Set(reasons.values())].join(' ')}`;
+  const why = [...new Set(reasons.values())].map((reason) => reason.replace(/^Name not readable: |\.$/g, ''));
+  return `${count}: ${why.join('; ')}.`;
 }
 
 /** What a user with no role sends to whoever can change that. */

@@ -2,7 +2,7 @@ import type { HostReport, NetworkReport } from '../../../shared/contract/network
 import { dateText } from '../../components/when.ts';
 
 /** From here on a difference of clocks is said: tokens are refused by their times. Microsoft's services allow five minutes. */
-export const CLOCK_TOLERANCE_MS = 5 * 60_000;
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 const USES: Readonly<Record<HostReport['use'], string>> = {
   login: 'Sign-in service',

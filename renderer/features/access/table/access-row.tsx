@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Access, FeatureAccess } from '../../../../shared/contract/access.ts';
+import type { Access, FeatureAccess, Obstacle } from '../../../../shared/contract/access.ts';
 import { FEATURE_NEEDS } from '../../../../shared/domain/access/features.ts';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
@@ -20,6 +20,7 @@ export function AccessRow({ row, access }: AccessRowProps) {
   const detail = useId();
   const { mark, words } = rowState(row);
   const line = rowLine(row);
+  const lacks = (what: Obstacle['what']): boolean => row.obstacles.some((one) => one.what === what);
   return (
     <>
       <div role="row" className={css.row} data-feature={row.feature}>
@@ -49,9 +50,11 @@ export function AccessRow({ row, access }: AccessRowProps) {
         </div>
         <div role="cell" className={css.wide}>
           {rolesCell(row)}
+          {lacks('role') && <span className={css.missing}> not held</span>}
         </div>
         <div role="cell" className={css.wide}>
           {row.licence ? 'Needed' : 'None'}
+          {lacks('licence') && <span className={css.missing}> lacking</span>}
         </div>
       </div>
       <div role="row" id={detail} className={css.detail} hidden={!open}>

@@ -1,7 +1,7 @@
 import type { FeatureAccess } from '../../../../shared/contract/access.ts';
 
 /** One permission a feature needs, as its cell names it: the one that would do with least, and how many others would do. */
-export type NeedLine = { readonly name: string; readonly others: number; readonly missing: boolean };
+type NeedLine = { readonly name: string; readonly others: number; readonly missing: boolean };
 
 /** What of the permissions is there and what is not: one line for each of which one is needed. */
 export function needLines({ permissions, obstacles, through }: FeatureAccess): NeedLine[] {
