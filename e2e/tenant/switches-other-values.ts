@@ -11,6 +11,7 @@ export const OTHER_VALUES: { readonly [K in keyof Switches]: readonly [Switches[
   'identity.refreshTokenDays': [14],
   'identity.usedRefreshTokenStaysValid': [false],
   'identity.scp': ['consented'],
+  'identity.deviceSlowDown': [true],
   'identity.rolesFromToken': [false],
   'identity.freshSignInProvesMfa': [false],
 
@@ -54,6 +55,7 @@ export const OTHER_VALUES: { readonly [K in keyof Switches]: readonly [Switches[
   'groups.selfMoreTime': [false],
   'groups.missingFilterCode': ['InvalidFilter'],
   'groups.expandGroup': ['null'],
+  'groups.createdBy': ['everything'],
   'groups.enumCasing': ['PascalCase'],
   'groups.v1TakesSteps': [true],
   'groups.betaApprovalMember': ['stages'],
@@ -93,6 +95,8 @@ export const OTHER_VALUES: { readonly [K in keyof Switches]: readonly [Switches[
   'errors.foreignPrincipalStatus': [400],
 
   'reads.tenantWideNeedsDirectoryRole': [false],
+  'reads.ownByPrincipalFilter': [false],
+  'reads.ownRowsOf': ['set'],
   'reads.tips': ['everywhere', 'never'],
   'reads.unknownMembers': [true],
   'reads.instanceDelaySeconds': [30],

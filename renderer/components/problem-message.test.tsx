@@ -55,11 +55,12 @@ describe('a problem’s message', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open the consent page' }));
     expect(test.calls).toEqual([{ name: 'openConsentPage', input: {} }]);
   });
-  it('leads from a connection that does not work to the others', () => {
-    show('not-connected');
-    const { result } = renderHook(useChoosingConnection);
+  it('leads to the connections from one that does not work, and disconnects nothing by itself', () => {
+    const test = show('not-connected');
     fireEvent.click(screen.getByRole('button', { name: 'Change connection' }));
-    expect(result.current).toBe(true);
+    expect(renderHook(useChoosingConnection).result.current).toBe(true);
+    expect(test.calls).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Change connection' })).toBeNull();
   });
   it('offers no other connection where this machine’s policy allows none', () => {
     const { connections } = signedIn();

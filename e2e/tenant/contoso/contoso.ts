@@ -9,11 +9,13 @@ import type { World } from '../world/world.ts';
 import { emptyWorld } from '../world/world.ts';
 import { AUTHENTICATION_CONTEXTS } from './authentication-contexts.ts';
 import { builtInRoles } from './built-in-roles.ts';
+import { customRoles } from './custom-roles.ts';
 import { grantEverything } from './grant-everything.ts';
 import { grantGroups } from './grant-groups.ts';
 import { groups } from './groups.ts';
+import { moreGroups } from './more-groups.ts';
 import type { Persona, PersonaKey } from './personas.ts';
-import { DOMAIN, PERSONAS, upnOf } from './personas.ts';
+import { DOMAIN, INITIAL_DOMAIN, PERSONAS, upnOf } from './personas.ts';
 import { places } from './places.ts';
 import { setRoles } from './set-roles.ts';
 import type { TenantSize } from './sizes.ts';
@@ -36,6 +38,7 @@ export function contoso(parts: {
       id: stableGuid(seed, 'organization'),
       displayName: 'Contoso',
       domain: DOMAIN,
+      initialDomain: INITIAL_DOMAIN,
       createdAt: now - days(2_400),
     },
     clock,
@@ -64,6 +67,8 @@ export function contoso(parts: {
   grantEverything(seeding);
   unusualPeople(seeding);
   grantGroups(seeding, teams.list, teams.idOf);
+  moreGroups(seeding, teams.idOf);
+  customRoles(seeding);
   return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
 }
 

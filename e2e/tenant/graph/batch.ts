@@ -26,7 +26,7 @@ type Item = z.infer<typeof batchItem>;
 type ItemAnswer = { id: string; status: number; headers: Record<string, string>; body?: unknown };
 
 export const isBatch = (incoming: Incoming): boolean =>
-  incoming.method === 'POST' && /^\/(v1\.0|beta)\/\$batch(\?|$)/.test(incoming.url);
+  incoming.method === 'POST' && /^\/+(v1\.0|beta)\/+(\$|%24)batch\/*(\?|$)/i.test(incoming.url);
 
 /**
  * Answers a `$batch`: up to 20 items, each with a status of its own, together always 200. An item waits for those it depends on and
@@ -47,7 +47,8 @@ export async function answerBatch(incoming: Incoming, tenant: TenantContext): Pr
       }),
     );
   }
-  return { status: 200, json: { responses: await Promise.all(answers.values()) } };
+  const responses = await Promise.all(answers.values());
+  return { status: 200, json: { responses }, headers: { 'Content-Type': 'application/json' } };
 }
 
 /** The batch's items, each after what it depends on. */
@@ -109,6 +110,7 @@ const OUTER_ONLY: ReadonlySet<string> = new Set([
   'request-id',
   'client-request-id',
   'x-ms-ags-diagnostic',
+  'Vary',
 ]);
 
 const itemHeaders = (headers: Record<string, string>): Record<string, string> =>

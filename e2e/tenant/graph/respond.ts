@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { header } from '../transport/message.ts';
 import type { Incoming } from '../transport/message.ts';
 import type { GraphResult } from './call.ts';
+import { atMetadataLevel } from './metadata-level.ts';
 import type { CallMarks } from './refusal.ts';
 import { GraphRefusal, errorBody } from './refusal.ts';
 import type { TenantContext } from './tenant-context.ts';
@@ -40,7 +41,7 @@ export async function respond(
   });
   const finish = (result: GraphResult, faulted = false): Answer => ({
     ...result,
-    headers: { ...standardHeaders(result, marks()), ...result.headers },
+    headers: { ...standardHeaders(incoming.url, result, marks()), ...result.headers },
     faulted,
   });
   const refuse = ({ status, code, message, headers }: GraphRefusal): Answer =>
@@ -48,7 +49,7 @@ export async function respond(
 
   const settled = async (): Promise<Answer> => {
     try {
-      return finish(await act());
+      return atMetadataLevel(finish(await act()), header(incoming.headers, 'accept'));
     } catch (cause) {
       if (cause instanceof GraphRefusal) return refuse(cause);
       if (cause instanceof Error && cause.name === 'CutConnection') throw cause;
@@ -103,10 +104,15 @@ function faultWords(status: number, marks: CallMarks, tenant: TenantContext): Pi
   return { json: errorBody(code, message, marks, tenant.world.switches) };
 }
 
-function standardHeaders(result: GraphResult, marks: CallMarks): Record<string, string> {
-  const type = result.json !== undefined ? JSON_TYPE : result.text !== undefined ? 'text/plain' : undefined;
+/**
+ * The headers of every answer. What went wrong is plain JSON and no OData, nor is an answer without a body; the directory says what a
+ * call has cost it (as integrations have logged answers of Graph; json-batching.md [docs]).
+ */
+function standardHeaders(url: string, result: GraphResult, marks: CallMarks): Record<string, string> {
+  const { status, json, text } = result;
+  const type = json !== undefined ? (status < 400 ? JSON_TYPE : 'application/json') : 'text/plain';
+  const body = json !== undefined || text !== undefined;
   return {
-    ...(type === undefined ? {} : { 'Content-Type': type }),
     'Cache-Control': 'no-cache',
     'Strict-Transport-Security': 'max-age=31536000',
     'request-id': marks.requestId,
@@ -120,10 +126,16 @@ function standardHeaders(result: GraphResult, marks: CallMarks): Record<string, 
         RoleInstance: 'SIMULATED000',
       },
     }),
-    'OData-Version': '4.0',
+    ...(DIRECTORY_CALL.test(url) && status !== 401 ? { 'x-ms-resource-unit': '1' } : {}),
+    ...(body && status < 400 ? { 'OData-Version': '4.0' } : {}),
     Date: new Date(marks.now).toUTCString(),
+    ...(body ? { Vary: 'Accept-Encoding', 'Content-Type': type } : {}),
   };
 }
+
+/** What the directory itself answers for. */
+const DIRECTORY_CALL =
+  /^\/[^/]+\/(me|users|groups|organization|subscribedSkus|directory|directoryObjects)([/?(]|$)/i;
 
 const shownHeaders = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-import { timestamp } from '../../clock/timestamp.ts';
+import { wholeSeconds } from '../../clock/timestamp.ts';
 import type {
   AdministrativeUnit,
   DirectoryObject,
@@ -9,6 +9,7 @@ import type { Organization } from '../../world/world.ts';
 import type { EntitySet, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
 import { KEY, NAME, ONLY_WHEN_SELECTED, PLAIN_SET } from './directory-properties.ts';
+import { DIRECTORY_ROLES } from './directory-role-sets.ts';
 import { GROUPS, groupRow } from './group-set.ts';
 
 /** The default properties of a user, and those which must be selected. */
@@ -57,17 +58,40 @@ export const ADMINISTRATIVE_UNITS: EntitySet = {
   searchable: true,
   path: 'directory/administrativeUnits',
   type: 'administrativeUnit',
-  properties: { id: KEY, displayName: NAME, description: READABLE, visibility: READABLE },
+  properties: {
+    id: KEY,
+    deletedDateTime: READABLE,
+    displayName: NAME,
+    description: READABLE,
+    isMemberManagementRestricted: READABLE,
+    membershipRule: READABLE,
+    membershipType: READABLE,
+    membershipRuleProcessingState: READABLE,
+    visibility: READABLE,
+  },
 };
 
 export const administrativeUnitRow = (unit: AdministrativeUnit): Row => ({
   id: unit.id,
+  deletedDateTime: null,
   displayName: unit.displayName,
   description: unit.description,
+  isMemberManagementRestricted: false,
+  membershipRule: null,
+  membershipType: null,
+  membershipRuleProcessingState: null,
   visibility: null,
 });
 
-const servicePrincipalRow = (app: ServicePrincipal): Row => ({
+/** servicePrincipals: the applications that roles can be scoped to. */
+export const SERVICE_PRINCIPALS: EntitySet = {
+  ...PLAIN_SET,
+  path: 'servicePrincipals',
+  type: 'servicePrincipal',
+  properties: { id: KEY, appId: KEY, displayName: NAME, servicePrincipalType: READABLE },
+};
+
+export const servicePrincipalRow = (app: ServicePrincipal): Row => ({
   id: app.id,
   appId: app.appId,
   displayName: app.displayName,
@@ -83,14 +107,15 @@ export const DIRECTORY_OBJECTS: EntitySet = {
     ...USERS.properties,
     ...GROUPS.properties,
     ...ADMINISTRATIVE_UNITS.properties,
+    ...DIRECTORY_ROLES.properties,
     appId: READABLE,
     servicePrincipalType: READABLE,
   },
 };
 
-/** A directory object as a polymorphic member of another entity. */
+/** A directory object as a polymorphic member of another entity: type and id first (B4/03 [capture]). */
 export function directoryObjectRow(object: DirectoryObject): Row {
-  const type = { '@odata.type': `#microsoft.graph.${object.kind}` };
+  const type = { '@odata.type': `#microsoft.graph.${object.kind}`, id: object.id };
   switch (object.kind) {
     case 'user':
       return { ...type, ...userRow(object) };
@@ -120,16 +145,14 @@ export const ORGANIZATIONS: EntitySet = {
 export const organizationRow = (organization: Organization): Row => ({
   id: organization.id,
   displayName: organization.displayName,
-  createdDateTime: timestamp(organization.createdAt),
+  createdDateTime: wholeSeconds(organization.createdAt),
   tenantType: 'AAD',
   countryLetterCode: null,
-  verifiedDomains: [
-    {
-      capabilities: 'Email, OfficeCommunicationsOnline',
-      isDefault: true,
-      isInitial: true,
-      name: organization.domain,
-      type: 'Managed',
-    },
-  ],
+  verifiedDomains: [organization.domain, organization.initialDomain].map((name, index) => ({
+    capabilities: 'Email, OfficeCommunicationsOnline',
+    isDefault: index === 0,
+    isInitial: index === 1,
+    name,
+    type: 'Managed',
+  })),
 });

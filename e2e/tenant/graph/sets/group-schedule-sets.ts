@@ -7,6 +7,7 @@ import type { EntitySet, Navigation, PropertyRule, Row } from '../odata/entity-s
 import { EQUALITY, READABLE } from '../odata/entity-set.ts';
 import { GROUP, GROUP_QUERY_LIMITS, groupEnum } from './group-navigations.ts';
 import { PRINCIPAL } from './role-navigations.ts';
+import { NEVER_MODIFIED } from './schedule-sets.ts';
 
 const MOMENT = { orderBy: true } as const satisfies PropertyRule;
 const PINNED = { filter: ['eq'] } as const satisfies PropertyRule;
@@ -101,13 +102,20 @@ const where = (grant: Grant): Row => {
   return { principalId: grant.principalId, accessId, groupId };
 };
 
-const scheduleRow = (world: World, grant: Listed<Grant>): Row => ({
+/** `group` where it comes through a group within the group. */
+const memberTypeOf = (world: World, { memberType }: Listed<Grant>): string =>
+  groupEnum(world, memberType === 'Group' ? 'group' : 'direct');
+
+const scheduleRow = (world: World, grant: Listed<Grant>, type: Row): Row => ({
   id: groupScheduleId(grant),
   // Who was in the group before PIM governed it was let in by no request.
   createdDateTime: grant.createdUsing === null ? null : timestamp(grant.createdAt),
   modifiedDateTime: timestampOrNull(grant.modifiedAt),
   createdUsing: grant.createdUsing,
   status: grant.upcoming ? 'Granted' : 'Provisioned',
+  ...where(grant),
+  memberType: memberTypeOf(world, grant),
+  ...type,
   scheduleInfo: {
     startDateTime: timestamp(grant.start),
     recurrence: null,
@@ -117,35 +125,36 @@ const scheduleRow = (world: World, grant: Listed<Grant>): Row => ({
       duration: null,
     },
   },
-  ...where(grant),
-  memberType: groupEnum(world, 'direct'),
 });
 
 export function eligibleGroupScheduleRow(world: World, grant: Listed<Eligibility>): Row {
-  return scheduleRow(world, grant);
+  const neverModified = grant.modifiedAt === null && grant.createdUsing !== null;
+  return {
+    ...scheduleRow(world, grant, {}),
+    ...(neverModified ? { modifiedDateTime: NEVER_MODIFIED } : {}),
+  };
 }
 
-export const assignedGroupScheduleRow = (world: World, grant: Listed<Assignment>): Row => ({
-  ...scheduleRow(world, grant),
-  assignmentType: groupEnum(world, grant.assignmentType),
-});
+export const assignedGroupScheduleRow = (world: World, grant: Listed<Assignment>): Row =>
+  scheduleRow(world, grant, { assignmentType: groupEnum(world, grant.assignmentType) });
 
-const instanceRow = (world: World, id: string, grant: Grant): Row => ({
+/** Who was in the group before PIM governed it has no start, as the samples of both planes show. */
+const instanceRow = (world: World, id: string, grant: Listed<Grant>): Row => ({
   id,
-  startDateTime: timestamp(grant.start),
+  startDateTime: grant.createdUsing === null ? null : timestamp(grant.start),
   endDateTime: timestampOrNull(grant.end),
   ...where(grant),
-  memberType: groupEnum(world, 'direct'),
+  memberType: memberTypeOf(world, grant),
 });
 
 /** `{groupId}_{accessId}_{guid}` (graph-pim.md §1 [docs]); that the GUID is the schedule's own is inferred. */
-export function eligibleGroupInstanceRow(world: World, grant: Eligibility): Row {
+export function eligibleGroupInstanceRow(world: World, grant: Listed<Eligibility>): Row {
   const id = groupScheduleId(grant);
   return { ...instanceRow(world, id, grant), eligibilityScheduleId: id };
 }
 
 /** graph-pim.md §5 [capture]: the id names the principal, not the request. */
-export const assignedGroupInstanceRow = (world: World, grant: Assignment): Row => ({
+export const assignedGroupInstanceRow = (world: World, grant: Listed<Assignment>): Row => ({
   ...instanceRow(world, `${grant.roleDefinitionId}_${grant.principalId}`, grant),
   assignmentType: groupEnum(world, grant.assignmentType),
   assignmentScheduleId: groupScheduleId(grant),

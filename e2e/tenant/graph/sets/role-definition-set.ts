@@ -1,5 +1,6 @@
 import type { RoleDefinition } from '../../world/directory-objects.ts';
-import type { EntitySet, Row } from '../odata/entity-set.ts';
+import { contextUrl } from '../odata/context-url.ts';
+import type { EntitySet, ReadContext, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
 
 const LOOKUP = { filter: ['eq', 'in'] } as const;
@@ -23,9 +24,33 @@ export const ROLE_DEFINITIONS: EntitySet = {
   },
   navigations: {},
   orLimit: () => 0,
+  ofDirectory: true,
+  always: inherited,
 };
 
-/** A role as Graph shows it. Its permissions are not part of the catalogue this tenant is built from: the list is empty. */
+const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+
+/**
+ * What a role inherits from, shown even where other members are selected: Directory Readers from nothing, administrators from it
+ * (B4/09 [capture], samples of the list [docs]); that all the other built-in ones do, and custom
+ * ones do not, is inferred.
+ */
+function inherited({ id, isBuiltIn }: Row, { graph, version }: ReadContext): Row {
+  const path = `roleManagement/directory/roleDefinitions('${String(id)}')/inheritsPermissionsFrom`;
+  return {
+    'inheritsPermissionsFrom@odata.context': contextUrl(
+      graph,
+      version,
+      path,
+      { select: [], expand: [] },
+      false,
+    ),
+    inheritsPermissionsFrom:
+      id === DIRECTORY_READERS || isBuiltIn === false ? [] : [{ id: DIRECTORY_READERS }],
+  };
+}
+
+/** A role as Graph shows it. The permissions of built-in ones are not part of the catalogue this tenant is built from: none are listed. */
 export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   id: role.id,
   description: role.description,
@@ -35,6 +60,6 @@ export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   isPrivileged: role.isPrivileged,
   resourceScopes: ['/'],
   templateId: role.id,
-  version: '1',
-  rolePermissions: [{ allowedResourceActions: [], condition: null }],
+  version: role.version ?? '1',
+  rolePermissions: [{ allowedResourceActions: [...(role.allowedResourceActions ?? [])], condition: null }],
 });
