@@ -124,6 +124,8 @@ test('asked to wait, it is not sent again before its time, and then only by the 
   await desk.page.getByLabel('Justification').press('Control+Enter');
   await advance(desk, 'PT30S');
   await desk.page.getByLabel('Justification').press('Control+Enter');
+  // Main reads again before it refuses: it must have, before the time goes on.
+  await expect(desk.page.getByText(/asked us to wait (2\d|30)\ss/).first()).toBeVisible();
   expect(await sentTo(tenant)).toBe(1);
   // The time is over: nothing goes out by itself, and a press goes through.
   await advance(desk, 'PT31S');

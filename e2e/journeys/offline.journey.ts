@@ -93,7 +93,7 @@ test('a session that was ended elsewhere takes the rows away', async ({ launch, 
   await tell(tenant, '/revoke', { upn: maren?.upn });
   tenant.clock.advance('PT2H');
   const next = await launch({ clockOffsetMs: 2 * 60 * 60_000 });
-  await expect(next.page.getByText('Your sign-in has ended.').first()).toBeVisible();
+  await expect(next.page.getByText('Your sign-in was revoked.').first()).toBeVisible();
   await expect(next.page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) })).toBeHidden();
   expect(await next.openedPages()).toEqual([]);
 });
