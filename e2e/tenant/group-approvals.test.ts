@@ -81,7 +81,13 @@ describe('an approval of a group', () => {
       'groups.betaApprovalMember': 'stages',
     });
     const beta = (await inGroups(ground.beta, 'ruben').get(`${APPROVALS}/${id}`)).json as object;
-    expect(Object.keys(beta)).toEqual(['@odata.context', 'id', 'stages']);
+    expect(Object.keys(beta)).toEqual([
+      '@odata.context',
+      '@microsoft.graph.tips',
+      'id',
+      'stages@odata.context',
+      'stages',
+    ]);
     const v1 = await inGroups(ground.client, 'ruben').patch(`${APPROVALS}/${id}/steps/${id}`, decision);
     expect(v1.status).toBe(204);
   });

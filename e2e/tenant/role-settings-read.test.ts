@@ -54,20 +54,22 @@ describe('reading role settings', () => {
       lastModifiedBy: { id: null, displayName: null },
     });
     const rules = rowsOf(await leila().get(`${path}/rules`)) as Rule[];
+    const notifications = (place: string) =>
+      ['Admin', 'Requestor', 'Approver'].map((who) => `Notification_${who}_${place}`);
     expect(rules.map(({ id }) => id)).toEqual([
-      LONGEST,
-      ASKS,
-      CONTEXT,
-      APPROVAL,
       'Expiration_Admin_Eligibility',
+      'Enablement_Admin_Eligibility',
+      ...notifications('Admin_Eligibility'),
       'Expiration_Admin_Assignment',
       'Enablement_Admin_Assignment',
-      'Enablement_Admin_Eligibility',
-      ...['Admin_Eligibility', 'Admin_Assignment', 'EndUser_Assignment'].flatMap((place) =>
-        ['Admin', 'Requestor', 'Approver'].map((who) => `Notification_${who}_${place}`),
-      ),
+      ...notifications('Admin_Assignment'),
+      LONGEST,
+      ASKS,
+      APPROVAL,
+      CONTEXT,
+      ...notifications('EndUser_Assignment'),
     ]);
-    expect(rules[0]).toEqual({
+    expect(rules[10]).toEqual({
       '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyExpirationRule',
       id: LONGEST,
       isExpirationRequired: true,
@@ -94,12 +96,13 @@ describe('reading role settings', () => {
     expect((await leila().get(effective)).json).toMatchObject({ id: LONGEST, maximumDuration: 'PT8H' });
   });
 
-  it('gives tips on the rules where nothing is selected, by switch everywhere or never', async () => {
+  it('gives tips where they were captured and nothing is selected, by switch everywhere or never', async () => {
     const path = `${POLICIES}/${await policyIdOf(ROLE.teams)}/rules`;
     const tipsOf = async (address: string) => Object.keys((await leila().get(address)).json as object);
     const TIPS = '@microsoft.graph.tips';
     expect(await tipsOf(path)).toContain(TIPS);
     expect(await tipsOf(`${path}?$select=id`)).not.toContain(TIPS);
+    expect(await tipsOf('/roleManagement/directory/roleAssignments')).toContain(TIPS);
     expect(await tipsOf('/users')).not.toContain(TIPS);
     await ground.client.control('POST', '/switches', { 'reads.tips': 'everywhere' });
     expect(await tipsOf('/users')).toContain(TIPS);

@@ -124,6 +124,8 @@ export const switchesSchema = z.strictObject({
   'groups.v1TakesSteps': z.boolean().default(false),
   /** What beta calls the decisions of an approval of a group: its path says `steps`, a sample's payload `stages` (§15.4). */
   'groups.betaApprovalMember': z.enum(['steps', 'stages']).default('steps'),
+  /** `createdBy` of a request: the id alone, as captured and as the POST's sample, or all members, as requests about roles have. */
+  'groups.createdBy': z.enum(['userId', 'everything']).default('userId'),
   /** Answer to `/{id}/principal` and the like where there is nobody: OData says 204, the directory answers 404. */
   'reads.emptyNavigation': z.union([z.literal(204), z.literal(404)]).default(404),
 
@@ -201,8 +203,16 @@ export const switchesSchema = z.strictObject({
    * `false` is a tenant that hands them to anybody who has the scopes.
    */
   'reads.tenantWideNeedsDirectoryRole': z.boolean().default(true),
-  /** Where `@microsoft.graph.tips` is: captured on the rules of a policy; the rest of the fact sheet's captures have none. */
-  'reads.tips': z.enum(['policyRules', 'everywhere', 'never']).default('policyRules'),
+  /**
+   * Where `@microsoft.graph.tips` is: captured on the rules of a policy, on role assignments and their instances in v1.0 and on
+   * approvals (B4/10, 11, 13, 14); the other captures have none.
+   */
+  'reads.tips': z.enum(['captured', 'everywhere', 'never']).default('captured'),
+  /**
+   * What filterByCurrentUser says its rows are of: the `type` (`Collection(…)`, each row with its type), as nearly every sample of
+   * it shows, or the `set`, as the v1.0 sample for requests does.
+   */
+  'reads.ownRowsOf': z.enum(['type', 'set']).default('type'),
   /** Whether every entity has a member that no description names: clients must ignore it (graph-pim.md §1). */
   'reads.unknownMembers': z.boolean().default(false),
   /** A role shows in the instances only so long after it went live: reads run behind, nobody says how long (graph-pim.md §9). */

@@ -23,6 +23,8 @@ describe('moments', () => {
     expect(timestamp(ms)).toBe('2026-09-06T18:10:47.01Z');
     expect(timestamp(ms - 10)).toBe('2026-09-06T18:10:47Z');
     expect(echoTimestamp(ms, 427)).toBe('2026-09-06T18:10:47.0100427Z');
+    expect(echoTimestamp(ms, 4270)).toBe('2026-09-06T18:10:47.010427Z');
+    expect(echoTimestamp(ms - 10, 0)).toBe('2026-09-06T18:10:47Z');
   });
   it('are read with up to twelve digits and an offset', () => {
     expect(momentMs('2026-09-06T17:53:52.0427885Z')).toBe(Date.parse('2026-09-06T17:53:52.042Z'));

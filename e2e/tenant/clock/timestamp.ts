@@ -6,13 +6,22 @@ export function timestamp(ms: number): string {
   return digits ? `${head}.${digits}Z` : `${head}Z`;
 }
 
+/** A moment as the directory's objects show it: in whole seconds. */
+export const wholeSeconds = (ms: number): string => timestamp(ms - (ms % 1000));
+
 /** A nullable moment as stored rows show it. */
 export const timestampOrNull = (ms: number | null): string | null => (ms === null ? null : timestamp(ms));
 
-/** A moment as the answer to a POST shows it: seven fractional digits (graph-pim.md §1 [capture]); `extra` fills the last four. */
+/**
+ * A moment as the answer to a POST and a decision show it: up to seven fractional digits, none of them a closing zero (graph-pim.md §1,
+ * B4/13 [capture]); `extra` fills the last four.
+ */
 export function echoTimestamp(ms: number, extra: number): string {
   const last = String(Math.abs(Math.trunc(extra)) % 10_000).padStart(4, '0');
-  return new Date(ms).toISOString().replace('Z', `${last}Z`);
+  return new Date(ms)
+    .toISOString()
+    .replace('Z', last)
+    .replace(/\.?0*$/, 'Z');
 }
 
 /** Milliseconds of an Edm.DateTimeOffset; undefined where the text is none. A date alone is none. */

@@ -47,7 +47,8 @@ export async function answerBatch(incoming: Incoming, tenant: TenantContext): Pr
       }),
     );
   }
-  return { status: 200, json: { responses: await Promise.all(answers.values()) } };
+  const responses = await Promise.all(answers.values());
+  return { status: 200, json: { responses }, headers: { 'Content-Type': 'application/json' } };
 }
 
 /** The batch's items, each after what it depends on. */
@@ -109,6 +110,7 @@ const OUTER_ONLY: ReadonlySet<string> = new Set([
   'request-id',
   'client-request-id',
   'x-ms-ags-diagnostic',
+  'Vary',
 ]);
 
 const itemHeaders = (headers: Record<string, string>): Record<string, string> =>

@@ -3,7 +3,8 @@ import { ok } from './call.ts';
 import { answerCollection, answerCount, answerEntity } from './odata/answer-query.ts';
 import type { Query } from './odata/answer-query.ts';
 import type { EntitySet, Navigation, ReadContext, Row } from './odata/entity-set.ts';
-import { unknownEntity } from './refusal.ts';
+import type { GraphRefusal } from './refusal.ts';
+import { unknownEntity, unknownObject } from './refusal.ts';
 import type { Route } from './route.ts';
 import { get } from './route.ts';
 
@@ -16,6 +17,7 @@ const queryOf = ({ tenant, url, query, eventual }: GraphCall): Query => ({
 });
 
 export const readContext = ({ tenant, version, caller }: GraphCall): ReadContext => ({
+  graph: tenant.graph,
   world: tenant.world,
   version,
   switches: tenant.world.switches,
@@ -32,9 +34,12 @@ export const readCount = (set: EntitySet, rows: readonly Row[], call: GraphCall)
   text: String(answerCount(set, rows, queryOf(call), readContext(call))),
 });
 
-/** One entity. Throws the 404 of the PIM sets where `row` is undefined. */
+const unknownIn = ({ ofDirectory }: EntitySet, id: string): GraphRefusal =>
+  ofDirectory ? unknownObject(id) : unknownEntity(id);
+
+/** One entity. Throws the 404 of its set where `row` is undefined. */
 export function readEntity(set: EntitySet, row: Row | undefined, id: string, call: GraphCall): GraphResult {
-  if (!row) throw unknownEntity(id);
+  if (!row) throw unknownIn(set, id);
   return ok(answerEntity(set, row, queryOf(call), readContext(call)));
 }
 
@@ -68,7 +73,7 @@ export function readRoutes(
   const one = (call: GraphCall): Row => {
     const id = call.params['id'] ?? '';
     const found = rows(call).find((row) => row['id'] === id);
-    if (!found) throw unknownEntity(id);
+    if (!found) throw unknownIn(set, id);
     guard(call, found);
     return found;
   };

@@ -40,7 +40,7 @@ export async function respond(
   });
   const finish = (result: GraphResult, faulted = false): Answer => ({
     ...result,
-    headers: { ...standardHeaders(result, marks()), ...result.headers },
+    headers: { ...standardHeaders(incoming.url, result, marks()), ...result.headers },
     faulted,
   });
   const refuse = ({ status, code, message, headers }: GraphRefusal): Answer =>
@@ -103,10 +103,15 @@ function faultWords(status: number, marks: CallMarks, tenant: TenantContext): Pi
   return { json: errorBody(code, message, marks, tenant.world.switches) };
 }
 
-function standardHeaders(result: GraphResult, marks: CallMarks): Record<string, string> {
-  const type = result.json !== undefined ? JSON_TYPE : result.text !== undefined ? 'text/plain' : undefined;
+/**
+ * The headers of every answer. What went wrong is plain JSON and no OData, nor is an answer without a body; the directory says what a
+ * call has cost it (as integrations have logged answers of Graph; json-batching.md [docs]).
+ */
+function standardHeaders(url: string, result: GraphResult, marks: CallMarks): Record<string, string> {
+  const { status, json, text } = result;
+  const type = json !== undefined ? (status < 400 ? JSON_TYPE : 'application/json') : 'text/plain';
+  const body = json !== undefined || text !== undefined;
   return {
-    ...(type === undefined ? {} : { 'Content-Type': type }),
     'Cache-Control': 'no-cache',
     'Strict-Transport-Security': 'max-age=31536000',
     'request-id': marks.requestId,
@@ -120,10 +125,16 @@ function standardHeaders(result: GraphResult, marks: CallMarks): Record<string, 
         RoleInstance: 'SIMULATED000',
       },
     }),
-    'OData-Version': '4.0',
+    ...(DIRECTORY_CALL.test(url) && status !== 401 ? { 'x-ms-resource-unit': '1' } : {}),
+    ...(body && status < 400 ? { 'OData-Version': '4.0' } : {}),
     Date: new Date(marks.now).toUTCString(),
+    ...(body ? { Vary: 'Accept-Encoding', 'Content-Type': type } : {}),
   };
 }
+
+/** What the directory itself answers for. */
+const DIRECTORY_CALL =
+  /^\/[^/]+\/(me|users|groups|organization|subscribedSkus|directory|directoryObjects)([/?(]|$)/i;
 
 const shownHeaders = (headers: IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(

@@ -1,19 +1,33 @@
 import type { Switches } from '../../switches.ts';
-import type { EntitySet, Row } from './entity-set.ts';
+import type { EntitySet, ReadContext, Row } from './entity-set.ts';
 import type { QueryOptions } from './query-options.ts';
 
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /**
- * `@microsoft.graph.tips`, which answers may carry (graph-pim.md §1 [capture], on the rules of a policy): by switch there, on every
- * answer without $select, or nowhere. The words are those of Microsoft's samples.
+ * `@microsoft.graph.tips`, which answers may carry (graph-pim.md §1 [capture]): by switch where they were captured, on every answer
+ * without $select, or nowhere. The words are those of Microsoft's samples, which propose the first properties by name.
  */
-export function tips(set: EntitySet, { select }: Pick<QueryOptions, 'select'>, switches: Switches): Row {
+export function tips(
+  set: EntitySet,
+  { select }: Pick<QueryOptions, 'select'>,
+  { switches, version }: Pick<ReadContext, 'switches' | 'version'>,
+  of: 'collection' | 'entity',
+): Row {
   const mode = switches['reads.tips'];
-  const shown = mode === 'everywhere' || (mode === 'policyRules' && set.givesTips);
+  const shown = mode === 'everywhere' || (mode === 'captured' && set.tipsIn?.includes(version));
   if (!shown || select.length > 0) return {};
-  const path = set.path.replaceAll(/\('[^']*'\)/g, "('<key>')");
-  const names = Object.keys(set.properties).slice(0, 2).join(',');
+  const keyed = set.path.replaceAll(/\('([^']*)'\)/g, (_key, id: string) =>
+    GUID.test(id) ? "('<guid>')" : "('<key>')",
+  );
+  const path = of === 'entity' ? `${keyed}('<key>')` : keyed;
+  const names =
+    set.tipNames ??
+    Object.keys(set.properties)
+      .filter((name) => name !== 'id')
+      .sort();
   return {
-    '@microsoft.graph.tips': `Use $select to choose only the properties your app needs, as this can lead to performance improvements. For example: GET ${path}?$select=${names}`,
+    '@microsoft.graph.tips': `Use $select to choose only the properties your app needs, as this can lead to performance improvements. For example: GET ${path}?$select=${names.slice(0, 2).join(',') || 'id'}`,
   };
 }
 

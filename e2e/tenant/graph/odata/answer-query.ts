@@ -2,8 +2,9 @@ import { tips, unknownMembers } from './additions.ts';
 import { contextUrl } from './context-url.ts';
 import type { EntitySet, ReadContext, Row } from './entity-set.ts';
 import { compare, holds, valueAt } from './evaluate-filter.ts';
-import { expandedMembers } from './expand-row.ts';
+import { containedContexts, expandedMembers } from './expand-row.ts';
 import { project } from './parse-select.ts';
+import type { QueryOptions } from './query-options.ts';
 import { queryOptions } from './query-options.ts';
 import { offsetOf, skipTokenFor } from './skip-token.ts';
 
@@ -35,15 +36,14 @@ export function answerCollection(
   const from = options.skipToken === undefined ? options.skip : offsetOf(options.skipToken);
   const to = from + (options.top ?? query.pageSize);
   const value = matching.slice(from, to).map((row) => ({
-    ...project(row, options.select, set, context.version),
-    ...unknownMembers(context.switches),
-    ...expandedMembers(row, options.expand, context),
+    ...(set.typedRows ? { '@odata.type': `#microsoft.graph.${set.type}` } : {}),
+    ...membersOf(set, row, options, context),
   }));
   return {
     '@odata.context': contextUrl(query.graph, context.version, set.path, options, false),
-    ...tips(set, options, context.switches),
     ...(options.count ? { '@odata.count': matching.length } : {}),
     ...(to < matching.length ? { '@odata.nextLink': nextLink(query, to) } : {}),
+    ...tips(set, options, context, 'collection'),
     value,
   };
 }
@@ -64,18 +64,32 @@ export function answerEntity(set: EntitySet, row: Row, query: Query, context: Re
   const options = queryOptions(query.query, set, context.switches, 'entity');
   return {
     '@odata.context': contextUrl(query.graph, context.version, set.path, options, true),
-    ...tips(set, options, context.switches),
-    ...project(row, options.select, set, context.version),
-    ...unknownMembers(context.switches),
-    ...expandedMembers(row, options.expand, context),
+    ...tips(set, options, context, 'entity'),
+    ...membersOf(set, row, options, context),
   };
 }
+
+const membersOf = (
+  set: EntitySet,
+  row: Row,
+  { select, expand }: Pick<QueryOptions, 'select' | 'expand'>,
+  context: ReadContext,
+): Row => ({
+  ...project(row, select, set, context.version),
+  ...set.always?.(row, context),
+  ...unknownMembers(context.switches),
+  ...containedContexts(set, row, expand, context),
+  ...expandedMembers(row, expand, context),
+});
 
 function nextLink({ graph, url, query }: Query, offset: number): string {
   const next = new URLSearchParams(query);
   next.delete('$skip');
   next.set('$skiptoken', skipTokenFor(offset));
-  // URLSearchParams writes `$` and `'` escaped and blanks as `+`: right, but unlike the service, whose links stay readable.
-  const text = next.toString().replaceAll('%24', '$').replaceAll('%27', "'").replaceAll('+', '%20');
+  // URLSearchParams escapes more than has to be, and writes blanks as `+`: right, but unlike the service, whose links stay readable.
+  const text = next
+    .toString()
+    .replaceAll(/%(24|27|28|29|2C)/g, (escaped) => decodeURIComponent(escaped))
+    .replaceAll('+', '%20');
   return `${graph}${url.split('?', 1)[0] ?? ''}?${text}`;
 }

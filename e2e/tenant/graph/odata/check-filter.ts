@@ -17,7 +17,7 @@ export function checkFilter(tree: FilterTree, set: EntitySet, switches: Switches
   for (const { path, operator } of testsIn(tree)) {
     const [name = path] = path.split('/');
     const rule = set.properties[path] ?? (path === name ? undefined : set.properties[name]);
-    if (!set.properties[name]) throw noSuchProperty(name, set);
+    if (!set.properties[name]) throw badRequest(`Invalid filter clause: ${notFound(name, set)}`);
     if (!rule?.filter?.includes(operator)) {
       throw badRequest(
         `Unsupported or invalid query filter clause specified for property '${path}' of resource '${set.type}'.`,
@@ -27,5 +27,12 @@ export function checkFilter(tree: FilterTree, set: EntitySet, switches: Switches
   }
 }
 
-export const noSuchProperty = (name: string, set: EntitySet): Error =>
-  badRequest(`Could not find a property named '${name}' on type 'microsoft.graph.${set.type}'.`);
+const notFound = (name: string, set: EntitySet): string =>
+  `Could not find a property named '${name}' on type 'microsoft.graph.${set.type}'.`;
+
+/** A property nobody has, named by $orderby. */
+export const noSuchProperty = (name: string, set: EntitySet): Error => badRequest(notFound(name, set));
+
+/** The same named by $select or $expand: the words clients have logged of Graph. */
+export const unknownInShape = (name: string, set: EntitySet): Error =>
+  badRequest(`Parsing OData Select and Expand failed: ${notFound(name, set)}`);

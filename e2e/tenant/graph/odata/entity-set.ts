@@ -7,8 +7,14 @@ export type Row = Record<string, unknown>;
 
 export type Version = 'v1.0' | 'beta';
 
-/** What is needed to follow a navigation property; `caller` is the object id of who reads. */
-export type ReadContext = { world: World; version: Version; switches: Switches; caller: string };
+/** What is needed to follow a navigation property; `caller` is the object id of who reads, `graph` the origin. */
+export type ReadContext = {
+  graph: string;
+  world: World;
+  version: Version;
+  switches: Switches;
+  caller: string;
+};
 
 /** What one property may be used for beyond $select. */
 export type PropertyRule = {
@@ -22,6 +28,8 @@ export type Navigation = {
   /** The set (or type) its targets belong to. */
   to: EntitySet;
   follow: (row: Row, context: ReadContext) => Row | Row[] | null;
+  /** Its targets live inside their owner: where it is expanded, an annotation says which set they are of. */
+  contained?: true;
   /** Properties that $select may name inside $expand; absent = all of the target's. */
   nestedSelect?: readonly string[];
 };
@@ -41,8 +49,19 @@ export type EntitySet = {
   orLimit: (switches: Switches) => number;
   /** Answer to too many `or`; absent = the captured "Or operator not supported for this entity set." */
   tooManyOr?: { code: string; message: string };
-  /** Answers carry `@microsoft.graph.tips` where nothing is selected. */
-  givesTips?: true;
+  /** Versions in which answers carry `@microsoft.graph.tips` where nothing is selected. */
+  tipsIn?: readonly Version[];
+  /** What these tips propose to select; absent = its first two properties by name. */
+  tipNames?: readonly string[];
+  /**
+   * Answered by the directory and not by PIM: selected members come in the order asked for, an unknown id is
+   * `Request_ResourceNotFound`.
+   */
+  ofDirectory?: true;
+  /** Members that come whatever is selected. */
+  always?: (row: Row, context: ReadContext) => Row;
+  /** Every row says its type, as where the context names no set. */
+  typedRows?: true;
   orderByAllowed?: (switches: Switches) => boolean;
   /** Properties that a list's $filter must pin by `eq`. */
   requiredFilter?: readonly string[];
@@ -52,8 +71,18 @@ export type EntitySet = {
   requiredAnyOf?: readonly string[];
 };
 
-/** A set as filterByCurrentUser shows it: the caller is the filter, no other is asked for. */
-export const ofCaller = (set: EntitySet): EntitySet => ({ ...set, requiredFilter: [], requiredAnyOf: [] });
+/**
+ * A set as filterByCurrentUser shows it: the caller is the filter, no other is asked for. A function's answer is of no set, so the
+ * context names the type and each row too (GDOC …-filterbycurrentuser.md [docs]); by switch it looks like the set itself.
+ */
+export const ofCaller = (set: EntitySet, switches: Switches): EntitySet => ({
+  ...set,
+  requiredFilter: [],
+  requiredAnyOf: [],
+  ...(switches['reads.ownRowsOf'] === 'type'
+    ? { path: `Collection(${set.type})`, typedRows: true, tipsIn: [] }
+    : {}),
+});
 
 /** Equality, as the PIM sets allow it on most of their properties. */
 export const EQUALITY = { filter: ['eq', 'ne'] } as const satisfies PropertyRule;

@@ -1,4 +1,5 @@
-import type { ReadContext, Row } from './entity-set.ts';
+import { contextUrl } from './context-url.ts';
+import type { EntitySet, ReadContext, Row } from './entity-set.ts';
 import type { Expansion } from './parse-expand.ts';
 import { project } from './parse-select.ts';
 
@@ -14,4 +15,23 @@ export function expandedMembers(row: Row, expand: readonly Expansion[], context:
     members[name] = Array.isArray(targets) ? targets.map(shape) : targets && shape(targets);
   }
   return members;
+}
+
+/**
+ * What an answer says of the expanded members that live inside their owner: `rules@odata.context` and the like, which name the set
+ * they are of. Only the outermost ones say so (GDOC unifiedrolemanagementpolicyassignment-get.md [docs], graph-pim.md §4).
+ */
+export function containedContexts(
+  set: EntitySet,
+  { id }: Row,
+  expand: readonly Expansion[],
+  { graph, version }: ReadContext,
+): Row {
+  const contained = expand.filter(({ navigation }) => navigation.contained);
+  return Object.fromEntries(
+    contained.map((one) => [
+      `${one.name}@odata.context`,
+      contextUrl(graph, version, `${set.path}('${String(id)}')/${one.name}`, one, false),
+    ]),
+  );
 }

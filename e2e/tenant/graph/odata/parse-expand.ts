@@ -1,6 +1,6 @@
 import { badRequest } from '../refusal.ts';
 import type { EntitySet, Navigation } from './entity-set.ts';
-import { noSuchProperty } from './check-filter.ts';
+import { unknownInShape } from './check-filter.ts';
 import { parseSelect } from './parse-select.ts';
 
 /** One $expand item, checked: the navigation and what to do with its targets. */
@@ -12,7 +12,7 @@ export function parseExpand(text: string, set: EntitySet): Expansion[] {
     const open = item.indexOf('(');
     const name = (open === -1 ? item : item.slice(0, open)).trim();
     const navigation = set.navigations[name];
-    if (!navigation) throw noSuchProperty(name, set);
+    if (!navigation) throw unknownInShape(name, set);
     if (open !== -1 && !item.endsWith(')')) throw badRequest(`Syntax error in $expand '${text}'.`);
     const inner = open === -1 ? '' : item.slice(open + 1, -1);
     return { name, navigation, ...nestedOptions(inner, navigation) };

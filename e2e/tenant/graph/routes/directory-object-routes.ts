@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphCall, GraphResult } from '../call.ts';
 import { contextUrl } from '../odata/context-url.ts';
+import { project } from '../odata/parse-select.ts';
 import { ok } from '../call.ts';
 import { badRequest } from '../refusal.ts';
 import type { Route } from '../route.ts';
@@ -17,8 +18,8 @@ const getByIdsBody = z.looseObject({
 });
 
 /**
- * Directory objects for a list of ids, whole and without $select; an id nobody has is left out. Graph's own page for
- * `directoryObject: getByIds` [docs]; that the answer keeps the order asked for is inferred.
+ * Directory objects for a list of ids, without $select, of people in v1.0 only what is shown by default; an id nobody has is left out.
+ * Graph's own page for `directoryObject: getByIds` [docs]; that the answer keeps the order asked for is inferred.
  */
 function getByIds(call: GraphCall): GraphResult {
   const parsed = getByIdsBody.safeParse(call.body);
@@ -41,7 +42,9 @@ function getByIds(call: GraphCall): GraphResult {
       { select: [], expand: [] },
       false,
     ),
-    value: found.filter(({ kind }) => wanted(kind)).map(directoryObjectRow),
+    value: found
+      .filter(({ kind }) => wanted(kind))
+      .map((object) => project(directoryObjectRow(object), [], DIRECTORY_OBJECTS, call.version)),
   });
 }
 

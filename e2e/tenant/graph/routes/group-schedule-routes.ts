@@ -42,7 +42,7 @@ function routesOf<T extends Grant>({ set, scopes, kind, table, toCome, row }: Fa
     ...readRoutes(path, scopes, set, (call) => rows(call), ownOrReadableGroup, readsGroupRow),
     get(`${path}/filterByCurrentUser(on='{on}')`, scopes, (call) => {
       filterByCurrentUser(call, ['principal']);
-      return readCollection(ofCaller(set), rows(call, call.caller.oid), call);
+      return readCollection(ofCaller(set, call.tenant.world.switches), rows(call, call.caller.oid), call);
     }),
   ];
 }

@@ -6,6 +6,7 @@ import type { GraphCall } from '../call.ts';
 import { ownOrDirectoryRole } from '../directory-role.ts';
 import { filterByCurrentUser } from '../filter-by-current-user.ts';
 import type { EntitySet, Row } from '../odata/entity-set.ts';
+import { ofCaller } from '../odata/entity-set.ts';
 import { readCollection, readRoutes } from '../read.ts';
 import type { Route } from '../route.ts';
 import { get } from '../route.ts';
@@ -55,7 +56,7 @@ function routesOf<T extends Grant>({ set, scopes, kind, from, row: make }: Famil
     ...readRoutes(path, scopes, set, everybodys, ownOrDirectoryRole),
     get(`${path}/filterByCurrentUser(on='{on}')`, scopes, (call) => {
       filterByCurrentUser(call, ['principal']);
-      return readCollection(set, callers(call), call);
+      return readCollection(ofCaller(set, call.tenant.world.switches), callers(call), call);
     }),
   ];
 }

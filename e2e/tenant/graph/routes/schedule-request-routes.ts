@@ -29,9 +29,9 @@ export type RequestFamily = {
   writeOf?: (ask: Ask) => ScopeSet;
   /** Throws a 400 GraphRefusal. */
   readBody: (body: unknown) => Ask;
-  row: (request: RoleRequest) => Row;
+  row: (request: RoleRequest, world: World) => Row;
   /** The answer to the POST. `noise` in [0, 1). */
-  echo: (request: RoleRequest, noise: number) => Row;
+  echo: (request: RoleRequest, noise: number, world: World) => Row;
   guard: ReadGuard;
   /** Which rows of a list the caller sees. Absent = all that the guard lets through. */
   visible?: (call: GraphCall, row: Row) => boolean;
@@ -40,9 +40,10 @@ export type RequestFamily = {
 const planeOf = ({ tenant }: GraphCall, { plane }: RequestFamily): World => tenant.world.planes[plane];
 
 function requests(call: GraphCall, family: RequestFamily, which: (request: RoleRequest) => boolean): Row[] {
-  return [...planeOf(call, family).requests.values()]
+  const world = planeOf(call, family);
+  return [...world.requests.values()]
     .filter((request) => request.side === family.side && which(request))
-    .map(family.row);
+    .map((request) => family.row(request, world));
 }
 
 /** Whose requests `on` selects. An approver's are those they are asked about, decided or not, their own among them. */
@@ -84,7 +85,7 @@ function create(call: GraphCall, family: RequestFamily): GraphResult {
     headers: { Location: `${graph}/${call.version}/${family.set.path}/${outcome.id}` },
     json: {
       '@odata.context': contextUrl(graph, call.version, family.set.path, shape, true),
-      ...family.echo(outcome, world.random()),
+      ...family.echo(outcome, world.random(), world),
     },
   };
 }
@@ -117,7 +118,7 @@ export function scheduleRequestRoutes(family: RequestFamily): Route[] {
       const world = planeOf(call, family);
       const rows = requests(call, family, (request) => ON[on](request, call, world));
       return readCollection(
-        ofCaller(family.set),
+        ofCaller(family.set, call.tenant.world.switches),
         on === 'approver' ? rows.map((row) => asApproverSees(row, family.set, call)) : rows,
         call,
       );

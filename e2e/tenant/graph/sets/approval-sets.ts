@@ -1,9 +1,10 @@
-import { timestamp } from '../../clock/timestamp.ts';
+import { echoTimestamp } from '../../clock/timestamp.ts';
 import type { Approval } from '../../world/approvals/approval.ts';
 import { stepStatus } from '../../world/approvals/approval.ts';
 import { mayDecide } from '../../world/approvals/approvers.ts';
 import type { RoleRequest } from '../../world/requests.ts';
 import type { PlaneName, World } from '../../world/world.ts';
+import { contextUrl } from '../odata/context-url.ts';
 import type { EntitySet, ReadContext, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
 
@@ -47,6 +48,7 @@ export const approvalSet = (kind: ApprovalKind): EntitySet => ({
   navigations: {
     [kind.member]: {
       to: stepSet(kind, ''),
+      contained: true,
       follow(row, context) {
         const plane = context.world.planes[kind.plane];
         const request = approvableRequest(plane, String(row['id']));
@@ -55,29 +57,30 @@ export const approvalSet = (kind: ApprovalKind): EntitySet => ({
     },
   },
   orLimit: () => 0,
+  tipsIn: ['beta'],
 });
 
 export const approvalRow = ({ id }: ApprovableRequest): Row => ({ id });
 
 /** An approval as GET of one shows it: with its decision, asked for or not (switch `approvals.stepsInline`). */
-export const approvalWithSteps = (
-  { plane, member }: ApprovalKind,
-  request: ApprovableRequest,
-  context: ReadContext,
-): Row => ({
-  ...approvalRow(request),
-  ...(context.switches['approvals.stepsInline']
-    ? { [member]: [stepRow(context.world.planes[plane], request, context)] }
-    : {}),
-});
+export function approvalWithSteps(kind: ApprovalKind, request: ApprovableRequest, context: ReadContext): Row {
+  const { graph, version, switches, world } = context;
+  if (!switches['approvals.stepsInline']) return approvalRow(request);
+  const { path } = stepSet(kind, request.id);
+  return {
+    ...approvalRow(request),
+    [`${kind.member}@odata.context`]: contextUrl(graph, version, path, { select: [], expand: [] }, false),
+    [kind.member]: [stepRow(world.planes[kind.plane], request, context)],
+  };
+}
 
-/** graph-pim.md §3 [capture], before and after the decision. `assignedToMe` depends on who reads. */
+/** graph-pim.md §3, B4/13 [capture], before and after the decision. `assignedToMe` depends on who reads. */
 export function stepRow(plane: World, request: ApprovableRequest, { switches, caller }: ReadContext): Row {
   const { decision } = request.approval;
   return {
     id: request.id,
     displayName: null,
-    reviewedDateTime: decision && timestamp(decision.at),
+    reviewedDateTime: decision && echoTimestamp(decision.at, digitsOf(request.id)),
     reviewResult: decision?.result ?? 'NotReviewed',
     status: stepStatus(request, request.approval, switches),
     assignedToMe: mayDecide(plane, caller, request),
@@ -85,6 +88,9 @@ export function stepRow(plane: World, request: ApprovableRequest, { switches, ca
     reviewedBy: decision && reviewer(plane, decision.by),
   };
 }
+
+/** Digits below the millisecond, which the clock here has none of: always the same of a decision. */
+const digitsOf = (id: string): number => Number.parseInt(id.slice(-4), 16);
 
 function reviewer({ directory }: World, oid: string): Row {
   const user = directory.user(oid);

@@ -1,4 +1,4 @@
-import { timestamp } from '../../clock/timestamp.ts';
+import { wholeSeconds } from '../../clock/timestamp.ts';
 import type {
   AdministrativeUnit,
   DirectoryObject,
@@ -57,13 +57,28 @@ export const ADMINISTRATIVE_UNITS: EntitySet = {
   searchable: true,
   path: 'directory/administrativeUnits',
   type: 'administrativeUnit',
-  properties: { id: KEY, displayName: NAME, description: READABLE, visibility: READABLE },
+  properties: {
+    id: KEY,
+    deletedDateTime: READABLE,
+    displayName: NAME,
+    description: READABLE,
+    isMemberManagementRestricted: READABLE,
+    membershipRule: READABLE,
+    membershipType: READABLE,
+    membershipRuleProcessingState: READABLE,
+    visibility: READABLE,
+  },
 };
 
 export const administrativeUnitRow = (unit: AdministrativeUnit): Row => ({
   id: unit.id,
+  deletedDateTime: null,
   displayName: unit.displayName,
   description: unit.description,
+  isMemberManagementRestricted: false,
+  membershipRule: null,
+  membershipType: null,
+  membershipRuleProcessingState: null,
   visibility: null,
 });
 
@@ -88,9 +103,9 @@ export const DIRECTORY_OBJECTS: EntitySet = {
   },
 };
 
-/** A directory object as a polymorphic member of another entity. */
+/** A directory object as a polymorphic member of another entity: type and id first (B4/03 [capture]). */
 export function directoryObjectRow(object: DirectoryObject): Row {
-  const type = { '@odata.type': `#microsoft.graph.${object.kind}` };
+  const type = { '@odata.type': `#microsoft.graph.${object.kind}`, id: object.id };
   switch (object.kind) {
     case 'user':
       return { ...type, ...userRow(object) };
@@ -120,7 +135,7 @@ export const ORGANIZATIONS: EntitySet = {
 export const organizationRow = (organization: Organization): Row => ({
   id: organization.id,
   displayName: organization.displayName,
-  createdDateTime: timestamp(organization.createdAt),
+  createdDateTime: wholeSeconds(organization.createdAt),
   tenantType: 'AAD',
   countryLetterCode: null,
   verifiedDomains: [

@@ -1,5 +1,6 @@
 import { readAccessRole } from '../../world/groups/group-access.ts';
 import type { RoleRequest } from '../../world/requests.ts';
+import type { World } from '../../world/world.ts';
 import type { EntitySet, Navigation, PropertyRule, Row } from '../odata/entity-set.ts';
 import { EQUALITY, READABLE } from '../odata/entity-set.ts';
 import { GROUP, GROUP_QUERY_LIMITS } from './group-navigations.ts';
@@ -70,23 +71,35 @@ export const ELIGIBLE_GROUP_REQUESTS: EntitySet = {
   navigations: { group: GROUP, principal: PRINCIPAL, targetSchedule: TARGET_ELIGIBILITY },
 };
 
-const ROLES_ONLY: ReadonlySet<string> = new Set(['roleDefinitionId', 'directoryScopeId', 'appScopeId']);
-
-/** The row of a request about a role, said in the words of groups. */
-function aboutGroup(request: RoleRequest, row: Row): Row {
+/** The row of a request about a role, said in the words of groups, in the order of the samples and of PFG/03 [capture]. */
+function aboutGroup(request: RoleRequest, row: Row, { switches }: World): Row {
   const { roleDefinitionId, targetScheduleId: target } = request;
+  const { groupId, accessId } = readAccessRole(roleDefinitionId);
   return {
-    ...Object.fromEntries(Object.entries(row).filter(([name]) => !ROLES_ONLY.has(name))),
-    // Only `user`, and only its id (graph-pim.md §5 [docs]).
-    createdBy: { user: { id: request.createdBy } },
-    ...readAccessRole(roleDefinitionId),
+    id: row['id'],
+    status: row['status'],
+    createdDateTime: row['createdDateTime'],
+    completedDateTime: row['completedDateTime'],
+    approvalId: row['approvalId'],
+    customData: row['customData'],
+    action: row['action'],
+    isValidationOnly: row['isValidationOnly'],
+    justification: row['justification'],
+    principalId: row['principalId'],
+    accessId,
+    groupId,
     targetScheduleId: target && groupScheduleId({ id: target, roleDefinitionId }),
+    createdBy:
+      switches['groups.createdBy'] === 'userId' ? { user: { id: request.createdBy } } : row['createdBy'],
+    scheduleInfo: row['scheduleInfo'],
+    ticketInfo: row['ticketInfo'],
   };
 }
 
 /** A request as reads show it: its id is a bare GUID, its target is not (graph-pim.md §1 [docs]). */
-export const groupRequestRow = (request: RoleRequest): Row => aboutGroup(request, requestRow(request));
+export const groupRequestRow = (request: RoleRequest, world: World): Row =>
+  aboutGroup(request, requestRow(request), world);
 
 /** The same as the answer to the POST; `noise` in [0, 1) as for roles. */
-export const groupRequestEcho = (request: RoleRequest, noise: number): Row =>
-  aboutGroup(request, requestEcho(request, noise));
+export const groupRequestEcho = (request: RoleRequest, noise: number, world: World): Row =>
+  aboutGroup(request, requestEcho(request, noise), world);

@@ -7,6 +7,7 @@ import type { EntitySet, Navigation, PropertyRule, Row } from '../odata/entity-s
 import { EQUALITY, READABLE } from '../odata/entity-set.ts';
 import { GROUP, GROUP_QUERY_LIMITS, groupEnum } from './group-navigations.ts';
 import { PRINCIPAL } from './role-navigations.ts';
+import { NEVER_MODIFIED } from './schedule-sets.ts';
 
 const MOMENT = { orderBy: true } as const satisfies PropertyRule;
 const PINNED = { filter: ['eq'] } as const satisfies PropertyRule;
@@ -101,13 +102,16 @@ const where = (grant: Grant): Row => {
   return { principalId: grant.principalId, accessId, groupId };
 };
 
-const scheduleRow = (world: World, grant: Listed<Grant>): Row => ({
+const scheduleRow = (world: World, grant: Listed<Grant>, type: Row): Row => ({
   id: groupScheduleId(grant),
   // Who was in the group before PIM governed it was let in by no request.
   createdDateTime: grant.createdUsing === null ? null : timestamp(grant.createdAt),
   modifiedDateTime: timestampOrNull(grant.modifiedAt),
   createdUsing: grant.createdUsing,
   status: grant.upcoming ? 'Granted' : 'Provisioned',
+  ...where(grant),
+  memberType: groupEnum(world, 'direct'),
+  ...type,
   scheduleInfo: {
     startDateTime: timestamp(grant.start),
     recurrence: null,
@@ -117,22 +121,23 @@ const scheduleRow = (world: World, grant: Listed<Grant>): Row => ({
       duration: null,
     },
   },
-  ...where(grant),
-  memberType: groupEnum(world, 'direct'),
 });
 
 export function eligibleGroupScheduleRow(world: World, grant: Listed<Eligibility>): Row {
-  return scheduleRow(world, grant);
+  const neverModified = grant.modifiedAt === null && grant.createdUsing !== null;
+  return {
+    ...scheduleRow(world, grant, {}),
+    ...(neverModified ? { modifiedDateTime: NEVER_MODIFIED } : {}),
+  };
 }
 
-export const assignedGroupScheduleRow = (world: World, grant: Listed<Assignment>): Row => ({
-  ...scheduleRow(world, grant),
-  assignmentType: groupEnum(world, grant.assignmentType),
-});
+export const assignedGroupScheduleRow = (world: World, grant: Listed<Assignment>): Row =>
+  scheduleRow(world, grant, { assignmentType: groupEnum(world, grant.assignmentType) });
 
+/** Who was in the group before PIM governed it has no start, as the samples of both planes show. */
 const instanceRow = (world: World, id: string, grant: Grant): Row => ({
   id,
-  startDateTime: timestamp(grant.start),
+  startDateTime: grant.createdUsing === null ? null : timestamp(grant.start),
   endDateTime: timestampOrNull(grant.end),
   ...where(grant),
   memberType: groupEnum(world, 'direct'),

@@ -29,7 +29,9 @@ export const POLICY_RULES: EntitySet = {
   },
   navigations: {},
   orLimit: () => 0,
-  givesTips: true,
+  tipsIn: ['v1.0', 'beta'],
+  // The members every rule has, whatever its type.
+  tipNames: ['target'],
 };
 
 const rulesOf = (world: World, row: Row): Row[] =>
@@ -37,6 +39,12 @@ const rulesOf = (world: World, row: Row): Row[] =>
 
 /** A rule as Graph shows it: a copy, so that nobody edits the tenant by way of an answer. */
 export const ruleRow = (rule: Policy['rules'][number]): Row => ({ ...rule });
+
+const RULES: Navigation = {
+  to: POLICY_RULES,
+  contained: true,
+  follow: (row, { world }) => rulesOf(world, row),
+};
 
 /** policies/roleManagementPolicies: a list needs scopeId and scopeType [docs]. */
 export const POLICIES: EntitySet = {
@@ -53,8 +61,8 @@ export const POLICIES: EntitySet = {
     lastModifiedBy: READABLE,
   },
   navigations: {
-    rules: { to: POLICY_RULES, follow: (row, { world }) => rulesOf(world, row) },
-    effectiveRules: { to: POLICY_RULES, follow: (row, { world }) => rulesOf(world, row) },
+    rules: RULES,
+    effectiveRules: RULES,
   },
   orLimit: () => 0,
   requiredFilter: ['scopeId', 'scopeType'],
@@ -106,12 +114,16 @@ function lastModifiedBy({ world, policy: { lastModifiedBy: by } }: PlacedPolicy)
   return { displayName: by?.displayName ?? null, id };
 }
 
-export const policyAssignmentRow = (placed: PlacedPolicy): Row => ({
-  id: policyAssignmentId(placed),
-  policyId: policyId(placed),
-  scopeType: placed.scopeType,
-  ...scopeOf(placed),
-});
+export function policyAssignmentRow(placed: PlacedPolicy): Row {
+  const { scopeId, roleDefinitionId } = scopeOf(placed);
+  return {
+    id: policyAssignmentId(placed),
+    policyId: policyId(placed),
+    scopeId,
+    scopeType: placed.scopeType,
+    roleDefinitionId,
+  };
+}
 
 function policyById(world: World, id: string): PlacedPolicy | undefined {
   const found = readPolicyId(world, id);

@@ -15,18 +15,23 @@ export const ROLE_ASSIGNMENTS: EntitySet = {
     id: LOOKUP,
     principalId: LOOKUP,
     principalOrganizationId: {},
+    // Of the beta type alone.
+    resourceScope: { shownOnlyOnRequest: (version) => version === 'v1.0' },
     directoryScopeId: LOOKUP,
     roleDefinitionId: LOOKUP,
     appScopeId: {},
   },
   navigations: ROLE_NAVIGATIONS,
+  tipsIn: ['v1.0'],
+  ofDirectory: true,
 };
 
-/** graph-pim.md §2.2 [capture] */
+/** graph-pim.md §2.2, B4/03 of beta [capture] */
 export const roleAssignmentRow = (grant: Assignment, tenantId: string): Row => ({
   id: roleAssignmentId(grant),
   principalId: grant.principalId,
   principalOrganizationId: tenantId,
+  resourceScope: grant.directoryScopeId,
   directoryScopeId: grant.directoryScopeId,
   roleDefinitionId: grant.roleDefinitionId,
 });

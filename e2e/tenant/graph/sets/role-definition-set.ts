@@ -1,5 +1,6 @@
 import type { RoleDefinition } from '../../world/directory-objects.ts';
-import type { EntitySet, Row } from '../odata/entity-set.ts';
+import { contextUrl } from '../odata/context-url.ts';
+import type { EntitySet, ReadContext, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
 
 const LOOKUP = { filter: ['eq', 'in'] } as const;
@@ -23,7 +24,29 @@ export const ROLE_DEFINITIONS: EntitySet = {
   },
   navigations: {},
   orLimit: () => 0,
+  ofDirectory: true,
+  always: inherited,
 };
+
+const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
+
+/**
+ * What a role inherits from, shown even where other members are selected: Directory Readers from nothing, administrators from it
+ * (B4/09 [capture], samples of the list [docs]); that all the others do is inferred.
+ */
+function inherited({ id }: Row, { graph, version }: ReadContext): Row {
+  const path = `roleManagement/directory/roleDefinitions('${String(id)}')/inheritsPermissionsFrom`;
+  return {
+    'inheritsPermissionsFrom@odata.context': contextUrl(
+      graph,
+      version,
+      path,
+      { select: [], expand: [] },
+      false,
+    ),
+    inheritsPermissionsFrom: id === DIRECTORY_READERS ? [] : [{ id: DIRECTORY_READERS }],
+  };
+}
 
 /** A role as Graph shows it. Its permissions are not part of the catalogue this tenant is built from: the list is empty. */
 export const roleDefinitionRow = (role: RoleDefinition): Row => ({

@@ -25,6 +25,7 @@ export const ASSIGNMENT_INSTANCES: EntitySet = {
     roleAssignmentOriginId: EQUALITY,
     roleAssignmentScheduleId: EQUALITY,
   },
+  tipsIn: ['v1.0'],
   navigations: { ...ROLE_NAVIGATIONS, principal: PRINCIPAL_ID_ONLY, activatedUsing: ACTIVATED_USING },
 };
 

@@ -103,21 +103,22 @@ export const requestRow = (request: RoleRequest): Row => ({
 });
 
 /**
- * The same as the answer to the POST: createdDateTime has seven digits and differs a little from what later reads show
- * (graph-pim.md §1 [capture]). So has the moment of provisioning, which is also the start (samples of the POST [docs]). `noise` in
- * [0, 1) says by how much; the echo is never later than the stored moment.
+ * The same as the answer to the POST: createdDateTime has up to seven digits and differs a little from what later reads show
+ * (graph-pim.md §1 [capture]). So has the moment of provisioning, which is also the start (samples of the POST [docs]); a moment that
+ * was asked for stays as it was sent. `noise` in [0, 1) says by how much; the echo is never later than the stored moment.
  */
 export function requestEcho(request: RoleRequest, noise: number): Row {
+  const { createdAt, completedAt, schedule, status } = request;
   const row = requestRow(request);
   const echo = {
     ...row,
-    createdDateTime: echoTimestamp(request.createdAt - Math.round(noise * 600), noise * 10_000),
+    createdDateTime: echoTimestamp(createdAt - Math.round(noise * 600), noise * 10_000),
   };
-  if (request.status !== 'Provisioned' || request.completedAt === null) return echo;
-  const completedDateTime = echoTimestamp(request.completedAt, noise * 10_000);
-  const scheduleInfo = request.schedule && {
-    ...(row['scheduleInfo'] as Row),
-    startDateTime: completedDateTime,
-  };
-  return { ...echo, completedDateTime, scheduleInfo };
+  const provisioned = status === 'Provisioned';
+  const asAsked = !provisioned && schedule?.start === completedAt;
+  if (completedAt === null || asAsked) return echo;
+  const completedDateTime = echoTimestamp(completedAt, noise * 7_919_000);
+  const scheduleInfo = schedule &&
+    provisioned && { ...(row['scheduleInfo'] as Row), startDateTime: completedDateTime };
+  return { ...echo, completedDateTime, ...(scheduleInfo ? { scheduleInfo } : {}) };
 }

@@ -22,6 +22,12 @@ export const PIM_QUERY_LIMITS = {
   orderByAllowed: (switches) => switches['odata.orderByOnScheduleSets'],
 } as const satisfies Pick<EntitySet, 'orLimit' | 'orderByAllowed'>;
 
+/**
+ * What an eligibility nobody has changed says of its last change; an assignment says null (samples of both lists [docs]). Those made
+ * outside of PIM have neither.
+ */
+export const NEVER_MODIFIED = '0001-01-01T08:00:00Z';
+
 const SCHEDULE_PROPERTIES = {
   ...ROLE_PROPERTIES,
   createdDateTime: MOMENT,
@@ -62,7 +68,7 @@ export const ASSIGNMENT_SCHEDULES: EntitySet = {
 };
 
 /** A standing assignment made outside of PIM has no request and no creation, as the documentation's sample shows it. */
-function scheduleRow(grant: Listed<Grant>): Row {
+function scheduleRow(grant: Listed<Grant>, type: Row): Row {
   return {
     id: grant.id,
     principalId: grant.principalId,
@@ -74,6 +80,7 @@ function scheduleRow(grant: Listed<Grant>): Row {
     modifiedDateTime: timestampOrNull(grant.modifiedAt),
     // That a schedule to come reads like its request is inferred.
     status: grant.upcoming ? 'Granted' : 'Provisioned',
+    ...type,
     memberType: grant.memberType ?? 'Direct',
     scheduleInfo: {
       startDateTime: timestamp(grant.start),
@@ -87,9 +94,10 @@ function scheduleRow(grant: Listed<Grant>): Row {
   };
 }
 
-export const eligibilityScheduleRow = (grant: Listed<Eligibility>): Row => scheduleRow(grant);
-
-export const assignmentScheduleRow = (grant: Listed<Assignment>): Row => ({
-  ...scheduleRow(grant),
-  assignmentType: grant.assignmentType,
+export const eligibilityScheduleRow = (grant: Listed<Eligibility>): Row => ({
+  ...scheduleRow(grant, {}),
+  ...(grant.modifiedAt === null ? { modifiedDateTime: NEVER_MODIFIED } : {}),
 });
+
+export const assignmentScheduleRow = (grant: Listed<Assignment>): Row =>
+  scheduleRow(grant, { assignmentType: grant.assignmentType });

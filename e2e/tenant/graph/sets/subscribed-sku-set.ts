@@ -23,17 +23,17 @@ export const SUBSCRIBED_SKUS: EntitySet = {
   path: 'subscribedSkus',
   type: 'subscribedSku',
   properties: {
-    id: READABLE,
-    accountId: READABLE,
     accountName: READABLE,
+    accountId: READABLE,
     appliesTo: READABLE,
     capabilityStatus: READABLE,
     consumedUnits: READABLE,
-    prepaidUnits: READABLE,
-    servicePlans: READABLE,
+    id: READABLE,
     skuId: READABLE,
     skuPartNumber: READABLE,
     subscriptionIds: READABLE,
+    prepaidUnits: READABLE,
+    servicePlans: READABLE,
   },
 };
 
@@ -42,18 +42,18 @@ export function subscribedSkuRow({ organization, directory, switches }: World): 
   const { part, sku, plan } = PLANS[switches['tenant.licence']];
   const users = directory.all('user').length;
   return {
-    id: `${organization.id}_${sku}`,
-    accountId: organization.id,
     accountName: organization.displayName,
+    accountId: organization.id,
     appliesTo: 'User',
     capabilityStatus: 'Enabled',
     consumedUnits: users,
+    id: `${organization.id}_${sku}`,
+    skuId: sku,
+    skuPartNumber: part,
+    subscriptionIds: [],
     prepaidUnits: { enabled: users, suspended: 0, warning: 0, lockedOut: 0 },
     servicePlans: [
       { servicePlanId: plan, servicePlanName: part, provisioningStatus: 'Success', appliesTo: 'User' },
     ],
-    skuId: sku,
-    skuPartNumber: part,
-    subscriptionIds: [],
   };
 }

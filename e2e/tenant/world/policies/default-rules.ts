@@ -41,7 +41,7 @@ const ACTIVATION: Place = ['EndUser', 'Assignment'];
 const ELIGIBILITY: Place = ['Admin', 'Eligibility'];
 const ASSIGNMENT: Place = ['Admin', 'Assignment'];
 
-/** The 17 rules of a role nobody has touched, in the captured order (graph-pim.md §4.1). */
+/** The 17 rules of a role nobody has touched, in the captured order (B4/10). */
 export const defaultRules = (requiresMfa: boolean): PolicyRule[] =>
   rules({ requiresMfa, mayBePermanent: true });
 
@@ -58,16 +58,16 @@ function rules({
   requiresMfa: boolean;
   mayBePermanent: boolean;
 }): PolicyRule[] {
+  const notifications = (place: Place): PolicyRule[] => RECIPIENTS.map((who) => notification(who, place));
   return [
+    expiration(ELIGIBILITY, !mayBePermanent, 'P365D'),
+    enablement(ELIGIBILITY, []),
+    ...notifications(ELIGIBILITY),
+    expiration(ASSIGNMENT, !mayBePermanent, 'P180D'),
+    enablement(ASSIGNMENT, ['Justification']),
+    ...notifications(ASSIGNMENT),
     expiration(ACTIVATION, true, 'PT8H'),
     enablement(ACTIVATION, requiresMfa ? ['MultiFactorAuthentication', 'Justification'] : ['Justification']),
-    {
-      '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyAuthenticationContextRule',
-      id: 'AuthenticationContext_EndUser_Assignment',
-      isEnabled: false,
-      claimValue: null,
-      target: target(ACTIVATION),
-    },
     {
       '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyApprovalRule',
       id: 'Approval_EndUser_Assignment',
@@ -89,12 +89,13 @@ function rules({
         ],
       },
     },
-    expiration(ELIGIBILITY, !mayBePermanent, 'P365D'),
-    expiration(ASSIGNMENT, !mayBePermanent, 'P180D'),
-    enablement(ASSIGNMENT, ['Justification']),
-    enablement(ELIGIBILITY, []),
-    ...[ELIGIBILITY, ASSIGNMENT, ACTIVATION].flatMap((place) =>
-      RECIPIENTS.map((who) => notification(who, place)),
-    ),
+    {
+      '@odata.type': '#microsoft.graph.unifiedRoleManagementPolicyAuthenticationContextRule',
+      id: 'AuthenticationContext_EndUser_Assignment',
+      isEnabled: false,
+      claimValue: null,
+      target: target(ACTIVATION),
+    },
+    ...notifications(ACTIVATION),
   ];
 }
