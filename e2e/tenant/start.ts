@@ -13,6 +13,7 @@ import { graphHandler, graphTrouble } from './graph/handler.ts';
 import type { TenantContext } from './graph/tenant-context.ts';
 import { identityHandler, identityTrouble } from './identity/handler.ts';
 import type { IdentityContext } from './identity/identity-context.ts';
+import { emptyDeviceGrants } from './identity/device-flow/device-grants.ts';
 import { emptySessions } from './identity/sessions.ts';
 import { makeSigningKey } from './identity/signing-key.ts';
 import type { Switches } from './switches.ts';
@@ -20,7 +21,7 @@ import { switchesFrom } from './switches.ts';
 import type { CertificateSet } from './transport/certificates.ts';
 import { makeCertificates } from './transport/certificates.ts';
 import { scriptedFaults } from './transport/faults.ts';
-import type { Listener } from './transport/listen.ts';
+import type { Listener, Trouble } from './transport/listen.ts';
 import { listen } from './transport/listen.ts';
 import { json } from './transport/message.ts';
 
@@ -120,6 +121,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     personas,
     key,
     sessions: emptySessions(),
+    devices: emptyDeviceGrants(),
     withoutMfa: new Set(),
     faults,
   };
@@ -146,7 +148,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
         return graphTrouble(status, graphContext);
       },
     });
-    const onTrouble = (status: 413 | 500, cause: unknown) => {
+    const onTrouble = (status: Trouble, cause: unknown) => {
       if (status === 500) console.error('login:', cause);
       return identityTrouble(status, identity);
     };
@@ -170,7 +172,8 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
       onTrouble: (status, cause) => {
         if (status === 500) console.error('control:', cause);
         return json(status, {
-          error: status === 413 ? 'The request is too large.' : 'The control api broke.',
+          error:
+            status === 500 ? 'The control api broke.' : 'The request is too large or cannot be unpacked.',
         });
       },
     });

@@ -40,6 +40,12 @@ export const switchesSchema = z.strictObject({
    */
   'identity.freshSignInProvesMfa': z.boolean().default(true),
 
+  /**
+   * Whether a device that polls more often than every five seconds is told `slow_down`, as RFC 8628 has it. Entra's own page lists no
+   * such answer, and clients know it all the same.
+   */
+  'identity.deviceSlowDown': z.boolean().default(false),
+
   /** The order of the checks of selfActivate once role and eligibility are found. One that is left out is not made. */
   'activation.checkOrder': z.array(z.enum(ACTIVATION_CHECKS)).default([...ACTIVATION_CHECKS]),
   /**
@@ -203,6 +209,11 @@ export const switchesSchema = z.strictObject({
    * `false` is a tenant that hands them to anybody who has the scopes.
    */
   'reads.tenantWideNeedsDirectoryRole': z.boolean().default(true),
+  /**
+   * Whether a list that pins `principalId` to the caller takes no directory role either. Two tools that people without any role use
+   * list their eligibilities so (PIMActivation, PIMActivation-Web [2nd-hand]); no page says it.
+   */
+  'reads.ownByPrincipalFilter': z.boolean().default(true),
   /**
    * Where `@microsoft.graph.tips` is: captured on the rules of a policy, on role assignments and their instances in v1.0 and on
    * approvals (B4/10, 11, 13, 14); the other captures have none.

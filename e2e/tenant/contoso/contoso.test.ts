@@ -5,6 +5,7 @@ import { switchesFrom } from '../switches.ts';
 import { mayDecide } from '../world/approvals/approvers.ts';
 import { readAccessRole } from '../world/groups/group-access.ts';
 import { eligibilityFor } from '../world/grants-in-force.ts';
+import { ownersOf } from '../world/group-members.ts';
 import { ruleOf } from '../world/policies/policy.ts';
 import type { Contoso } from './contoso.ts';
 import { contoso } from './contoso.ts';
@@ -177,6 +178,38 @@ describe('Contoso', () => {
     world.clock.advance(24 * 3_600_000);
     expect([...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval')).toEqual([]);
   });
+
+  it.each([
+    ['M', 40, 8],
+    ['L', 400, 60],
+  ] as const)(
+    'in size %s has %i groups more, and %i requests to be let in wait for Tomasz',
+    (size, count, wait) => {
+      const { world, personas } = build(size);
+      const again = build(size).world.directory.all('group');
+      const all = world.directory.all('group');
+      expect(again.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+      const more = all.filter(({ displayName }) => displayName.startsWith('pag-'));
+      expect(new Set(more.map(({ displayName }) => displayName)).size).toBe(count);
+      const { groups } = world.planes;
+      const waiting = [...groups.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval');
+      expect(waiting).toHaveLength(wait);
+      const oid = (name: string): string => personas.find(({ upn }) => upn.startsWith(name))?.oid ?? '';
+      expect(waiting.every((request) => mayDecide(groups, oid('tomasz'), request))).toBe(true);
+      expect(waiting.some((request) => mayDecide(groups, oid('leila'), request))).toBe(false);
+      expect(waiting.every((request) => eligibilityFor(groups, request) !== undefined)).toBe(true);
+      const kinds = (
+        table: typeof groups.eligibilities | typeof groups.assignments,
+      ): (string | undefined)[] =>
+        table.all().map(({ principalId }) => world.directory.get(principalId)?.kind);
+      expect(kinds(groups.assignments)).toContain('group');
+      expect(kinds(groups.eligibilities)).toContain('group');
+      for (const { id } of more) expect(ownersOf(world, id)).toHaveLength(1);
+      const shapes = more.map(({ id }) => JSON.stringify(groups.policies.get(`${id}_member`)?.rules));
+      expect(new Set(shapes).size).toBeGreaterThan(3);
+      expect(groups.eligibilities.ofPrincipal(oid('maren'))).toHaveLength(3);
+    },
+  );
 
   it('in size L has 200 requests wait for somebody, all eligible, and 130 role settings of its own', () => {
     const { world } = build('L');

@@ -12,8 +12,9 @@ import { builtInRoles } from './built-in-roles.ts';
 import { grantEverything } from './grant-everything.ts';
 import { grantGroups } from './grant-groups.ts';
 import { groups } from './groups.ts';
+import { moreGroups } from './more-groups.ts';
 import type { Persona, PersonaKey } from './personas.ts';
-import { DOMAIN, PERSONAS, upnOf } from './personas.ts';
+import { DOMAIN, INITIAL_DOMAIN, PERSONAS, upnOf } from './personas.ts';
 import { places } from './places.ts';
 import { setRoles } from './set-roles.ts';
 import type { TenantSize } from './sizes.ts';
@@ -36,6 +37,7 @@ export function contoso(parts: {
       id: stableGuid(seed, 'organization'),
       displayName: 'Contoso',
       domain: DOMAIN,
+      initialDomain: INITIAL_DOMAIN,
       createdAt: now - days(2_400),
     },
     clock,
@@ -64,6 +66,7 @@ export function contoso(parts: {
   grantEverything(seeding);
   unusualPeople(seeding);
   grantGroups(seeding, teams.list, teams.idOf);
+  moreGroups(seeding, teams.idOf);
   return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
 }
 

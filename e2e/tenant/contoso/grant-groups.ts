@@ -32,16 +32,17 @@ export function grantGroups(
     if (holds !== undefined) grantRole(of, 'assignment', group, { role: holds, since: -300 });
     if (eligibleFor !== undefined)
       grantRole(of, 'eligibility', group, { role: eligibleFor, since: -90, until: 275 });
-    if (group.onboardedAt === null) continue;
-    for (const accessId of ACCESS_IDS) {
-      const inside = accessId === 'member' ? group.memberIds : group.ownerIds;
-      for (const principalId of inside.splice(0)) {
-        const triple = accessTriple(principalId, { groupId: group.id, accessId });
-        hold(inGroups.world, 'assignment', {
-          ...grantAt(of, 'assignment', triple, -600),
-          createdUsing: null,
-        });
-      }
+    if (group.onboardedAt !== null) bringInside(inGroups, group);
+  }
+}
+
+/** Turns who is in a governed group into grants of PIM's, which no request tells of. `of.world` is the plane of groups. */
+export function bringInside(of: Seeding, group: Group): void {
+  for (const accessId of ACCESS_IDS) {
+    const inside = accessId === 'member' ? group.memberIds : group.ownerIds;
+    for (const principalId of inside.splice(0)) {
+      const triple = accessTriple(principalId, { groupId: group.id, accessId });
+      hold(of.world, 'assignment', { ...grantAt(of, 'assignment', triple, -600), createdUsing: null });
     }
   }
 }
@@ -52,7 +53,8 @@ function grantRole(of: Seeding, side: Side, group: Group, sketch: GrantSketch): 
   hold(of.world, side, grant);
 }
 
-function grantAt(of: Seeding, side: Side, triple: Triple, since: number, until?: number): Grant {
+/** A grant of the plane of groups. Days count from the start of the tenant; no `until` = without end. */
+export function grantAt(of: Seeding, side: Side, triple: Triple, since: number, until?: number): Grant {
   const id = stableGuid(of.seed, `${side}:${triple.principalId}:${triple.roleDefinitionId}`);
   const start = of.now + days(since);
   return {

@@ -14,6 +14,8 @@ export type PersonaSketch = {
 };
 
 export const DOMAIN = 'contoso.com';
+/** What every tenant begins with. */
+export const INITIAL_DOMAIN = 'contoso.onmicrosoft.com';
 
 /** The cast. Names are invented; `contoso/grants.ts` says what each of them holds. */
 export const PERSONAS = {

@@ -18,15 +18,16 @@ import { roleIdOf } from './seeding.ts';
 export function setRoles(of: Seeding, groupId: (key: GroupKey) => string): void {
   const { policies } = of.world;
   for (const sketch of [...ROLE_SETTINGS, ...moreSettings(of)])
-    apply(of, policies.get(roleIdOf(of, sketch.role)), sketch, groupId);
+    applySetting(of, policies.get(roleIdOf(of, sketch.role)), sketch, groupId);
   const groupPolicies = of.world.planes.groups.policies;
   for (const sketch of GROUP_SETTINGS) {
     const id = accessRoleId({ groupId: groupId(sketch.group), accessId: sketch.as });
-    apply(of, groupPolicies.get(id), sketch, groupId);
+    applySetting(of, groupPolicies.get(id), sketch, groupId);
   }
 }
 
-function apply(
+/** Makes one setting differ from an untouched one as a sketch says. Throws where there is no such setting. */
+export function applySetting(
   of: Seeding,
   policy: Policy | undefined,
   sketch: SettingSketch,

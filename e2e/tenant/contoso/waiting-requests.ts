@@ -5,9 +5,10 @@ import { hold } from '../world/hold.ts';
 import { ruleOf } from '../world/policies/policy.ts';
 import { stableGuid } from '../world/random.ts';
 import type { RoleRequest } from '../world/requests.ts';
+import type { Triple } from '../world/schedules.ts';
 import { keepGrantRequest } from './grant-request.ts';
 import type { Seeding } from './seeding.ts';
-import { grantOf, roleIdOf } from './seeding.ts';
+import { grantOf } from './seeding.ts';
 import { SIZES } from './sizes.ts';
 import type { WaitingSketch } from './waiting.ts';
 import { WAITING } from './waiting.ts';
@@ -26,14 +27,26 @@ export function waitingRequests(of: Seeding, people: readonly User[]): void {
     const eligibility = grantOf(of, 'eligibility', person.id, { role: sketch.role, since: -90, until: 275 });
     keepGrantRequest(of, 'eligibility', eligibility);
     hold(of.world, 'eligibility', eligibility);
-    const createdAt = of.now - minutes(7) - Math.round(((count - 1 - index) * SPREAD_MS) / (count - 1));
-    ask(of, sketch, person.id, createdAt, stableGuid(of.seed, `waiting:${index}`));
+    letWait(of, sketch, {
+      triple: eligibility,
+      createdAt: askedAt(of, index, count),
+      id: stableGuid(of.seed, `waiting:${index}`),
+    });
   }
 }
 
-function ask(of: Seeding, sketch: WaitingSketch, principalId: string, createdAt: number, id: string): void {
+/** When the request at an index of so many was made: the last seven minutes ago, the first 22 hours before that. */
+export const askedAt = (of: Seeding, index: number, count: number): number =>
+  of.now - minutes(7) - Math.round(((count - 1 - index) * SPREAD_MS) / (count - 1));
+
+/** Keeps a request that waits for approval, made some time ago. `of.world` is the plane it belongs to. */
+export function letWait(
+  of: Seeding,
+  sketch: Omit<WaitingSketch, 'role'>,
+  { triple, createdAt, id }: { triple: Triple; createdAt: number; id: string },
+): void {
   const { world } = of;
-  const roleDefinitionId = roleIdOf(of, sketch.role);
+  const { principalId, roleDefinitionId, directoryScopeId } = triple;
   const start = sketch.inDays === undefined ? createdAt : of.now + days(sketch.inDays);
   const request: RoleRequest = {
     id,
@@ -41,7 +54,7 @@ function ask(of: Seeding, sketch: WaitingSketch, principalId: string, createdAt:
     action: 'selfActivate',
     principalId,
     roleDefinitionId,
-    directoryScopeId: '/',
+    directoryScopeId,
     justification: sketch.why,
     schedule: {
       start: sketch.inDays === undefined ? null : start,

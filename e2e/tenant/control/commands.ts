@@ -2,6 +2,7 @@ import { clockCommands } from './clock-commands.ts';
 import type { ControlContext } from './control-context.ts';
 import { directoryCommands } from './directory-commands.ts';
 import { faultCommands } from './fault-commands.ts';
+import { moreTimeCommands } from './more-time-commands.ts';
 import { portalCommands } from './portal-commands.ts';
 import { recordCommands } from './record-commands.ts';
 import { sessionCommands } from './session-commands.ts';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   ...recordCommands,
   ...settingCommands,
   ...portalCommands,
+  ...moreTimeCommands,
   ...directoryCommands,
 ];

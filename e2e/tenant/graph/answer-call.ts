@@ -8,6 +8,7 @@ import { challengeIfDue } from './claims-challenges.ts';
 import { requireLicence } from './licence.ts';
 import { matchRoute } from './match-route.ts';
 import type { Version } from './odata/entity-set.ts';
+import { systemOptions } from './odata/system-options.ts';
 import { badRequest } from './refusal.ts';
 import { requireScope } from './require-scope.ts';
 import { ROUTES } from './routes.ts';
@@ -16,12 +17,12 @@ import type { TenantContext } from './tenant-context.ts';
 /** A call below the version, its body still to be parsed. */
 type Parts = { version: Version; path: string };
 
-/** Splits `/v1.0/me` into version and path. Throws a 400 GraphRefusal for another version. */
+/** Splits `/v1.0/me` into version and path; blank segments before it and its case do not matter. Throws a 400 GraphRefusal for another version. */
 export function versionOf(url: string): Parts {
-  const match = /^\/(v1\.0|beta)(\/.*)?$/.exec(pathOf(url));
+  const match = /^\/+(v1\.0|beta)(\/.*)?$/i.exec(pathOf(url));
   if (!match) throw badRequest(`Invalid version: ${pathOf(url).split('/')[1] ?? ''}`);
   // The pattern has matched one of the two.
-  return { version: match[1] as Version, path: match[2] ?? '/' };
+  return { version: (match[1] ?? '').toLowerCase() as Version, path: match[2] ?? '/' };
 }
 
 /**
@@ -48,7 +49,7 @@ export async function answerCall(
     version,
     method,
     url: incoming.url,
-    query: queryOf(incoming.url),
+    query: systemOptions(queryOf(incoming.url), version),
     eventual: header(incoming.headers, 'consistencylevel')?.toLowerCase() === 'eventual',
     params,
     body: method === 'GET' || incoming.body.length === 0 ? undefined : jsonBody(incoming),
@@ -82,7 +83,7 @@ export function jsonBody(incoming: Incoming): unknown {
   }
   try {
     if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw new SyntaxError('not JSON');
-    return JSON.parse(incoming.body.toString('utf8'));
+    return JSON.parse(incoming.body.toString('utf8').replace(/^\uFEFF/, ''));
   } catch {
     throw badRequest(
       'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',

@@ -1,11 +1,12 @@
 import { errors, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { GRAPH_RESOURCE } from '../identity/permissions.ts';
+import { GRAPH_APP_ID, GRAPH_RESOURCE } from '../identity/permissions.ts';
 import { GraphRefusal } from './refusal.ts';
 import type { TenantContext } from './tenant-context.ts';
 
 const accessTokenClaims = z.object({
   oid: z.string(),
+  sub: z.string(),
   tid: z.string(),
   scp: z.string().default(''),
   iat: z.number(),
@@ -18,8 +19,6 @@ const accessTokenClaims = z.object({
 
 /** The claims of an access token that Graph weighs. */
 export type AccessTokenClaims = z.infer<typeof accessTokenClaims>;
-
-const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
 
 // A client sends the same token with every call; its signature need not be checked each time.
 const verified = new WeakMap<TenantContext, Map<string, AccessTokenClaims>>();

@@ -26,7 +26,7 @@ type Item = z.infer<typeof batchItem>;
 type ItemAnswer = { id: string; status: number; headers: Record<string, string>; body?: unknown };
 
 export const isBatch = (incoming: Incoming): boolean =>
-  incoming.method === 'POST' && /^\/(v1\.0|beta)\/\$batch(\?|$)/.test(incoming.url);
+  incoming.method === 'POST' && /^\/+(v1\.0|beta)\/+(\$|%24)batch\/*(\?|$)/i.test(incoming.url);
 
 /**
  * Answers a `$batch`: up to 20 items, each with a status of its own, together always 200. An item waits for those it depends on and

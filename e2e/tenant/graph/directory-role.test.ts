@@ -45,12 +45,25 @@ const idsOf = async (person: string, path: string): Promise<string[]> =>
 
 describe('reading the whole tenant', () => {
   it.each(SETS)('%s is refused without a directory role, listed, counted or filtered', async (set) => {
-    const own = `?$filter=principalId eq '${oidOf(tenant, 'jonas')}'`;
-    for (const path of [set, `${set}/$count`, set + own]) {
+    const another = `?$filter=principalId eq '${oidOf(tenant, 'maren')}'`;
+    for (const path of [set, `${set}/$count`, set + another]) {
       const reply = await client.as('jonas').get(encodeURI(`${BASE}/${path}`));
       expect(reply.status).toBe(403);
       expect(problemOf(reply)).toEqual(REFUSED);
     }
+  });
+
+  it.each(SETS)('%s gives the rows of whoever filters by themselves, by switch', async (set) => {
+    const own = encodeURI(`${BASE}/${set}?$filter=principalID eq '${oidOf(tenant, 'maren').toUpperCase()}'`);
+    const reply = await client.as('maren').get(own);
+    expect(reply.status).toBe(200);
+    expect(new Set(rowsOf(reply).map((row) => row['principalId']))).toEqual(
+      new Set(rowsOf(reply).length > 0 ? [oidOf(tenant, 'maren')] : []),
+    );
+    const eitherOf = `$filter=principalId eq '${oidOf(tenant, 'maren')}' or principalId eq 'x'`;
+    expect((await client.as('maren').get(encodeURI(`${BASE}/${set}?${eitherOf}`))).status).toBe(403);
+    await client.control('POST', '/switches', { 'reads.ownByPrincipalFilter': false });
+    expect(problemOf(await client.as('maren').get(own))).toEqual(REFUSED);
   });
 
   it.each([

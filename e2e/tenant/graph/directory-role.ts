@@ -1,6 +1,7 @@
 import type { Switches } from '../switches.ts';
 import { refusal } from '../world/refusal.ts';
 import type { GraphCall } from './call.ts';
+import { pinnedValues } from './odata/pinned-values.ts';
 import type { ReadGuard } from './read.ts';
 import type { GraphRefusal } from './refusal.ts';
 import { refuseAs } from './refuse-as.ts';
@@ -26,6 +27,11 @@ export const readsTheTenant = ({ caller }: GraphCall): boolean =>
 export const notInAllowedRoles = (switches: Switches): GraphRefusal =>
   refuseAs(refusal(switches['errors.tenantWideRead']), switches);
 
+/** Whether a list says in its $filter that it wants the caller's own rows: as good as filterByCurrentUser, by switch. */
+const asksForOwn = (call: GraphCall): boolean =>
+  call.tenant.world.switches['reads.ownByPrincipalFilter'] &&
+  pinnedValues(call).get('principalid') === call.caller.oid;
+
 /**
  * Tenant-wide reads of who may do what take such a role besides the scope (graph-pim.md §10 [docs]); one's own row, as
  * filterByCurrentUser, takes none. Throws a 403 GraphRefusal.
@@ -33,5 +39,6 @@ export const notInAllowedRoles = (switches: Switches): GraphRefusal =>
 export const ownOrDirectoryRole: ReadGuard = (call, row) => {
   const { switches } = call.tenant.world;
   if (!switches['reads.tenantWideNeedsDirectoryRole']) return;
-  if (row?.['principalId'] !== call.caller.oid && !readsTheTenant(call)) throw notInAllowedRoles(switches);
+  const own = row ? row['principalId'] === call.caller.oid : asksForOwn(call);
+  if (!own && !readsTheTenant(call)) throw notInAllowedRoles(switches);
 };

@@ -3,8 +3,7 @@ import { readsGroupsByRole } from '../world/pim-administrators.ts';
 import type { GraphCall } from './call.ts';
 import { notInAllowedRoles } from './directory-role.ts';
 import type { Row } from './odata/entity-set.ts';
-import { requiredEquals } from './odata/filter-tree.ts';
-import { parseFilter } from './odata/parse-filter.ts';
+import { pinnedValues } from './odata/pinned-values.ts';
 import type { ReadGuard } from './read.ts';
 
 /** Whether the caller may read what PIM knows of a group: its owners and members, and by role (graph-pim.md §5 [docs]). */
@@ -33,10 +32,8 @@ export const ownOrReadableGroup: ReadGuard = (call, row) => {
   if (asked['groupId'] !== undefined || byPrincipal) throw notInAllowedRoles(call.tenant.world.switches);
 };
 
-function wanted({ query }: GraphCall): Row {
-  const filter = query.get('$filter');
-  const pinned = filter === null ? [] : [...requiredEquals(parseFilter(filter))];
-  return Object.fromEntries(
-    pinned.map(([name, value]) => [name, typeof value === 'string' ? value.toLowerCase() : value]),
-  );
+function wanted(call: GraphCall): Row {
+  const pinned = pinnedValues(call);
+  const [groupId, principalId] = [pinned.get('groupid'), pinned.get('principalid')];
+  return { groupId, principalId };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { json } from '../transport/message.ts';
+import type { Trouble } from '../transport/listen.ts';
 import type { Handler, Outgoing } from '../transport/message.ts';
 import { answerCall } from './answer-call.ts';
 import { answerBatch, isBatch } from './batch.ts';
@@ -8,6 +9,7 @@ import { errorBody } from './refusal.ts';
 import { respond } from './respond.ts';
 import type { Answer } from './respond.ts';
 import type { TenantContext } from './tenant-context.ts';
+import { isUserInfo, userInfo } from './user-info.ts';
 
 const VERBS = 'GET, POST, PATCH, DELETE, HEAD, OPTIONS';
 
@@ -18,23 +20,25 @@ export function graphHandler(tenant: TenantContext, latencyMs: () => number): Ha
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const act = (): Promise<GraphResult> => {
       if (incoming.method === 'OPTIONS') return Promise.resolve({ status: 204, headers: { Allow: VERBS } });
+      if (isUserInfo(incoming)) return userInfo(incoming, tenant);
       return isBatch(incoming) ? answerBatch(incoming, tenant) : answerCall(incoming, tenant, false);
     };
     return wire(await respond(incoming, tenant, act, false));
   };
 }
 
+const TROUBLE: Readonly<Record<Trouble, [code: string, message: string]>> = {
+  413: ['RequestEntityTooLarge', 'The request is too large.'],
+  415: ['UnsupportedMediaType', 'The content encoding of the request is not supported.'],
+  500: ['generalException', 'General exception while processing'],
+};
+
 /** The answer to a call that could not even be read, or broke on the way. */
-export function graphTrouble(status: 413 | 500, { world }: TenantContext): Outgoing {
+export function graphTrouble(status: Trouble, { world }: TenantContext): Outgoing {
   const requestId = randomUUID();
   const marks = { requestId, clientRequestId: requestId, now: world.clock.now() };
-  return json(
-    status,
-    status === 413
-      ? errorBody('RequestEntityTooLarge', 'The request is too large.', marks, world.switches)
-      : errorBody('generalException', 'General exception while processing', marks, world.switches),
-    { 'request-id': requestId },
-  );
+  const [code, message] = TROUBLE[status];
+  return json(status, errorBody(code, message, marks, world.switches), { 'request-id': requestId });
 }
 
 const wire = (answer: Answer): Outgoing => ({

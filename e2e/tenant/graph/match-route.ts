@@ -59,7 +59,10 @@ function commonLength(
 }
 
 function fits(part: Part, segment: string, params: Record<string, string>): boolean {
-  if ('text' in part) return part.text.toLowerCase() === bare(segment).toLowerCase();
+  if ('text' in part) {
+    // A cast, such as `microsoft.graph.group` behind a collection, is written in full only.
+    return [segment, bare(segment)].some((one) => part.text.toLowerCase() === one.toLowerCase());
+  }
   if ('placeholder' in part) {
     // A function call or a $-segment is never an id.
     if (segment.startsWith('$') || /^(microsoft\.graph\.)?[a-z]\w*\(.*\)$/i.test(segment)) return false;

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { header } from '../transport/message.ts';
 import type { Incoming } from '../transport/message.ts';
 import type { GraphResult } from './call.ts';
+import { atMetadataLevel } from './metadata-level.ts';
 import type { CallMarks } from './refusal.ts';
 import { GraphRefusal, errorBody } from './refusal.ts';
 import type { TenantContext } from './tenant-context.ts';
@@ -48,7 +49,7 @@ export async function respond(
 
   const settled = async (): Promise<Answer> => {
     try {
-      return finish(await act());
+      return atMetadataLevel(finish(await act()), header(incoming.headers, 'accept'));
     } catch (cause) {
       if (cause instanceof GraphRefusal) return refuse(cause);
       if (cause instanceof Error && cause.name === 'CutConnection') throw cause;

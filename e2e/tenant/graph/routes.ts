@@ -3,9 +3,11 @@ import { approvalRoutes } from './routes/approval-routes.ts';
 import { authenticationContextRoutes } from './routes/authentication-context-routes.ts';
 import { directoryObjectRoutes } from './routes/directory-object-routes.ts';
 import { directoryRoutes } from './routes/directory-routes.ts';
+import { directoryRoleRoutes } from './routes/directory-role-routes.ts';
 import { groupRequestRoutes } from './routes/group-request-routes.ts';
 import { groupRoutes } from './routes/group-routes.ts';
 import { groupScheduleRoutes } from './routes/group-schedule-routes.ts';
+import { membershipRoutes } from './routes/membership-routes.ts';
 import { policyRoutes } from './routes/policy-routes.ts';
 import { policyWriteRoutes } from './routes/policy-write-routes.ts';
 import { roleAssignmentWriteRoutes } from './routes/role-assignment-write-routes.ts';
@@ -18,6 +20,8 @@ export const ROUTES: readonly Route[] = [
   ...directoryRoutes,
   ...directoryObjectRoutes,
   ...groupRoutes,
+  ...membershipRoutes,
+  ...directoryRoleRoutes,
   ...authenticationContextRoutes,
   ...roleRoutes,
   ...roleAssignmentWriteRoutes,

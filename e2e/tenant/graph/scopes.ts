@@ -8,10 +8,19 @@ const SCOPES = {
   me: ['User.Read', 'User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   users: ['User.ReadBasic.All', 'User.Read.All', 'Directory.Read.All'],
   organization: ['User.Read', 'Organization.Read.All', 'Directory.Read.All'],
+  // user-list-licensedetails [docs].
+  licenceDetails: ['LicenseAssignment.Read.All', 'User.Read', 'User.Read.All', 'Directory.Read.All'],
   subscribedSkus: ['LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'],
   administrativeUnits: ['AdministrativeUnit.Read.All', 'Directory.Read.All'],
   groups: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
   groupMembers: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+  // directoryRoles, directoryRoleTemplates (directoryrole-list, directoryroletemplate-list [docs]).
+  directoryRoles: [
+    'RoleManagement.Read.Directory',
+    'Directory.Read.All',
+    'RoleManagement.ReadWrite.Directory',
+  ],
+  servicePrincipals: ['Application.Read.All', 'Directory.Read.All'],
   // Graph's page for getByIds names no narrower one.
   directoryObjects: ['Directory.Read.All'],
   roleDefinitions: [

@@ -1,21 +1,27 @@
+import type { App } from './apps.ts';
+import { appOf } from './apps.ts';
 import type { ClaimsRequest } from './claims-request.ts';
 import { readClaims } from './claims-request.ts';
+import type { CodeChallenge } from './code-challenge.ts';
+import { readChallenge } from './code-challenge.ts';
 import type { EntraError } from './entra-error.ts';
 import { ENTRA } from './entra-error.ts';
 import type { IdentityContext } from './identity-context.ts';
+import { LOOPBACK } from './loopback.ts';
 import { readScopes } from './permissions.ts';
 
 export type ResponseMode = 'query' | 'fragment' | 'form_post';
 
 /** An authorization request that can be answered at its redirect address. */
 export type AuthorizeRequest = {
-  clientId: string;
+  app: App;
   redirectUri: string;
   responseMode: ResponseMode;
   state: string | undefined;
   nonce: string | undefined;
   scope: string;
-  challenge: string;
+  /** Absent where the client uses no PKCE. */
+  challenge: CodeChallenge | undefined;
   loginHint: string | undefined;
   prompt: string | undefined;
   claims: ClaimsRequest;
@@ -30,17 +36,18 @@ export type ReadAuthorize =
   | { kind: 'page'; problem: EntraError }
   | { kind: 'reply'; to: ReplyTo; problem: EntraError };
 
-// A public desktop client: any loopback port and path (RFC 8252 §7.3), http only.
-const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?(\/[^#]*)?$/;
-
 const MODES: readonly string[] = ['query', 'fragment', 'form_post'] satisfies ResponseMode[];
+
+// https://learn.microsoft.com: the authorization request of the code flow, and `create` of external users [docs].
+const PROMPTS: ReadonlySet<string> = new Set(['login', 'none', 'consent', 'select_account', 'create']);
 
 /** Reads an authorization request and finds its first fault, in the order that decides where an error may go. */
 export function readAuthorize(parameters: URLSearchParams, of: IdentityContext): ReadAuthorize {
   const given = (name: string): string | undefined => parameters.get(name) ?? undefined;
   const clientId = given('client_id');
   if (clientId === undefined) return { kind: 'page', problem: ENTRA.missing('client_id') };
-  if (clientId.toLowerCase() !== of.clientId) return { kind: 'page', problem: ENTRA.unknownClient(clientId) };
+  const app = appOf(clientId, of);
+  if (!app) return { kind: 'page', problem: ENTRA.unknownClient(clientId) };
   const redirectUri = given('redirect_uri');
   if (redirectUri === undefined) return { kind: 'page', problem: ENTRA.missing('redirect_uri') };
   if (!LOOPBACK.test(redirectUri)) return { kind: 'page', problem: ENTRA.badRedirect(redirectUri) };
@@ -55,16 +62,18 @@ export function readAuthorize(parameters: URLSearchParams, of: IdentityContext):
   };
   const claims = readClaims(given('claims'));
   const scope = given('scope') ?? '';
-  const problem = firstProblem(parameters, known ? undefined : mode, claims, scope, of);
+  const challenge = readChallenge(parameters);
+  if (challenge && 'error' in challenge) return { kind: 'reply', to, problem: challenge };
+  const problem = firstProblem(parameters, known ? undefined : mode, scope, app, of);
   if (problem || !claims) return { kind: 'reply', to, problem: problem ?? ENTRA.badClaims };
   return {
     kind: 'request',
     request: {
       ...to,
-      clientId: of.clientId,
+      app,
       nonce: given('nonce'),
       scope,
-      challenge: given('code_challenge') ?? '',
+      challenge,
       loginHint: given('login_hint'),
       prompt: given('prompt'),
       claims,
@@ -75,20 +84,19 @@ export function readAuthorize(parameters: URLSearchParams, of: IdentityContext):
 function firstProblem(
   parameters: URLSearchParams,
   badMode: string | undefined,
-  claims: ClaimsRequest | undefined,
   scope: string,
+  app: App,
   of: IdentityContext,
 ): EntraError | undefined {
-  const responseType = parameters.get('response_type') ?? '';
+  const responseType = parameters.get('response_type');
+  const prompt = parameters.get('prompt')?.toLowerCase() ?? '';
   if (badMode !== undefined) return ENTRA.badResponseMode(badMode);
+  if (!responseType) return ENTRA.missing('response_type');
   if (responseType !== 'code') return ENTRA.badResponseType(responseType);
-  if (!parameters.get('code_challenge') || parameters.get('code_challenge_method') !== 'S256')
-    return ENTRA.noChallenge;
   if (scope === '') return ENTRA.missing('scope');
-  if (!claims) return ENTRA.badClaims;
-  if (parameters.get('prompt') === 'none') return ENTRA.notSignedIn;
+  const strange = prompt.split(' ').find((one) => one !== '' && !PROMPTS.has(one));
+  if (strange !== undefined) return ENTRA.badPrompt(strange);
+  if (prompt === 'none') return ENTRA.notSignedIn;
   const { refused } = readScopes(scope, of.graph);
-  return refused.length > 0
-    ? { ...ENTRA.notConsented(of.clientId, refused), error: 'consent_required' }
-    : undefined;
+  return refused.length > 0 ? { ...ENTRA.notConsented(app, refused), error: 'consent_required' } : undefined;
 }

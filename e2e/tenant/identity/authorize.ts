@@ -57,7 +57,7 @@ function settle(parameters: URLSearchParams, request: AuthorizeRequest, of: Iden
     // Whoever proves a context has proved MFA on the way.
     mfa: provesMore || !(parameters.has('no_mfa') || of.withoutMfa.has(persona.oid)),
     contexts: [...contexts],
-    clientId: request.clientId,
+    clientId: request.app.id,
     at: now,
     redirectUri: request.redirectUri,
     challenge: request.challenge,

@@ -1,11 +1,17 @@
 import type { Outgoing } from '../transport/message.ts';
 import { json } from '../transport/message.ts';
 import type { IdentityContext } from './identity-context.ts';
+import { SHARED_NAMES } from './identity-context.ts';
 import { issuerOf } from './tokens.ts';
 
-/** The OpenID configuration of the tenant, whichever of its names it was asked under. */
-export function discovery(of: IdentityContext): Outgoing {
-  const base = `${of.login}/${of.world.organization.id}`;
+/**
+ * The OpenID configuration of the tenant. Under a shared name its addresses keep that name, and the issuer is a pattern that holds
+ * `{tenantid}`, as whoever takes people of any tenant must know [docs].
+ */
+export function discovery(of: IdentityContext, name: string): Outgoing {
+  const shared = SHARED_NAMES.includes(name);
+  const segment = shared ? name : of.world.organization.id;
+  const base = `${of.login}/${segment}`;
   return json(200, {
     token_endpoint: `${base}/oauth2/v2.0/token`,
     token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
@@ -15,10 +21,11 @@ export function discovery(of: IdentityContext): Outgoing {
     id_token_signing_alg_values_supported: ['RS256'],
     response_types_supported: ['code'],
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
-    issuer: issuerOf(of),
+    issuer: shared ? `${of.login}/{tenantid}/v2.0` : issuerOf(of),
     request_uri_parameter_supported: false,
-    userinfo_endpoint: 'https://graph.microsoft.com/oidc/userinfo',
-    authorization_endpoint: `${of.authorizeOrigin}/${of.world.organization.id}/oauth2/v2.0/authorize`,
+    userinfo_endpoint: `${of.graph}/oidc/userinfo`,
+    authorization_endpoint: `${of.authorizeOrigin}/${segment}/oauth2/v2.0/authorize`,
+    device_authorization_endpoint: `${base}/oauth2/v2.0/devicecode`,
     http_logout_supported: true,
     frontchannel_logout_supported: true,
     end_session_endpoint: `${base}/oauth2/v2.0/logout`,
@@ -35,8 +42,7 @@ export function discovery(of: IdentityContext): Outgoing {
       'oid',
       'ver',
     ],
-    code_challenge_methods_supported: ['S256'],
-    tenant_region_scope: 'EU',
+    tenant_region_scope: shared ? null : 'EU',
     cloud_instance_name: new URL(of.login).host,
     msgraph_host: new URL(of.graph).host,
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { App } from './apps.ts';
 
 /** Why the identity provider says no: OAuth's error, and Entra's number and words. */
 export type EntraError = {
@@ -64,11 +65,16 @@ export const ENTRA = {
     code: 900144,
     message: `The request body must contain the following parameter: '${name}'.`,
   }),
-  noChallenge: {
+  badChallengeMethod: (method: string): EntraError => ({
     error: 'invalid_request',
-    code: 9002325,
-    message: 'Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
-  },
+    code: 90023,
+    message: `Unsupported 'code_challenge_method' value: '${method}'.`,
+  }),
+  badPrompt: (prompt: string): EntraError => ({
+    error: 'invalid_request',
+    code: 90023,
+    message: `Unsupported 'prompt' value: '${prompt}'.`,
+  }),
   badResponseType: (type: string): EntraError => ({
     error: 'unsupported_response_type',
     code: 700054,
@@ -86,12 +92,53 @@ export const ENTRA = {
     message: 'A silent sign-in request was sent but no user is signed in.',
   },
   declined: { error: 'access_denied', code: 65004, message: 'User declined to consent to access the app.' },
-  notConsented: (clientId: string, scopes: readonly string[]): EntraError => ({
+  notConsented: ({ id, name }: App, scopes: readonly string[]): EntraError => ({
     error: 'invalid_grant',
     code: 65001,
-    message: `The user or administrator has not consented to use the application with ID '${clientId}' named 'PIM Desk'. Send an interactive authorization request for this user and resource. Scopes: ${scopes.join(' ')}.`,
+    message: `The user or administrator has not consented to use the application with ID '${id}' named '${name}'. Send an interactive authorization request for this user and resource. Scopes: ${scopes.join(' ')}.`,
     suberror: 'consent_required',
   }),
+  noPasswords: {
+    error: 'invalid_grant',
+    code: 50126,
+    message: 'Error validating credentials due to invalid username or password.',
+  },
+  noSecret: {
+    error: 'invalid_client',
+    code: 7000218,
+    message: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+  },
+  publicClient: {
+    error: 'invalid_client',
+    code: 700025,
+    message: "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+  },
+  badDeviceCode: {
+    error: 'bad_verification_code',
+    code: 70018,
+    message: "The provided value for the input parameter 'device_code' is not valid.",
+  },
+  expiredDeviceCode: {
+    error: 'expired_token',
+    code: 70020,
+    message:
+      "The provided value for the input parameter 'device_code' is not valid. This device code has expired.",
+  },
+  devicePending: {
+    error: 'authorization_pending',
+    code: 70016,
+    message: 'OAuth 2.0 device flow error. Authorization is pending. Continue polling.',
+  },
+  slowDown: {
+    error: 'slow_down',
+    code: 70016,
+    message: 'OAuth 2.0 device flow error. Authorization is pending. Poll less often.',
+  },
+  deviceDeclined: {
+    error: 'authorization_declined',
+    code: 65004,
+    message: 'User declined to consent to access the app.',
+  },
   unsupportedGrant: (type: string): EntraError => ({
     error: 'unsupported_grant_type',
     code: 70003,

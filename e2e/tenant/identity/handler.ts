@@ -1,37 +1,60 @@
+import type { Trouble } from '../transport/listen.ts';
 import type { Handler, Incoming, Outgoing } from '../transport/message.ts';
 import { json, pathOf } from '../transport/message.ts';
 import { authorize } from './authorize.ts';
+import { deviceCodeEndpoint, DEVICE_PAGE_PATH } from './device-flow/device-code-endpoint.ts';
+import { devicePage } from './device-flow/device-page.ts';
 import { discovery, instanceDiscovery, keys } from './discovery.ts';
 import { ENTRA, tokenErrorBody } from './entra-error.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { isTenantName } from './identity-context.ts';
-import { errorPage, signedOutPage } from './pages/error-page.ts';
+import { errorPage } from './pages/error-page.ts';
+import { signOut } from './sign-out.ts';
 import { tokenEndpoint } from './token-endpoint.ts';
+import { userRealm } from './user-realm.ts';
 
 type Endpoint = {
   path: string;
+  /** Anything may follow the path. */
+  open?: true;
   methods: readonly string[];
-  answer: (incoming: Incoming, of: IdentityContext) => Outgoing | Promise<Outgoing>;
+  /** `tenant` is the name the tenant was asked under. */
+  answer: (incoming: Incoming, of: IdentityContext, tenant: string) => Outgoing | Promise<Outgoing>;
 };
 
 const READ = ['GET', 'HEAD'];
 
-const AUTHORIZE: Endpoint = { path: '/oauth2/v2.0/authorize', methods: [...READ, 'POST'], answer: authorize };
+const PAGES = [...READ, 'POST'];
+
+const AUTHORIZE: Endpoint = { path: '/oauth2/v2.0/authorize', methods: PAGES, answer: authorize };
+const DEVICE_PAGE: Endpoint = { path: DEVICE_PAGE_PATH, methods: PAGES, answer: devicePage };
 
 /** Everything below `/{tenant}`. */
 const ENDPOINTS: readonly Endpoint[] = [
-  { path: '/v2.0/.well-known/openid-configuration', methods: READ, answer: (_incoming, of) => discovery(of) },
-  { path: '/.well-known/openid-configuration', methods: READ, answer: (_incoming, of) => discovery(of) },
+  {
+    path: '/v2.0/.well-known/openid-configuration',
+    methods: READ,
+    answer: (_incoming, of, tenant) => discovery(of, tenant),
+  },
+  {
+    path: '/.well-known/openid-configuration',
+    methods: READ,
+    answer: (_incoming, of, tenant) => discovery(of, tenant),
+  },
   { path: '/discovery/v2.0/keys', methods: READ, answer: (_incoming, of) => keys(of) },
+  { path: '/discovery/keys', methods: READ, answer: (_incoming, of) => keys(of) },
   { path: '/discovery/instance', methods: READ, answer: (_incoming, of) => instanceDiscovery(of) },
   { path: '/oauth2/v2.0/token', methods: ['POST'], answer: tokenEndpoint },
-  { path: '/oauth2/v2.0/logout', methods: [...READ, 'POST'], answer: signedOutPage },
+  { path: '/oauth2/v2.0/devicecode', methods: ['POST'], answer: deviceCodeEndpoint },
+  { path: '/oauth2/v2.0/logout', methods: PAGES, answer: signOut },
+  { path: '/userrealm/', open: true, methods: READ, answer: userRealm },
+  DEVICE_PAGE,
   AUTHORIZE,
 ];
 
-/** The identity provider. `only: 'authorize'` serves the sign-in page alone, as the loopback http listener does. */
+/** The identity provider. `only: 'authorize'` serves what people see alone, as the loopback http listener does. */
 export function identityHandler(of: IdentityContext, only?: 'authorize'): Handler {
-  const endpoints = only === undefined ? ENDPOINTS : [AUTHORIZE];
+  const endpoints = only === undefined ? ENDPOINTS : [AUTHORIZE, DEVICE_PAGE];
   return (incoming) => {
     of.world.clock.settle();
     return of.faults.around(
@@ -47,7 +70,7 @@ export function identityHandler(of: IdentityContext, only?: 'authorize'): Handle
 }
 
 /** The answer to a call that could not be read, or broke on the way. */
-export const identityTrouble = (status: 413 | 500, of: IdentityContext): Outgoing =>
+export const identityTrouble = (status: Trouble, of: IdentityContext): Outgoing =>
   json(
     status,
     tokenErrorBody(
@@ -62,8 +85,10 @@ async function answer(
   of: IdentityContext,
 ): Promise<Outgoing> {
   const [, tenant = '', ...rest] = pathOf(incoming.url).split('/');
-  const path = `/${rest.join('/')}`;
-  const endpoint = endpoints.find((one) => one.path.toLowerCase() === path.toLowerCase());
+  const path = `/${rest.join('/')}`.toLowerCase();
+  const endpoint = endpoints.find((one) =>
+    one.open ? path.startsWith(one.path) : one.path.toLowerCase() === path.replace(/\/+$/, ''),
+  );
   if (!endpoint)
     return json(404, {
       error: 'not_found',
@@ -77,9 +102,11 @@ async function answer(
   if (!isTenantName(tenant, of)) {
     const problem = ENTRA.unknownTenant(tenant);
     const now = of.world.clock.now();
-    return endpoint === AUTHORIZE ? errorPage(problem, now) : json(400, tokenErrorBody(problem, now));
+    return endpoint === AUTHORIZE || endpoint === DEVICE_PAGE
+      ? errorPage(problem, now)
+      : json(400, tokenErrorBody(problem, now));
   }
-  return endpoint.answer(incoming, of);
+  return endpoint.answer(incoming, of, tenant.toLowerCase());
 }
 
 const dated = (outgoing: Outgoing, of: IdentityContext): Outgoing => ({

@@ -1,10 +1,10 @@
 import { InteractionRequiredAuthError, PublicClientApplication, ServerError } from '@azure/msal-node';
-import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
 import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
 import { press } from '../test-kit/browser.ts';
+import { msalNetwork } from '../test-kit/msal-network.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
 import { tenantClient } from '../test-kit/tenant-client.ts';
 
@@ -30,30 +30,6 @@ describe.each(['https', 'http'] as const)('Microsoft’s own library, sign-in pa
     await tenant.close();
   });
 
-  const network = (): INetworkModule => {
-    const call = async <T>(
-      method: string,
-      url: string,
-      options?: NetworkRequestOptions,
-    ): Promise<NetworkResponse<T>> => {
-      calls.push(new URL(url).pathname);
-      const reply = await client.send(url, {
-        method,
-        headers: options?.headers ?? {},
-        ...(options?.body === undefined ? {} : { body: options.body }),
-      });
-      return {
-        status: reply.status,
-        headers: reply.headers as Record<string, string>,
-        body: reply.json as T,
-      };
-    };
-    return {
-      sendGetRequestAsync: (url, options) => call('GET', url, options),
-      sendPostRequestAsync: (url, options) => call('POST', url, options),
-    };
-  };
-
   const application = (authority = tenant.tenantId): PublicClientApplication =>
     new PublicClientApplication({
       auth: {
@@ -62,7 +38,7 @@ describe.each(['https', 'http'] as const)('Microsoft’s own library, sign-in pa
         knownAuthorities: [new URL(tenant.login).host],
         clientCapabilities: ['CP1'],
       },
-      system: { networkClient: network() },
+      system: { networkClient: msalNetwork(client, (path) => calls.push(path)) },
     });
 
   /** The system browser: gets the page, presses the buttons in turn, and lets the last page post itself to the app. */

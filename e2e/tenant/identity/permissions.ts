@@ -1,5 +1,7 @@
 /** Audience of Graph access tokens, and the prefix of its permissions in every tenant. */
 export const GRAPH_RESOURCE = 'https://graph.microsoft.com';
+/** Graph's own app id, by which a client may name it too. */
+export const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000';
 
 /** Delegated permissions of the app by tier, all granted by an administrator (graph-pim.md §10). */
 export const TIERS = {
@@ -50,7 +52,7 @@ export type AskedScopes = {
   /** Bare names of the permissions asked for; `.default` gives all the app holds. */
   permissions: string[];
   openId: string[];
-  /** `https://graph.microsoft.com/` or this tenant's own origin as the client wrote it, or empty for bare names. */
+  /** `https://graph.microsoft.com/`, Graph's app id or this tenant's own origin as the client wrote it, or empty for bare names. */
   prefix: string;
   /** Asked for, and never granted to the app. */
   refused: string[];
@@ -64,7 +66,9 @@ export function readScopes(scope: string, graph: string): AskedScopes {
       asked.openId.push(one.toLowerCase());
       continue;
     }
-    const resource = [GRAPH_RESOURCE, graph].find((origin) => one.toLowerCase().startsWith(`${origin}/`));
+    const resource = [GRAPH_RESOURCE, graph, GRAPH_APP_ID].find((origin) =>
+      one.toLowerCase().startsWith(`${origin}/`),
+    );
     if (resource !== undefined) asked.prefix = `${resource}/`;
     const bare = resource === undefined ? one : one.slice(resource.length).replace(/^\/+/, '');
     const registered = CONSENTED.find((name) => name.toLowerCase() === bare.toLowerCase());

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { CodeChallenge } from './code-challenge.ts';
 
 /** What a person proved when they signed in; tokens are made from it. */
 export type SignIn = {
@@ -14,7 +15,7 @@ export type SignIn = {
 /** An authorization code, and what it is bound to. */
 export type CodeGrant = SignIn & {
   redirectUri: string;
-  challenge: string;
+  challenge: CodeChallenge | undefined;
   scope: string;
   nonce: string | undefined;
   capabilities: string[];

@@ -1,24 +1,31 @@
-import { createHash } from 'node:crypto';
 import { days } from '../clock/duration.ts';
 import type { Incoming, Outgoing } from '../transport/message.ts';
 import { json } from '../transport/message.ts';
+import type { App } from './apps.ts';
+import { appOf } from './apps.ts';
 import { readClaims } from './claims-request.ts';
+import { verifierProblem } from './code-challenge.ts';
+import { redeemDeviceCode } from './device-flow/redeem-device-code.ts';
 import type { EntraError } from './entra-error.ts';
 import { ENTRA, tokenErrorBody } from './entra-error.ts';
 import type { IdentityContext } from './identity-context.ts';
 import type { AskedScopes } from './permissions.ts';
 import { CONSENTED, readScopes } from './permissions.ts';
+import type { Redeemed } from './redeemed.ts';
 import type { SignIn } from './sessions.ts';
 import { accessToken, accessTokenLifetime, clientInfo, idToken } from './tokens.ts';
 
-/** A grant that was found good: whose session, for what, with what kept from before. */
-type Redeemed = { signIn: SignIn; scope: string; capabilities: string[]; nonce: string | undefined };
-type Redeem = (form: URLSearchParams, of: IdentityContext) => Redeemed | EntraError;
+type Redeem = (form: URLSearchParams, app: App, of: IdentityContext) => Redeemed | EntraError;
 
-/** The grant types this provider takes. */
+/** The grant types this provider takes, and those it knows and refuses: nobody here has a password, and both apps are public. */
 const GRANTS: Readonly<Record<string, Redeem>> = {
   authorization_code: redeemCode,
   refresh_token: redeemRefresh,
+  'urn:ietf:params:oauth:grant-type:device_code': redeemDeviceCode,
+  // The short name is what Microsoft's JavaScript library sends.
+  device_code: redeemDeviceCode,
+  password: () => ENTRA.noPasswords,
+  client_credentials: () => ENTRA.noSecret,
 };
 
 /** The token endpoint of a public client. Errors come in Entra's shape with status 400. */
@@ -27,47 +34,51 @@ export async function tokenEndpoint(incoming: Incoming, of: IdentityContext): Pr
   const form = new URLSearchParams(incoming.body.toString('utf8'));
   const correlationId = /^[0-9a-f-]{36}$/i.exec(form.get('client-request-id') ?? '')?.[0];
   const refuse = (problem: EntraError): Outgoing =>
-    json(400, tokenErrorBody(problem, of.world.clock.now(), correlationId));
+    json(
+      problem.error === 'invalid_client' ? 401 : 400,
+      tokenErrorBody(problem, of.world.clock.now(), correlationId),
+    );
 
   const grantType = form.get('grant_type');
   if (grantType === null) return refuse(ENTRA.missing('grant_type'));
   const clientId = form.get('client_id');
   if (clientId === null) return refuse(ENTRA.missing('client_id'));
-  if (clientId.toLowerCase() !== of.clientId) return refuse(ENTRA.unknownClient(clientId));
+  const app = appOf(clientId, of);
+  if (!app) return refuse(ENTRA.unknownClient(clientId));
+  if (form.has('client_secret') || form.has('client_assertion')) return refuse(ENTRA.publicClient);
   const redeem = Object.hasOwn(GRANTS, grantType) ? GRANTS[grantType] : undefined;
   if (!redeem) return refuse(ENTRA.unsupportedGrant(grantType));
-  const redeemed = redeem(form, of);
+  const redeemed = redeem(form, app, of);
   if ('error' in redeemed) return refuse(redeemed);
 
   const asked = readScopes(form.get('scope') ?? redeemed.scope, of.graph);
-  if (asked.refused.length > 0) return refuse(ENTRA.notConsented(of.clientId, asked.refused));
+  if (asked.refused.length > 0) return refuse(ENTRA.notConsented(app, asked.refused));
   return json(200, await tokenResponse(redeemed, asked, of), { Pragma: 'no-cache' });
 }
 
-function redeemCode(form: URLSearchParams, of: IdentityContext): Redeemed | EntraError {
+function redeemCode(form: URLSearchParams, app: App, of: IdentityContext): Redeemed | EntraError {
   const value = form.get('code');
   if (value === null) return ENTRA.missing('code');
-  const verifier = form.get('code_verifier');
-  if (verifier === null) return ENTRA.missing('code_verifier');
   const grant = of.sessions.code(value);
   if (!grant) return ENTRA.unknownCode;
   if (grant.used) return ENTRA.usedCode;
   if (grant.expires <= of.world.clock.now()) return ENTRA.expiredCode;
-  if (grant.clientId !== of.clientId) return ENTRA.otherClient;
+  if (grant.clientId !== app.id) return ENTRA.otherClient;
   if (grant.redirectUri !== form.get('redirect_uri')) return ENTRA.otherRedirect;
-  if (createHash('sha256').update(verifier).digest('base64url') !== grant.challenge)
-    return ENTRA.wrongVerifier;
+  const unproved = verifierProblem(grant.challenge, form.get('code_verifier'));
+  if (unproved) return unproved;
   grant.used = true;
   const claims = readClaims(form.get('claims'));
   const capabilities = [...new Set([...grant.capabilities, ...(claims?.capabilities ?? [])])];
   return { signIn: grant, scope: grant.scope, capabilities, nonce: grant.nonce };
 }
 
-function redeemRefresh(form: URLSearchParams, of: IdentityContext): Redeemed | EntraError {
+function redeemRefresh(form: URLSearchParams, app: App, of: IdentityContext): Redeemed | EntraError {
   const value = form.get('refresh_token');
   if (value === null) return ENTRA.missing('refresh_token');
   const grant = of.sessions.refresh(value);
   if (!grant) return ENTRA.unknownRefresh;
+  if (grant.clientId !== app.id) return ENTRA.usedRefresh;
   if (of.sessions.isRevoked(grant)) return ENTRA.revokedRefresh;
   if (grant.expires <= of.world.clock.now()) return ENTRA.expiredRefresh;
   if (grant.used && !of.world.switches['identity.usedRefreshTokenStaysValid']) return ENTRA.usedRefresh;

@@ -3,6 +3,7 @@ import { SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import { minutes } from '../clock/duration.ts';
 import { rolesInForce } from '../world/grants-in-force.ts';
+import { appOf } from './apps.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { CONSENTED, GRAPH_RESOURCE } from './permissions.ts';
 import type { SignIn } from './sessions.ts';
@@ -52,7 +53,7 @@ export function accessToken(
       family_name: user?.surname,
       scp: permissions.join(' '),
       appid: signIn.clientId,
-      app_displayname: 'PIM Desk',
+      app_displayname: appOf(signIn.clientId, of)?.name,
       appidacr: '0',
       idtyp: 'user',
       amr: signIn.mfa ? ['pwd', 'mfa'] : ['pwd'],

@@ -4,7 +4,7 @@ import https from 'node:https';
 /** An answer as a test sees it; `json` is the parsed body where it is JSON. */
 export type Reply = { status: number; headers: http.IncomingHttpHeaders; text: string; json: unknown };
 
-export type Send = { method?: string; headers?: Record<string, string>; body?: string };
+export type Send = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 
 /** A plain client that trusts one CA and follows nothing. Rejects when the connection breaks. */
 export function httpsClient(ca: string): {

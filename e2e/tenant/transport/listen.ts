@@ -4,15 +4,19 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Handler, Outgoing } from './message.ts';
 import { CutConnection } from './message.ts';
+import { decodeBody } from './decode-body.ts';
 import { readBody } from './read-body.ts';
 
 /** A running listener on loopback. */
 export type Listener = { port: number; close(): Promise<void> };
 
+/** What is answered when a request could not be read (413, 415), or its handler broke (500). */
+export type Trouble = 413 | 415 | 500;
+
 export type ListenOptions = {
   handler: Handler;
-  /** What to answer when the handler throws or the body is too large: the last net, so that nothing ever crashes. */
-  onTrouble: (status: 413 | 500, cause: unknown) => Outgoing;
+  /** What to answer when the handler throws or the body cannot be read: the last net, so that nothing ever crashes. */
+  onTrouble: (status: Trouble, cause: unknown) => Outgoing;
   /** Given by the OS when absent. */
   port?: number | undefined;
   /** Absent = plain http. PEM. */
@@ -53,10 +57,11 @@ async function serve(
 ): Promise<void> {
   const method = request.method ?? 'GET';
   try {
-    const body = await readBody(request);
+    const raw = await readBody(request);
+    const body = raw === 'too-large' ? raw : decodeBody(raw, request.headers['content-encoding']);
     const answer =
-      body === 'too-large'
-        ? { ...options.onTrouble(413, undefined), close: true }
+      typeof body === 'string'
+        ? { ...options.onTrouble(body === 'too-large' ? 413 : 415, undefined), close: true }
         : await options.handler({ method, url: request.url ?? '/', headers: request.headers, body });
     send(response, method, answer);
   } catch (cause) {

@@ -1,4 +1,4 @@
-import { roleHoldingGroupsOf } from './group-members.ts';
+import { lendingGroupsOf, roleHoldingGroupsOf } from './group-members.ts';
 import type { Assignment, Eligibility, Triple } from './schedules.ts';
 import { inForce, sameTriple } from './schedules.ts';
 import type { World } from './world.ts';
@@ -11,11 +11,11 @@ export function ownEligibilityFor(world: World, triple: Triple): Eligibility | u
     .find((grant) => sameTriple(grant, triple) && inForce(grant, now));
 }
 
-/** The same, or that of a group which may hold directory roles and has the principal as a member: any of its members activates. */
+/** The same, or that of a group which has the principal as a member and lends what it has: any of its members activates. */
 export function eligibilityFor(world: World, triple: Triple): Eligibility | undefined {
   const own = ownEligibilityFor(world, triple);
-  if (own || world.plane !== 'directoryRoles') return own;
-  for (const principalId of roleHoldingGroupsOf(world, triple.principalId)) {
+  if (own) return own;
+  for (const principalId of lendingGroupsOf(world, triple.principalId)) {
     const inherited = ownEligibilityFor(world, { ...triple, principalId });
     if (inherited) return inherited;
   }

@@ -1,4 +1,4 @@
-import type { DirectoryObject } from './directory-objects.ts';
+import type { DirectoryObject, Group } from './directory-objects.ts';
 import type { AccessId } from './groups/group-access.ts';
 import { accessRoleId } from './groups/group-access.ts';
 import { inForce } from './schedules.ts';
@@ -42,6 +42,26 @@ export function transitiveMembersOf(world: World, groupId: string): DirectoryObj
   return [...found.values()].filter(({ id }) => id !== groupId);
 }
 
+/** The groups that somebody is in, as a direct member. */
+export const groupsOf = (world: World, memberId: string): Group[] =>
+  world.directory
+    .all('group')
+    .filter(({ id }) => membersOf(world, id).some((member) => member.id === memberId));
+
+/** The same with the groups that those are in, each once. */
+export function transitiveGroupsOf(world: World, memberId: string): Group[] {
+  const found = new Map<string, Group>();
+  const visit = (id: string): void => {
+    for (const group of groupsOf(world, id)) {
+      if (found.has(group.id)) continue;
+      found.set(group.id, group);
+      visit(group.id);
+    }
+  };
+  visit(memberId);
+  return [...found.values()];
+}
+
 /**
  * The groups that may hold directory roles and that a principal is in, as a direct member: what the group holds, its members have.
  * Groups within such a group do not count (the service refuses to nest them).
@@ -53,3 +73,13 @@ export function roleHoldingGroupsOf(world: World, principalId: string): string[]
     .filter(({ id }) => membersOf(world, id).some((member) => member.id === principalId))
     .map(({ id }) => id);
 }
+
+/**
+ * The groups whose grants of this plane their direct members have too. Of directory roles: those that may hold them. Of groups: any, as
+ * a group may be a member of another, eligible or active, and whoever is in it may activate that for themselves
+ * (concept-pim-for-groups [docs]).
+ */
+export const lendingGroupsOf = (world: World, principalId: string): string[] =>
+  world.plane === 'directoryRoles'
+    ? roleHoldingGroupsOf(world, principalId)
+    : groupsOf(world, principalId).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { durationMs } from '../clock/duration.ts';
 import { eligibilityFor } from './grants-in-force.ts';
-import { roleHoldingGroupsOf } from './group-members.ts';
+import { lendingGroupsOf } from './group-members.ts';
 import type { RoleRequest, Side } from './requests.ts';
 import type { Assignment, Grant, ScheduleTable } from './schedules.ts';
 import { inForce } from './schedules.ts';
@@ -69,7 +69,7 @@ function isShown({ clock, switches }: World, grant: Grant): boolean {
 }
 
 /**
- * What somebody has by way of groups that hold roles or are eligible for them, as their own lists show it: whether they do is not
+ * What somebody has by way of groups that hold it or are eligible for it, as their own lists show it: whether they do is not
  * settled (graph-pim.md §15.10), hence switch `reads.groupInherited`.
  */
 export function inherited<T extends Grant>(
@@ -79,7 +79,7 @@ export function inherited<T extends Grant>(
 ): Listed<T>[] {
   const mode = world.switches['reads.groupInherited'];
   if (mode === 'never') return [];
-  return roleHoldingGroupsOf(world, principalId)
+  return lendingGroupsOf(world, principalId)
     .flatMap(of)
     .map((grant) => ({
       ...grant,

@@ -12,7 +12,15 @@ import type { Assignment, Eligibility, Grant, ScheduleTable } from './schedules.
 import { scheduleTable } from './schedules.ts';
 
 /** The organisation itself. */
-export type Organization = { id: string; displayName: string; domain: string; createdAt: number };
+export type Organization = {
+  id: string;
+  displayName: string;
+  /** The verified domain of sign-in names. */
+  domain: string;
+  /** The one below onmicrosoft.com that every tenant begins with. */
+  initialDomain: string;
+  createdAt: number;
+};
 
 /** An authentication context that Conditional Access knows; `id` is the claim value, such as `c1`. */
 export type AuthenticationContext = {

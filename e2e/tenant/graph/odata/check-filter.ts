@@ -2,10 +2,14 @@ import type { Switches } from '../../switches.ts';
 import { badRequest } from '../refusal.ts';
 import type { EntitySet } from './entity-set.ts';
 import type { FilterTree } from './filter-tree.ts';
-import { countOf, testsIn } from './filter-tree.ts';
+import { countOf, testsIn, withPaths } from './filter-tree.ts';
+import { propertyNamed } from './member-name.ts';
 
-/** Holds a parsed filter to what its set allows. Throws a 400 GraphRefusal. */
-export function checkFilter(tree: FilterTree, set: EntitySet, switches: Switches): void {
+/**
+ * Holds a parsed filter to what its set allows, and gives it back with the set's own names. Throws a 400 GraphRefusal.
+ */
+export function checkFilter(given: FilterTree, set: EntitySet, switches: Switches): FilterTree {
+  const tree = withPaths(given, (path) => ownPath(path, set));
   if (countOf(tree, 'or') > set.orLimit(switches)) {
     // [capture] graph-pim.md §8, for roleDefinitions.
     const { code, message } = set.tooManyOr ?? {
@@ -25,6 +29,15 @@ export function checkFilter(tree: FilterTree, set: EntitySet, switches: Switches
       );
     }
   }
+  return tree;
+}
+
+/** A path with its property as the set writes it; nested parts stay as they are, unless the table names the whole path. */
+function ownPath(path: string, set: EntitySet): string {
+  const whole = propertyNamed(path, set);
+  if (whole !== undefined) return whole;
+  const [first = path, ...rest] = path.split('/');
+  return [propertyNamed(first, set) ?? first, ...rest].join('/');
 }
 
 const notFound = (name: string, set: EntitySet): string =>

@@ -24,6 +24,19 @@ export function testsIn(tree: FilterTree): Extract<FilterTree, { kind: 'test' }>
   }
 }
 
+/** The same tree with every property path replaced. */
+export function withPaths(tree: FilterTree, by: (path: string) => string): FilterTree {
+  switch (tree.kind) {
+    case 'test':
+      return { ...tree, path: by(tree.path) };
+    case 'not':
+      return { kind: 'not', of: withPaths(tree.of, by) };
+    case 'and':
+    case 'or':
+      return { kind: tree.kind, left: withPaths(tree.left, by), right: withPaths(tree.right, by) };
+  }
+}
+
 /** How often a connective occurs in the tree. */
 export function countOf(tree: FilterTree, kind: 'or' | 'not'): number {
   const here = tree.kind === kind ? 1 : 0;

@@ -1,18 +1,23 @@
 import { badRequest } from '../refusal.ts';
 import type { EntitySet, Navigation } from './entity-set.ts';
 import { unknownInShape } from './check-filter.ts';
+import { navigationNamed } from './member-name.ts';
 import { parseSelect } from './parse-select.ts';
 
 /** One $expand item, checked: the navigation and what to do with its targets. */
 export type Expansion = { name: string; navigation: Navigation; select: string[]; expand: Expansion[] };
 
-/** Parses `policy($expand=rules),principal($select=id)` against what a set allows. Throws a 400 GraphRefusal. */
+/** Parses `policy($expand=rules),principal($select=id)`, or `*` for all there is, against what a set allows. Throws a 400 GraphRefusal. */
 export function parseExpand(text: string, set: EntitySet): Expansion[] {
-  return splitOutside(text, ',').map((item) => {
+  const items = splitOutside(text, ',').flatMap((item) =>
+    item === '*' ? Object.keys(set.navigations) : item,
+  );
+  return [...new Set(items)].map((item) => {
     const open = item.indexOf('(');
-    const name = (open === -1 ? item : item.slice(0, open)).trim();
-    const navigation = set.navigations[name];
-    if (!navigation) throw unknownInShape(name, set);
+    const asked = (open === -1 ? item : item.slice(0, open)).trim();
+    const name = navigationNamed(asked, set);
+    const navigation = name === undefined ? undefined : set.navigations[name];
+    if (name === undefined || !navigation) throw unknownInShape(asked, set);
     if (open !== -1 && !item.endsWith(')')) throw badRequest(`Syntax error in $expand '${text}'.`);
     const inner = open === -1 ? '' : item.slice(open + 1, -1);
     return { name, navigation, ...nestedOptions(inner, navigation) };

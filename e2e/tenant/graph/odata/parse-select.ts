@@ -1,4 +1,5 @@
 import { unknownInShape } from './check-filter.ts';
+import { navigationNamed, propertyNamed } from './member-name.ts';
 import type { EntitySet, Row, Version } from './entity-set.ts';
 
 /** The property names of a $select, checked against the set; `*` gives none, which means all. Throws a 400 GraphRefusal. */
@@ -8,10 +9,11 @@ export function parseSelect(text: string, set: EntitySet): string[] {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.includes('*')) return [];
-  for (const name of names) {
-    if (!set.properties[name] && !set.navigations[name]) throw unknownInShape(name, set);
-  }
-  return names;
+  return names.map((name) => {
+    const known = propertyNamed(name, set) ?? navigationNamed(name, set);
+    if (known === undefined) throw unknownInShape(name, set);
+    return known;
+  });
 }
 
 /**

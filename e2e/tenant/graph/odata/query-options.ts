@@ -4,6 +4,7 @@ import { checkFilter, noSuchProperty } from './check-filter.ts';
 import type { EntitySet } from './entity-set.ts';
 import type { FilterTree } from './filter-tree.ts';
 import { requiredEquals } from './filter-tree.ts';
+import { propertyNamed } from './member-name.ts';
 import type { Expansion } from './parse-expand.ts';
 import { parseExpand } from './parse-expand.ts';
 import { parseFilter } from './parse-filter.ts';
@@ -72,8 +73,7 @@ export function queryOptions(
 }
 
 function filterOf(text: string | undefined, set: EntitySet, switches: Switches): FilterTree | undefined {
-  const tree = text === undefined ? undefined : parseFilter(text);
-  if (tree) checkFilter(tree, set, switches);
+  const tree = text === undefined ? undefined : checkFilter(parseFilter(text), set, switches);
   const pinned = tree ? requiredEquals(tree) : new Map<string, unknown>();
   const missing = set.requiredFilter?.filter((name) => !pinned.has(name)) ?? [];
   if (missing.length > 0) {
@@ -102,7 +102,8 @@ function searchOf(text: string | undefined, set: EntitySet, eventual: boolean): 
 function orderByOf(text: string | undefined, set: EntitySet, switches: Switches): QueryOptions['orderBy'] {
   if (text === undefined) return [];
   return text.split(',').map((item) => {
-    const [path = '', direction = 'asc', ...rest] = item.trim().split(/\s+/);
+    const [asked = '', direction = 'asc', ...rest] = item.trim().split(/\s+/);
+    const path = propertyNamed(asked, set) ?? asked;
     const rule = set.properties[path];
     if (!rule) throw noSuchProperty(path, set);
     const refused = !rule.orderBy || set.orderByAllowed?.(switches) === false;

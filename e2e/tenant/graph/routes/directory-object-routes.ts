@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { GraphCall, GraphResult } from '../call.ts';
+import { readEntity } from '../read.ts';
 import { contextUrl } from '../odata/context-url.ts';
 import { project } from '../odata/parse-select.ts';
 import { ok } from '../call.ts';
-import { badRequest } from '../refusal.ts';
+import { badRequest, unknownObject } from '../refusal.ts';
 import type { Route } from '../route.ts';
-import { post } from '../route.ts';
+import { get, post } from '../route.ts';
 import { DIRECTORY_OBJECTS, directoryObjectRow } from '../sets/directory-object-sets.ts';
 
 /** "You can specify up to 1000 ids." [docs] */
@@ -48,7 +49,15 @@ function getByIds(call: GraphCall): GraphResult {
   });
 }
 
+function readObject(call: GraphCall): GraphResult {
+  const id = call.params['id'] ?? '';
+  const found = call.tenant.world.directory.get(id);
+  if (!found) throw unknownObject(id);
+  return readEntity(DIRECTORY_OBJECTS, directoryObjectRow(found), id, call);
+}
+
 /** What can be asked of directory objects of any type. */
 export const directoryObjectRoutes: readonly Route[] = [
+  get('/directoryObjects/{id}', 'directoryObjects', readObject),
   post('/directoryObjects/getByIds', 'directoryObjects', getByIds),
 ];

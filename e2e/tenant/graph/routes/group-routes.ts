@@ -2,6 +2,7 @@ import type { DirectoryObject } from '../../world/directory-objects.ts';
 import { membersOf, ownersOf, transitiveMembersOf } from '../../world/group-members.ts';
 import type { World } from '../../world/world.ts';
 import type { GraphCall } from '../call.ts';
+import { eventualCount } from '../eventual-count.ts';
 import { readCollection, readEntity } from '../read.ts';
 import { unknownObject } from '../refusal.ts';
 import type { Route } from '../route.ts';
@@ -27,6 +28,9 @@ const members = (name: string, of: (world: World, groupId: string) => DirectoryO
 export const groupRoutes: readonly Route[] = [
   get('/groups', 'groups', (call) =>
     readCollection(GROUPS, call.tenant.world.directory.all('group').map(groupRow), call),
+  ),
+  eventualCount('/groups/$count', 'groups', GROUPS, ({ tenant }) =>
+    tenant.world.directory.all('group').map(groupRow),
   ),
   get('/groups/{id}', 'groups', (call) => {
     const group = groupOf(call);

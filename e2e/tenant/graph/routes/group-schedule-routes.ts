@@ -1,5 +1,5 @@
 import type { Kind, Listed } from '../../world/listed-grants.ts';
-import { listed, upcoming } from '../../world/listed-grants.ts';
+import { inherited, listed, upcoming } from '../../world/listed-grants.ts';
 import type { Grant, ScheduleTable } from '../../world/schedules.ts';
 import type { World } from '../../world/world.ts';
 import type { GraphCall } from '../call.ts';
@@ -33,16 +33,20 @@ type Family<T extends Grant> = {
 
 function routesOf<T extends Grant>({ set, scopes, kind, table, toCome, row }: Family<T>): Route[] {
   const path = `/${set.path}`;
-  const rows = ({ tenant: { world } }: GraphCall, principalId?: string): Row[] => {
+  const grants = (plane: World, principalId?: string): Listed<T>[] =>
+    listed(plane, kind, { table: table(plane), toCome: () => toCome(plane) }, principalId);
+  const everybodys = ({ tenant: { world } }: GraphCall): Row[] =>
+    grants(world.planes.groups).map((grant) => row(world, grant));
+  const callers = ({ tenant: { world }, caller: { oid } }: GraphCall): Row[] => {
     const plane = world.planes.groups;
-    const from = { table: table(plane), toCome: () => toCome(plane) };
-    return listed(plane, kind, from, principalId).map((grant) => row(world, grant));
+    const lent = inherited(plane, oid, (groupId) => grants(plane, groupId));
+    return [...grants(plane, oid), ...lent].map((grant) => row(world, grant));
   };
   return [
-    ...readRoutes(path, scopes, set, (call) => rows(call), ownOrReadableGroup, readsGroupRow),
+    ...readRoutes(path, scopes, set, everybodys, ownOrReadableGroup, readsGroupRow),
     get(`${path}/filterByCurrentUser(on='{on}')`, scopes, (call) => {
       filterByCurrentUser(call, ['principal']);
-      return readCollection(ofCaller(set, call.tenant.world.switches), rows(call, call.caller.oid), call);
+      return readCollection(ofCaller(set, call.tenant.world.switches), callers(call), call);
     }),
   ];
 }

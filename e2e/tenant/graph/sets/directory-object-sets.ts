@@ -9,6 +9,7 @@ import type { Organization } from '../../world/world.ts';
 import type { EntitySet, Row } from '../odata/entity-set.ts';
 import { READABLE } from '../odata/entity-set.ts';
 import { KEY, NAME, ONLY_WHEN_SELECTED, PLAIN_SET } from './directory-properties.ts';
+import { DIRECTORY_ROLES } from './directory-role-sets.ts';
 import { GROUPS, groupRow } from './group-set.ts';
 
 /** The default properties of a user, and those which must be selected. */
@@ -82,7 +83,15 @@ export const administrativeUnitRow = (unit: AdministrativeUnit): Row => ({
   visibility: null,
 });
 
-const servicePrincipalRow = (app: ServicePrincipal): Row => ({
+/** servicePrincipals: the applications that roles can be scoped to. */
+export const SERVICE_PRINCIPALS: EntitySet = {
+  ...PLAIN_SET,
+  path: 'servicePrincipals',
+  type: 'servicePrincipal',
+  properties: { id: KEY, appId: KEY, displayName: NAME, servicePrincipalType: READABLE },
+};
+
+export const servicePrincipalRow = (app: ServicePrincipal): Row => ({
   id: app.id,
   appId: app.appId,
   displayName: app.displayName,
@@ -98,6 +107,7 @@ export const DIRECTORY_OBJECTS: EntitySet = {
     ...USERS.properties,
     ...GROUPS.properties,
     ...ADMINISTRATIVE_UNITS.properties,
+    ...DIRECTORY_ROLES.properties,
     appId: READABLE,
     servicePrincipalType: READABLE,
   },
@@ -138,13 +148,11 @@ export const organizationRow = (organization: Organization): Row => ({
   createdDateTime: wholeSeconds(organization.createdAt),
   tenantType: 'AAD',
   countryLetterCode: null,
-  verifiedDomains: [
-    {
-      capabilities: 'Email, OfficeCommunicationsOnline',
-      isDefault: true,
-      isInitial: true,
-      name: organization.domain,
-      type: 'Managed',
-    },
-  ],
+  verifiedDomains: [organization.domain, organization.initialDomain].map((name, index) => ({
+    capabilities: 'Email, OfficeCommunicationsOnline',
+    isDefault: index === 0,
+    isInitial: index === 1,
+    name,
+    type: 'Managed',
+  })),
 });

@@ -102,6 +102,10 @@ const where = (grant: Grant): Row => {
   return { principalId: grant.principalId, accessId, groupId };
 };
 
+/** `group` where it comes through a group within the group. */
+const memberTypeOf = (world: World, { memberType }: Listed<Grant>): string =>
+  groupEnum(world, memberType === 'Group' ? 'group' : 'direct');
+
 const scheduleRow = (world: World, grant: Listed<Grant>, type: Row): Row => ({
   id: groupScheduleId(grant),
   // Who was in the group before PIM governed it was let in by no request.
@@ -110,7 +114,7 @@ const scheduleRow = (world: World, grant: Listed<Grant>, type: Row): Row => ({
   createdUsing: grant.createdUsing,
   status: grant.upcoming ? 'Granted' : 'Provisioned',
   ...where(grant),
-  memberType: groupEnum(world, 'direct'),
+  memberType: memberTypeOf(world, grant),
   ...type,
   scheduleInfo: {
     startDateTime: timestamp(grant.start),
@@ -135,22 +139,22 @@ export const assignedGroupScheduleRow = (world: World, grant: Listed<Assignment>
   scheduleRow(world, grant, { assignmentType: groupEnum(world, grant.assignmentType) });
 
 /** Who was in the group before PIM governed it has no start, as the samples of both planes show. */
-const instanceRow = (world: World, id: string, grant: Grant): Row => ({
+const instanceRow = (world: World, id: string, grant: Listed<Grant>): Row => ({
   id,
   startDateTime: grant.createdUsing === null ? null : timestamp(grant.start),
   endDateTime: timestampOrNull(grant.end),
   ...where(grant),
-  memberType: groupEnum(world, 'direct'),
+  memberType: memberTypeOf(world, grant),
 });
 
 /** `{groupId}_{accessId}_{guid}` (graph-pim.md §1 [docs]); that the GUID is the schedule's own is inferred. */
-export function eligibleGroupInstanceRow(world: World, grant: Eligibility): Row {
+export function eligibleGroupInstanceRow(world: World, grant: Listed<Eligibility>): Row {
   const id = groupScheduleId(grant);
   return { ...instanceRow(world, id, grant), eligibilityScheduleId: id };
 }
 
 /** graph-pim.md §5 [capture]: the id names the principal, not the request. */
-export const assignedGroupInstanceRow = (world: World, grant: Assignment): Row => ({
+export const assignedGroupInstanceRow = (world: World, grant: Listed<Assignment>): Row => ({
   ...instanceRow(world, `${grant.roleDefinitionId}_${grant.principalId}`, grant),
   assignmentType: groupEnum(world, grant.assignmentType),
   assignmentScheduleId: groupScheduleId(grant),

@@ -37,6 +37,20 @@ export const SUBSCRIBED_SKUS: EntitySet = {
   },
 };
 
+/** users/{id}/licenseDetails */
+export const LICENCE_DETAILS: EntitySet = {
+  ...PLAIN_SET,
+  path: 'licenseDetails',
+  type: 'licenseDetails',
+  properties: { id: READABLE, servicePlans: READABLE, skuId: READABLE, skuPartNumber: READABLE },
+};
+
+/** What everybody of the tenant is licensed for: its one SKU. */
+export function licenceDetailsRow(world: World): Row {
+  const { servicePlans, skuId, skuPartNumber } = subscribedSkuRow(world);
+  return { id: String(skuId).replaceAll('-', ''), servicePlans, skuId, skuPartNumber };
+}
+
 /** The one SKU of the tenant, by switch `tenant.licence`. */
 export function subscribedSkuRow({ organization, directory, switches }: World): Row {
   const { part, sku, plan } = PLANS[switches['tenant.licence']];

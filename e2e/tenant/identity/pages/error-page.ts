@@ -2,7 +2,7 @@ import type { Outgoing } from '../../transport/message.ts';
 import type { EntraError } from '../entra-error.ts';
 import { describe } from '../entra-error.ts';
 import { html, page } from './html.ts';
-import { SIMULATED } from './sign-in-page.ts';
+import { SIMULATED } from './people.ts';
 
 /** An error that may not go back to the app, told to the person. */
 export const errorPage = (problem: EntraError, now: number): Outgoing =>
@@ -16,7 +16,7 @@ export const errorPage = (problem: EntraError, now: number): Outgoing =>
     { status: 400 },
   );
 
-/** The page after signing out. */
+/** The page after signing out, where no app takes over. */
 export const signedOutPage = (): Outgoing =>
   page(
     'Signed out',

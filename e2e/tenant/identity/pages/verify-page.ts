@@ -1,7 +1,7 @@
 import type { Persona } from '../../contoso/personas.ts';
 import type { Outgoing } from '../../transport/message.ts';
 import { hiddenFields, html, page } from './html.ts';
-import { SIMULATED } from './sign-in-page.ts';
+import { SIMULATED } from './people.ts';
 
 /** The step-up: the person proves authentication contexts or, where none is named, MFA. `parameters` already hold the choice of the person. */
 export function verifyPage(
