@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { GROUP_ELIGIBILITY, GROUP_PLANE, GROUP_REQUESTS, groupAsk } from '../test-kit/group-plane.ts';
 import { ROLE, adminAct, selfActivate } from '../test-kit/role-ids.ts';
 import { oidOf } from '../test-kit/tenant-client.ts';
@@ -11,6 +12,7 @@ type Prepare = (ground: Ground) => Promise<Write>;
 
 const ROLE_ELIGIBILITY = '/roleManagement/directory/roleEligibilityScheduleRequests';
 const ROLE_ASSIGNMENTS = '/roleManagement/directory/roleAssignments';
+const ROLE_DEFINITIONS = '/roleManagement/directory/roleDefinitions';
 const POLICIES = '/policies/roleManagementPolicies';
 const LONGEST = 'Expiration_EndUser_Assignment';
 
@@ -84,6 +86,13 @@ const rule = {
     enforcedSettings: [],
   },
 };
+/** Another name each time: a name is taken once. */
+const customRole = () => ({
+  displayName: `Till desk ${randomUUID()}`,
+  description: 'Resets the accounts of the tills',
+  isEnabled: true,
+  rolePermissions: [{ allowedResourceActions: ['microsoft.directory/users/password/update'] }],
+});
 const standing = (ground: Ground, role: string) => ({
   '@odata.type': '#microsoft.graph.unifiedRoleAssignment',
   principalId: jonas(ground),
@@ -109,6 +118,16 @@ const WRITES: Readonly<Record<string, Prepare>> = {
     Promise.resolve({ as: 'leila', body: adminAct('adminAssign', jonas(ground), ROLE.intune) }),
   [`POST ${ROLE_REQUESTS}/{}/cancel`]: cancelRole,
   [`POST ${ROLE_ELIGIBILITY}/{}/cancel`]: cancelRoleEligibility,
+  [`POST ${ROLE_DEFINITIONS}`]: () => Promise.resolve({ as: 'leila', body: customRole() }),
+  [`PATCH ${ROLE_DEFINITIONS}/{}`]: async (ground) => ({
+    as: 'leila',
+    ids: [await posted(ground, 'leila', ROLE_DEFINITIONS, customRole())],
+    body: { description: 'Resets passwords at the tills' },
+  }),
+  [`DELETE ${ROLE_DEFINITIONS}/{}`]: async (ground) => ({
+    as: 'leila',
+    ids: [await posted(ground, 'leila', ROLE_DEFINITIONS, customRole())],
+  }),
   [`POST ${ROLE_ASSIGNMENTS}`]: (ground) =>
     Promise.resolve({ as: 'leila', body: standing(ground, ROLE.reportsReader) }),
   [`DELETE ${ROLE_ASSIGNMENTS}/{}`]: async (ground) => ({

@@ -44,11 +44,6 @@ const REASONS: readonly Reason[] = [
     why: 'A generator artefact: a container of sets, without properties of its own.',
   },
   {
-    methods: ['POST', 'PATCH', 'DELETE'],
-    path: /^\/roleManagement\/directory\/roleDefinitions(\/\{[^}]+\})?$/,
-    why: 'Custom roles are made elsewhere: this tenant has the built-in ones (graph-pim.md §2 lists these verbs for custom roles only).',
-  },
-  {
     path: /\/inheritsPermissionsFrom/,
     why: 'Built-in roles show no inheritance here: their permissions are not part of the catalogue the tenant is built from.',
   },

@@ -211,6 +211,22 @@ describe('Contoso', () => {
     },
   );
 
+  it.each([
+    ['M', 3],
+    ['L', 8],
+  ] as const)(
+    'in size %s has %i custom roles, each with a setting and people who may activate it',
+    (size, count) => {
+      const { world } = build(size);
+      const custom = [...world.roles.values()].filter(({ isBuiltIn }) => !isBuiltIn);
+      expect(custom).toHaveLength(count);
+      for (const { id } of custom) {
+        expect(world.policies.get(id)?.rules).toHaveLength(17);
+        expect(world.eligibilities.ofRole(id)).toHaveLength(3);
+      }
+    },
+  );
+
   it('in size L has 200 requests wait for somebody, all eligible, and 130 role settings of its own', () => {
     const { world } = build('L');
     world.clock.settle();

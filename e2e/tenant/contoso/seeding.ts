@@ -17,10 +17,10 @@ export type Seeding = {
   oidOf: (key: PersonaKey) => string;
 };
 
-/** The id of a built-in role. Throws where none is called so. */
+/** The id of a role by its name. Throws where none is called so. */
 export function roleIdOf({ world }: Seeding, name: string): string {
   const found = [...world.roles.values()].find(({ displayName }) => displayName === name);
-  if (!found) throw new Error(`No built-in role is called ${name}.`);
+  if (!found) throw new Error(`No role is called ${name}.`);
   return found.id;
 }
 

@@ -12,6 +12,8 @@ type Amounts = {
   /** Groups that PIM governs, besides the cast's own, and requests to be let into them. */
   groups: number;
   waitingForGroups: number;
+  /** Custom roles, each with people of the crowd who may activate it. */
+  customRoles: number;
 };
 
 /**
@@ -19,7 +21,16 @@ type Amounts = {
  * own, and there are 10,000 standing assignments over a crowd. Both have groups of the crowd's, of which the cast sees what it decides.
  */
 export const SIZES: Readonly<Record<TenantSize, Amounts>> = {
-  S: { eligibleRoles: 0, people: 0, assignments: 0, waiting: 0, settings: 0, groups: 0, waitingForGroups: 0 },
+  S: {
+    eligibleRoles: 0,
+    people: 0,
+    assignments: 0,
+    waiting: 0,
+    settings: 0,
+    groups: 0,
+    waitingForGroups: 0,
+    customRoles: 0,
+  },
   M: {
     eligibleRoles: 30,
     people: 200,
@@ -28,6 +39,7 @@ export const SIZES: Readonly<Record<TenantSize, Amounts>> = {
     settings: 0,
     groups: 40,
     waitingForGroups: 8,
+    customRoles: 3,
   },
   L: {
     eligibleRoles: 30,
@@ -37,5 +49,6 @@ export const SIZES: Readonly<Record<TenantSize, Amounts>> = {
     settings: 130,
     groups: 400,
     waitingForGroups: 60,
+    customRoles: 8,
   },
 };

@@ -3,6 +3,7 @@ import { approvalRoutes } from './routes/approval-routes.ts';
 import { authenticationContextRoutes } from './routes/authentication-context-routes.ts';
 import { directoryObjectRoutes } from './routes/directory-object-routes.ts';
 import { directoryRoutes } from './routes/directory-routes.ts';
+import { customRoleRoutes } from './routes/custom-role-routes.ts';
 import { directoryRoleRoutes } from './routes/directory-role-routes.ts';
 import { groupRequestRoutes } from './routes/group-request-routes.ts';
 import { groupRoutes } from './routes/group-routes.ts';
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...directoryRoleRoutes,
   ...authenticationContextRoutes,
   ...roleRoutes,
+  ...customRoleRoutes,
   ...roleAssignmentWriteRoutes,
   ...roleScheduleRoutes,
   ...roleRequestRoutes,

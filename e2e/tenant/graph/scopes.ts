@@ -29,6 +29,8 @@ const SCOPES = {
     'Directory.Read.All',
     'RoleManagement.ReadWrite.Directory',
   ],
+  // The only one for custom roles of the directory (rbacapplication-post-roledefinitions [docs]).
+  roleDefinitionWrite: ['RoleManagement.ReadWrite.Directory'],
   roleAssignments: [
     'RoleManagement.Read.Directory',
     'RoleManagement.Read.All',

@@ -56,6 +56,10 @@ export type RoleDefinition = {
   isBuiltIn: boolean;
   isEnabled: boolean;
   isPrivileged: boolean;
+  /** What a custom role allows; absent on built-in ones, whose permissions are not part of the catalogue. */
+  allowedResourceActions?: readonly string[];
+  /** Absent = 1. */
+  version?: string;
 };
 
 export type Directory = {

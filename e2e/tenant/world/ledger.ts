@@ -11,16 +11,26 @@ export type WriteKind =
   | 'extension'
   | 'assignment'
   | 'removal'
-  | 'setting';
+  | 'setting'
+  | 'definition';
 
 /** What was done: an action of a request, one on a request that is there already, or one outside of PIM's requests. */
 export type WrittenAction =
-  Action | 'cancel' | 'approve' | 'deny' | 'assignOutsidePim' | 'removeOutsidePim' | 'changeRule';
+  | Action
+  | 'cancel'
+  | 'approve'
+  | 'deny'
+  | 'assignOutsidePim'
+  | 'removeOutsidePim'
+  | 'changeRule'
+  | 'createRole'
+  | 'changeRole'
+  | 'deleteRole';
 
 /**
  * One write the service accepted. `at` in ms since 1970; the principal is whom the request is for, `by` who wrote. In the plane of
- * groups the role is `{groupId}_{accessId}`. Of a setting the principal is empty; where no request is written, `requestId` names the
- * assignment or the rule.
+ * groups the role is `{groupId}_{accessId}`. Of a setting and a role definition the principal is empty; where no request is written,
+ * `requestId` names the assignment, the rule or the role.
  */
 export type LedgerEntry = Triple & {
   seq: number;

@@ -45,3 +45,17 @@ export const recordSetting = (world: World, caller: Caller, roleDefinitionId: st
     { principalId: '', roleDefinitionId, directoryScopeId: '/' },
     { kind: 'setting', requestId: ruleId, action: 'changeRule', status: 'Provisioned' },
   );
+
+/** The same about a custom role made, changed or deleted. */
+export const recordDefinition = (
+  world: World,
+  caller: Caller,
+  roleDefinitionId: string,
+  action: WrittenAction,
+): void =>
+  record(
+    world,
+    caller,
+    { principalId: '', roleDefinitionId, directoryScopeId: '/' },
+    { kind: 'definition', requestId: roleDefinitionId, action, status: 'Provisioned' },
+  );

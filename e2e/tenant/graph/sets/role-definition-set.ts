@@ -48,7 +48,7 @@ function inherited({ id }: Row, { graph, version }: ReadContext): Row {
   };
 }
 
-/** A role as Graph shows it. Its permissions are not part of the catalogue this tenant is built from: the list is empty. */
+/** A role as Graph shows it. The permissions of built-in ones are not part of the catalogue this tenant is built from: none are listed. */
 export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   id: role.id,
   description: role.description,
@@ -58,6 +58,6 @@ export const roleDefinitionRow = (role: RoleDefinition): Row => ({
   isPrivileged: role.isPrivileged,
   resourceScopes: ['/'],
   templateId: role.id,
-  version: '1',
-  rolePermissions: [{ allowedResourceActions: [], condition: null }],
+  version: role.version ?? '1',
+  rolePermissions: [{ allowedResourceActions: [...(role.allowedResourceActions ?? [])], condition: null }],
 });
