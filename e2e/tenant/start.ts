@@ -7,13 +7,16 @@ import { contoso } from './contoso/contoso.ts';
 import type { Persona } from './contoso/personas.ts';
 import type { TenantSize } from './contoso/sizes.ts';
 import { controlHandler } from './control/handler.ts';
+import { fabrikam } from './fabrikam/fabrikam.ts';
 import type { ClaimsChallenges } from './graph/claims-challenges.ts';
 import type { Exchange } from './graph/exchange.ts';
 import { graphHandler, graphTrouble } from './graph/handler.ts';
 import type { TenantContext } from './graph/tenant-context.ts';
+import { appsOf } from './identity/apps.ts';
 import { identityHandler, identityTrouble } from './identity/handler.ts';
 import type { IdentityContext } from './identity/identity-context.ts';
 import { emptyDeviceGrants } from './identity/device-flow/device-grants.ts';
+import { scriptedRefusals } from './identity/refusals/scripted-refusals.ts';
 import { emptySessions } from './identity/sessions.ts';
 import { makeSigningKey } from './identity/signing-key.ts';
 import type { Switches } from './switches.ts';
@@ -73,6 +76,8 @@ export type Tenant = {
   /** To be handed to the next start as `ca`. */
   certificates: CertificateSet;
   personas: readonly Persona[];
+  /** The other tenant on the same hosts, in which one of the personas is at home. The same client id is known there. */
+  neighbour: { tenantId: string; domain: string; personas: readonly Persona[] };
   clock: {
     /** ms since 1970 */
     now(): number;
@@ -89,12 +94,9 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
   const [certificates, key] = await Promise.all([options.ca ?? makeCertificates(), makeSigningKey()]);
   const clock = tenantClock(options.now ?? Date.now);
   const seed = options.seed ?? 1;
-  const { world, personas, clientId } = contoso({
-    seed,
-    size: options.size ?? 'S',
-    clock,
-    switches: switchesFrom(options.switches),
-  });
+  const switches = switchesFrom(options.switches);
+  const neighbour = fabrikam({ seed, clock, switches });
+  const { world, personas, clientId } = contoso({ seed, size: options.size ?? 'S', clock, switches });
   const faults = scriptedFaults();
   const challenges: ClaimsChallenges = new Map();
   const exchanges: Exchange[] = [];
@@ -112,19 +114,32 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
       options.onExchange?.(exchange);
     },
   };
+  const graphOfNeighbour: TenantContext = { ...graphContext, world: neighbour.world };
+  const tenants: IdentityContext[] = [];
   const identity: IdentityContext = {
     world,
     login: '',
     graph: '',
     authorizeOrigin: '',
     clientId,
+    apps: appsOf(clientId),
     personas,
     key,
+    refusals: scriptedRefusals(),
+    tenants,
     sessions: emptySessions(),
     devices: emptyDeviceGrants(),
     withoutMfa: new Set(),
     faults,
   };
+  const identityOfNeighbour: IdentityContext = {
+    ...identity,
+    ...neighbour,
+    apps: appsOf(clientId),
+    refusals: scriptedRefusals(),
+    devices: emptyDeviceGrants(),
+  };
+  tenants.push(identity, identityOfNeighbour);
 
   const listeners: Listener[] = [];
   const directory = await mkdtemp(path.join(tmpdir(), 'simulated-tenant-'));
@@ -142,7 +157,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     const graphPort = await start({
       tls,
       port: options.graphPort,
-      handler: graphHandler(graphContext, () => options.latencyMs ?? 0),
+      handler: graphHandler([graphContext, graphOfNeighbour], () => options.latencyMs ?? 0),
       onTrouble: (status, cause) => {
         if (status === 500) console.error('graph:', cause);
         return graphTrouble(status, graphContext);
@@ -160,11 +175,11 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     });
     const graph = `https://localhost:${graphPort}`;
     const login = `https://localhost:${loginPort}`;
-    Object.assign(graphContext, { graph, login });
-    Object.assign(identity, { graph, login, authorizeOrigin: login });
+    for (const one of [graphContext, graphOfNeighbour]) Object.assign(one, { graph, login });
+    for (const one of tenants) Object.assign(one, { graph, login, authorizeOrigin: login });
     if (options.signInPage === 'http') {
       const port = await start({ handler: identityHandler(identity, 'authorize'), onTrouble });
-      identity.authorizeOrigin = `http://localhost:${port}`;
+      tenants.forEach((one) => (one.authorizeOrigin = `http://localhost:${port}`));
     }
     const controlPort = await start({
       port: options.controlPort,
@@ -191,6 +206,11 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
       leafSpkiSha256: certificates.leafSpkiSha256,
       certificates,
       personas,
+      neighbour: {
+        tenantId: neighbour.world.organization.id,
+        domain: neighbour.world.organization.domain,
+        personas: neighbour.personas,
+      },
       clock: {
         now: () => clock.now(),
         advance(duration) {

@@ -46,6 +46,29 @@ export const switchesSchema = z.strictObject({
    */
   'identity.deviceSlowDown': z.boolean().default(false),
 
+  /**
+   * Whether an address on loopback must be registered with its path too, as the documentation has it (reply-url), or any path does, as
+   * is convenient for clients of all kinds. The port never matters.
+   */
+  'identity.loopbackPath': z.enum(['any', 'registered']).default('any'),
+  /**
+   * `error` of the token endpoint where the person has to do something: v1.0 and many captures say `interaction_required`, others of
+   * v2.0 `invalid_grant` (msal-js#5491), each with the same suberror and claims.
+   */
+  'identity.interactionError': z
+    .enum(['interaction_required', 'invalid_grant'])
+    .default('interaction_required'),
+  /** Whether the scopes of a token answer hold the `.default` that was asked for: reported of Entra, promised nowhere. */
+  'identity.echoesDefault': z.boolean().default(true),
+  /** Hours until a sign-in must be made anew (sign-in frequency of conditional access); null = never. */
+  'identity.signInFrequencyHours': z.number().positive().nullable().default(null),
+  /** Whether people may consent for themselves to what takes no administrator (`User.Read`). */
+  'identity.peopleConsent': z.boolean().default(true),
+  /** Whether people may ask an administrator for consent on the page itself: “Approval required” in place of “Need admin approval”. */
+  'identity.consentCanBeAskedFor': z.boolean().default(false),
+  /** `error` after Cancel on the admin consent page: captured (azure-docs#114009), or as the documentation's sample has it. */
+  'identity.adminConsentDeclined': z.enum(['access_denied', 'consent_required']).default('access_denied'),
+
   /** The order of the checks of selfActivate once role and eligibility are found. One that is left out is not made. */
   'activation.checkOrder': z.array(z.enum(ACTIVATION_CHECKS)).default([...ACTIVATION_CHECKS]),
   /**
@@ -235,6 +258,12 @@ export const switchesSchema = z.strictObject({
   'reads.groupInherited': z.enum(['withGroupId', 'withOwnId', 'never']).default('withGroupId'),
   /** Whether reading authentication contexts takes a directory role besides the scope (rbac-conditionalaccess-apis-read [docs]). */
   'reads.contextsNeedDirectoryRole': z.boolean().default(true),
+  /**
+   * What $expand of a scope (administrative unit, application) or of a custom role gives to a token without the permission for such
+   * objects: type and id with every other member null, as Graph documents for members of collections (permissions-overview), null, or
+   * everything. That PIM follows that rule is inferred; built-in roles are shown to everybody.
+   */
+  'reads.expandWithoutScope': z.enum(['limited', 'null', 'filled']).default('limited'),
   /** What the tenant has paid for: without P2 or ID Governance, PIM refuses every call (graph-pim.md §8, §13). */
   'tenant.licence': z.enum(['P2', 'P1']).default('P2'),
   /** Whether a person without any directory role may read role settings. */

@@ -2,17 +2,16 @@ import { days } from '../clock/duration.ts';
 import type { TenantClock } from '../clock/tenant-clock.ts';
 import type { Switches } from '../switches.ts';
 import { addGroup } from '../world/groups/add-group.ts';
-import { defaultRules } from '../world/policies/default-rules.ts';
-import { asksForMfaByDefault } from '../world/policies/mfa-by-default.ts';
 import { stableGuid } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import { emptyWorld } from '../world/world.ts';
 import { AUTHENTICATION_CONTEXTS } from './authentication-contexts.ts';
-import { builtInRoles } from './built-in-roles.ts';
+import { addBuiltInRoles } from './add-built-in-roles.ts';
 import { customRoles } from './custom-roles.ts';
 import { grantEverything } from './grant-everything.ts';
 import { grantGroups } from './grant-groups.ts';
 import { groups } from './groups.ts';
+import { guestPersona } from './guest.ts';
 import { moreGroups } from './more-groups.ts';
 import type { Persona, PersonaKey } from './personas.ts';
 import { DOMAIN, INITIAL_DOMAIN, PERSONAS, upnOf } from './personas.ts';
@@ -39,22 +38,14 @@ export function contoso(parts: {
       displayName: 'Contoso',
       domain: DOMAIN,
       initialDomain: INITIAL_DOMAIN,
+      region: 'EU',
       createdAt: now - days(2_400),
     },
     clock,
     switches,
     seed,
   });
-  for (const role of builtInRoles()) {
-    world.roles.set(role.id, role);
-    world.policies.set(role.id, {
-      guid: stableGuid(seed, `policy:${role.id}`),
-      roleDefinitionId: role.id,
-      rules: defaultRules(asksForMfaByDefault(role, switches['policies.mfaByDefault'])),
-      lastModifiedAt: null,
-      lastModifiedBy: null,
-    });
-  }
+  addBuiltInRoles(world, seed);
   const personas = settle(world, seed);
   const oidOf = (key: PersonaKey): string => personas[key].oid;
   const map = places(seed);
@@ -69,7 +60,11 @@ export function contoso(parts: {
   grantGroups(seeding, teams.list, teams.idOf);
   moreGroups(seeding, teams.idOf);
   customRoles(seeding);
-  return { world, personas: Object.values(personas), clientId: stableGuid(seed, 'client:PIM Desk') };
+  return {
+    world,
+    personas: [...Object.values(personas), guestPersona(seed)],
+    clientId: stableGuid(seed, 'client:PIM Desk'),
+  };
 }
 
 function settle(world: World, seed: number): Record<PersonaKey, Persona> {

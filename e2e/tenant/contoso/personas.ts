@@ -1,8 +1,15 @@
 /** What a persona is there to show: who asks, who decides, who sets up, who may read the whole tenant. */
 export type Ability = 'request' | 'approve' | 'administer' | 'read';
 
-/** A person of Contoso that can sign in. */
-export type Persona = { upn: string; oid: string; name: string; can: Ability[] };
+/** A person that can sign in: `upn` is the name they do it with, `oid` their object id in the tenant. */
+export type Persona = {
+  upn: string;
+  oid: string;
+  name: string;
+  can: Ability[];
+  /** Of a guest: where they are at home, and their object id there. */
+  home?: { tenantId: string; oid: string };
+};
 
 /** A persona before its object id is known. */
 export type PersonaSketch = {

@@ -4,17 +4,18 @@ import { stableGuid } from '../world/random.ts';
 import type { Side } from '../world/requests.ts';
 import { keepGrantRequest } from './grant-request.ts';
 import type { GrantSketch } from './grants.ts';
+import { GUEST_UPN } from './guest.ts';
 import { DOMAIN } from './personas.ts';
 import type { Seeding } from './seeding.ts';
 import { grantOf } from './seeding.ts';
 
-/** Who cannot sign in to Contoso and holds something all the same. */
+/** Who is not of the cast and holds something all the same: a guest (`guest.ts` has her sign-in), and a disabled account. */
 const PEOPLE: readonly (Omit<User, 'kind' | 'id'> & { holds: Partial<Record<Side, GrantSketch>> })[] = [
   {
     displayName: 'Priya Raman',
     givenName: 'Priya',
     surname: 'Raman',
-    userPrincipalName: `priya.raman_fabrikam.com#EXT#@${DOMAIN}`,
+    userPrincipalName: GUEST_UPN,
     mail: 'priya.raman@fabrikam.com',
     userType: 'Guest',
     jobTitle: 'Auditor',

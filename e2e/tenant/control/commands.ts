@@ -1,3 +1,5 @@
+import { accountCommands } from './account-commands.ts';
+import { applicationCommands } from './application-commands.ts';
 import { clockCommands } from './clock-commands.ts';
 import type { ControlContext } from './control-context.ts';
 import { directoryCommands } from './directory-commands.ts';
@@ -5,6 +7,7 @@ import { faultCommands } from './fault-commands.ts';
 import { moreTimeCommands } from './more-time-commands.ts';
 import { portalCommands } from './portal-commands.ts';
 import { recordCommands } from './record-commands.ts';
+import { refusalCommands } from './refusal-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { settingCommands } from './setting-commands.ts';
 import { tokenCommands } from './token-commands.ts';
@@ -32,4 +35,7 @@ export const COMMANDS: readonly Command[] = [
   ...portalCommands,
   ...moreTimeCommands,
   ...directoryCommands,
+  ...applicationCommands,
+  ...accountCommands,
+  ...refusalCommands,
 ];

@@ -1,10 +1,12 @@
 import type { Persona } from '../contoso/personas.ts';
+import { personCalled } from '../identity/people.ts';
 import type { ControlContext } from './control-context.ts';
 import { ControlRefusal } from './control-context.ts';
 
 /** The persona of a sign-in name. Throws a 404 that names the known ones. */
-export function personaOf(upn: string, { personas }: ControlContext): Persona {
-  const persona = personas.find((one) => one.upn === upn.toLowerCase());
+export function personaOf(upn: string, of: Pick<ControlContext, 'personas'>): Persona {
+  const { personas } = of;
+  const persona = personCalled(upn, of);
   if (persona) return persona;
   throw new ControlRefusal(
     404,

@@ -3,6 +3,7 @@ import { accessToken, accessTokenLifetime } from '../identity/tokens.ts';
 import { readScopes } from '../identity/permissions.ts';
 import type { Command } from './commands.ts';
 import { personaOf } from './persona-of.ts';
+import { tenantOf } from './tenant-of.ts';
 
 const oneOrMore = z
   .union([z.string(), z.array(z.string())])
@@ -10,6 +11,8 @@ const oneOrMore = z
 
 const tokenRequest = z.strictObject({
   upn: z.string(),
+  /** Id or domain of the tenant; absent = Contoso. */
+  tenant: z.string().optional(),
   /** Bare, or with the Graph resource or this tenant's own origin before it. */
   scopes: oneOrMore,
   acrs: oneOrMore.default([]),
@@ -25,15 +28,23 @@ export const tokenCommands: readonly Command[] = [
     path: '/token',
     async run(body, of) {
       const asked = tokenRequest.parse(body);
-      const persona = personaOf(asked.upn, of);
-      const { permissions, refused } = readScopes(asked.scopes.join(' '), of.graph);
+      const tenant = tenantOf(asked.tenant, of);
+      const persona = personaOf(asked.upn, tenant);
+      const { permissions, strange } = readScopes(asked.scopes.join(' '), of.graph);
       const at = of.world.clock.now();
-      const signIn = { oid: persona.oid, mfa: asked.mfa, contexts: asked.acrs, clientId: of.clientId, at };
+      const signIn = {
+        oid: persona.oid,
+        tenantId: tenant.world.organization.id,
+        mfa: asked.mfa,
+        contexts: asked.acrs,
+        clientId: of.clientId,
+        at,
+      };
       // Exactly the scopes asked for, also those the app was never granted: tests want to see them refused or taken.
-      const ask = { permissions: [...permissions, ...refused], capabilities: asked.capabilities };
+      const ask = { permissions: [...permissions, ...strange], capabilities: asked.capabilities };
       return {
         token_type: 'Bearer',
-        access_token: await accessToken(signIn, ask, of),
+        access_token: await accessToken(signIn, ask, tenant),
         expires_in: Math.round(accessTokenLifetime(of) / 1000),
       };
     },

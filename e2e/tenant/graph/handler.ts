@@ -9,13 +9,21 @@ import { errorBody } from './refusal.ts';
 import { respond } from './respond.ts';
 import type { Answer } from './respond.ts';
 import type { TenantContext } from './tenant-context.ts';
+import { tenantOfToken } from './tenant-of-token.ts';
 import { isUserInfo, userInfo } from './user-info.ts';
 
 const VERBS = 'GET, POST, PATCH, DELETE, HEAD, OPTIONS';
 
-/** Microsoft Graph: every call on its listener. `latencyMs` is waited before the service looks at an outer call. */
-export function graphHandler(tenant: TenantContext, latencyMs: () => number): Handler {
+/**
+ * Microsoft Graph: every call on its listener, for the tenant that its token is of (the first, where that is none of them). `latencyMs`
+ * is waited before the service looks at an outer call.
+ */
+export function graphHandler(
+  tenants: readonly [TenantContext, ...TenantContext[]],
+  latencyMs: () => number,
+): Handler {
   return async (incoming) => {
+    const tenant = tenantOfToken(incoming, tenants);
     const wait = latencyMs();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const act = (): Promise<GraphResult> => {

@@ -16,12 +16,13 @@ const queryOf = ({ tenant, url, query, eventual }: GraphCall): Query => ({
   pageSize: tenant.pageSize,
 });
 
-export const readContext = ({ tenant, version, caller }: GraphCall): ReadContext => ({
+export const readContext = ({ tenant, version, caller, scopes }: GraphCall): ReadContext => ({
   graph: tenant.graph,
   world: tenant.world,
   version,
   switches: tenant.world.switches,
   caller: caller.oid,
+  scopes,
 });
 
 /** One page of a collection. */

@@ -108,6 +108,9 @@ const SCOPES = {
   authenticationContexts: ['AuthenticationContext.Read.All', 'Policy.Read.ConditionalAccess'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Every delegated scope that some call takes. */
+export const EVERY_SCOPE: readonly string[] = [...new Set(Object.values(SCOPES).flat())];
+
 /** A set of scopes by what they are for. */
 export type ScopeSet = keyof typeof SCOPES;
 

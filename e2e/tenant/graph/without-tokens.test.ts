@@ -5,6 +5,7 @@ import { withoutTokens } from './without-tokens.ts';
 const JWT = 'eyJhbGciOiJSUzI1NiJ9.eyJvaWQiOiIxIn0.c2lnbmF0dXJl-_';
 const refresh = emptySessions().addRefresh({
   oid: 'o',
+  tenantId: 't',
   mfa: false,
   contexts: [],
   clientId: 'c',

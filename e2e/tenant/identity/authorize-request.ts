@@ -1,5 +1,5 @@
 import type { App } from './apps.ts';
-import { appOf } from './apps.ts';
+import { answersAt, appOf } from './apps.ts';
 import type { ClaimsRequest } from './claims-request.ts';
 import { readClaims } from './claims-request.ts';
 import type { CodeChallenge } from './code-challenge.ts';
@@ -7,7 +7,7 @@ import { readChallenge } from './code-challenge.ts';
 import type { EntraError } from './entra-error.ts';
 import { ENTRA } from './entra-error.ts';
 import type { IdentityContext } from './identity-context.ts';
-import { LOOPBACK } from './loopback.ts';
+import type { AskedScopes } from './permissions.ts';
 import { readScopes } from './permissions.ts';
 
 export type ResponseMode = 'query' | 'fragment' | 'form_post';
@@ -20,6 +20,7 @@ export type AuthorizeRequest = {
   state: string | undefined;
   nonce: string | undefined;
   scope: string;
+  asked: AskedScopes;
   /** Absent where the client uses no PKCE. */
   challenge: CodeChallenge | undefined;
   loginHint: string | undefined;
@@ -46,11 +47,14 @@ export function readAuthorize(parameters: URLSearchParams, of: IdentityContext):
   const given = (name: string): string | undefined => parameters.get(name) ?? undefined;
   const clientId = given('client_id');
   if (clientId === undefined) return { kind: 'page', problem: ENTRA.missing('client_id') };
+  const { switches, organization } = of.world;
+  const directory = organization.displayName;
   const app = appOf(clientId, of);
-  if (!app) return { kind: 'page', problem: ENTRA.unknownClient(clientId) };
+  if (!app) return { kind: 'page', problem: ENTRA.unknownClient(clientId, directory) };
   const redirectUri = given('redirect_uri');
   if (redirectUri === undefined) return { kind: 'page', problem: ENTRA.missing('redirect_uri') };
-  if (!LOOPBACK.test(redirectUri)) return { kind: 'page', problem: ENTRA.badRedirect(redirectUri) };
+  if (!answersAt(app, redirectUri, switches))
+    return { kind: 'page', problem: ENTRA.badRedirect(redirectUri) };
 
   const mode = given('response_mode') ?? 'query';
   const known = MODES.includes(mode);
@@ -64,7 +68,8 @@ export function readAuthorize(parameters: URLSearchParams, of: IdentityContext):
   const scope = given('scope') ?? '';
   const challenge = readChallenge(parameters);
   if (challenge && 'error' in challenge) return { kind: 'reply', to, problem: challenge };
-  const problem = firstProblem(parameters, known ? undefined : mode, scope, app, of);
+  const asked = readScopes(scope, of.graph);
+  const problem = firstProblem(parameters, known ? undefined : mode, asked, app);
   if (problem || !claims) return { kind: 'reply', to, problem: problem ?? ENTRA.badClaims };
   return {
     kind: 'request',
@@ -73,6 +78,7 @@ export function readAuthorize(parameters: URLSearchParams, of: IdentityContext):
       app,
       nonce: given('nonce'),
       scope,
+      asked,
       challenge,
       loginHint: given('login_hint'),
       prompt: given('prompt'),
@@ -84,19 +90,17 @@ export function readAuthorize(parameters: URLSearchParams, of: IdentityContext):
 function firstProblem(
   parameters: URLSearchParams,
   badMode: string | undefined,
-  scope: string,
+  { strange: [strange] }: AskedScopes,
   app: App,
-  of: IdentityContext,
 ): EntraError | undefined {
   const responseType = parameters.get('response_type');
   const prompt = parameters.get('prompt')?.toLowerCase() ?? '';
   if (badMode !== undefined) return ENTRA.badResponseMode(badMode);
   if (!responseType) return ENTRA.missing('response_type');
   if (responseType !== 'code') return ENTRA.badResponseType(responseType);
-  if (scope === '') return ENTRA.missing('scope');
-  const strange = prompt.split(' ').find((one) => one !== '' && !PROMPTS.has(one));
-  if (strange !== undefined) return ENTRA.badPrompt(strange);
+  if (!parameters.get('scope')) return ENTRA.missing('scope');
+  const strangePrompt = prompt.split(' ').find((one) => one !== '' && !PROMPTS.has(one));
+  if (strangePrompt !== undefined) return ENTRA.badPrompt(strangePrompt);
   if (prompt === 'none') return ENTRA.notSignedIn;
-  const { refused } = readScopes(scope, of.graph);
-  return refused.length > 0 ? { ...ENTRA.notConsented(app, refused), error: 'consent_required' } : undefined;
+  return strange === undefined ? undefined : ENTRA.strangeScope(app, strange);
 }

@@ -42,8 +42,9 @@ export function discovery(of: IdentityContext, name: string): Outgoing {
       'oid',
       'ver',
     ],
-    tenant_region_scope: shared ? null : 'EU',
+    tenant_region_scope: shared ? null : of.world.organization.region,
     cloud_instance_name: new URL(of.login).host,
+    cloud_graph_host_name: new URL(of.graph).host,
     msgraph_host: new URL(of.graph).host,
   });
 }

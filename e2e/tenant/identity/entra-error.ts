@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from './apps.ts';
+import type { Telling } from './refusals/sign-in-refusal.ts';
 
 /** Why the identity provider says no: OAuth's error, and Entra's number and words. */
 export type EntraError = {
@@ -10,6 +11,8 @@ export type EntraError = {
   suberror?: string;
   /** JSON that the client should send as `claims` next time. */
   claims?: string;
+  /** How a page says it, where it has more than number and message. */
+  telling?: Telling;
 };
 
 /** Entra's description: number, words, and the ids support asks for. `now` in ms since 1970. */
@@ -45,20 +48,21 @@ const stamp = (now: number): string => `${new Date(now).toISOString().slice(0, 1
 
 /** The refusals this provider knows, by what happened. Numbers and kinds are Entra's. */
 export const ENTRA = {
-  unknownClient: (clientId: string): EntraError => ({
+  unknownClient: (clientId: string, directory: string): EntraError => ({
     error: 'unauthorized_client',
     code: 700016,
-    message: `Application with identifier '${clientId}' was not found in the directory 'Contoso'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.`,
+    message: `Application with identifier '${clientId}' was not found in the directory '${directory}'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant.`,
   }),
-  unknownTenant: (name: string): EntraError => ({
-    error: 'invalid_request',
+  /** Discovery calls it `invalid_tenant`, the other endpoints `invalid_request`. */
+  unknownTenant: (name: string, error: 'invalid_tenant' | 'invalid_request'): EntraError => ({
+    error,
     code: 90002,
-    message: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
+    message: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
   }),
   badRedirect: (uri: string): EntraError => ({
     error: 'invalid_request',
     code: 50011,
-    message: `The redirect URI '${uri}' specified in the request does not match the redirect URIs configured for the application.`,
+    message: `The redirect URI '${uri}' specified in the request does not match the redirect URIs configured for the application. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal.`,
   }),
   missing: (name: string): EntraError => ({
     error: 'invalid_request',
@@ -92,12 +96,6 @@ export const ENTRA = {
     message: 'A silent sign-in request was sent but no user is signed in.',
   },
   declined: { error: 'access_denied', code: 65004, message: 'User declined to consent to access the app.' },
-  notConsented: ({ id, name }: App, scopes: readonly string[]): EntraError => ({
-    error: 'invalid_grant',
-    code: 65001,
-    message: `The user or administrator has not consented to use the application with ID '${id}' named '${name}'. Send an interactive authorization request for this user and resource. Scopes: ${scopes.join(' ')}.`,
-    suberror: 'consent_required',
-  }),
   noPasswords: {
     error: 'invalid_grant',
     code: 50126,
@@ -108,6 +106,7 @@ export const ENTRA = {
     code: 7000218,
     message: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
   },
+  wrongSecret: { error: 'invalid_client', code: 7000215, message: 'Invalid client secret provided.' },
   publicClient: {
     error: 'invalid_client',
     code: 700025,
@@ -199,6 +198,16 @@ export const ENTRA = {
     message: 'The provided grant has expired due to it being revoked, a fresh auth token is needed.',
     suberror: 'bad_token',
   },
+  badTenantName: (name: string): EntraError => ({
+    error: 'invalid_request',
+    code: 900023,
+    message: `Specified tenant identifier '${name}' is neither a valid DNS name, nor a valid external domain.`,
+  }),
+  strangeScope: ({ name }: App, scope: string): EntraError => ({
+    error: 'invalid_client',
+    code: 650053,
+    message: `The application '${name}' asked for scope '${scope}' that doesn't exist on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor.`,
+  }),
   stepUpNeeded: (claim: { acrs: string } | { amr: string }): EntraError => ({
     error: 'interaction_required',
     code: 50076,

@@ -7,7 +7,8 @@ import { devicePage } from './device-flow/device-page.ts';
 import { discovery, instanceDiscovery, keys } from './discovery.ts';
 import { ENTRA, tokenErrorBody } from './entra-error.ts';
 import type { IdentityContext } from './identity-context.ts';
-import { isTenantName } from './identity-context.ts';
+import { tenantCalled } from './identity-context.ts';
+import { adminConsent } from './consent/admin-consent.ts';
 import { errorPage } from './pages/error-page.ts';
 import { signOut } from './sign-out.ts';
 import { tokenEndpoint } from './token-endpoint.ts';
@@ -27,6 +28,8 @@ const READ = ['GET', 'HEAD'];
 const PAGES = [...READ, 'POST'];
 
 const AUTHORIZE: Endpoint = { path: '/oauth2/v2.0/authorize', methods: PAGES, answer: authorize };
+const ADMIN_CONSENT: Endpoint = { path: '/v2.0/adminconsent', methods: PAGES, answer: adminConsent };
+const V1_ADMIN_CONSENT: Endpoint = { path: '/adminconsent', methods: PAGES, answer: adminConsent };
 const DEVICE_PAGE: Endpoint = { path: DEVICE_PAGE_PATH, methods: PAGES, answer: devicePage };
 
 /** Everything below `/{tenant}`. */
@@ -48,13 +51,14 @@ const ENDPOINTS: readonly Endpoint[] = [
   { path: '/oauth2/v2.0/devicecode', methods: ['POST'], answer: deviceCodeEndpoint },
   { path: '/oauth2/v2.0/logout', methods: PAGES, answer: signOut },
   { path: '/userrealm/', open: true, methods: READ, answer: userRealm },
-  DEVICE_PAGE,
-  AUTHORIZE,
 ];
 
-/** The identity provider. `only: 'authorize'` serves what people see alone, as the loopback http listener does. */
+/** What people see in a browser. */
+const BROWSER: readonly Endpoint[] = [DEVICE_PAGE, AUTHORIZE, ADMIN_CONSENT, V1_ADMIN_CONSENT];
+
+/** The identity provider of every tenant of a host; `of` is the one that shared names stand for. `only: 'authorize'` serves what people see alone, as the loopback http listener does. */
 export function identityHandler(of: IdentityContext, only?: 'authorize'): Handler {
-  const endpoints = only === undefined ? ENDPOINTS : [AUTHORIZE, DEVICE_PAGE];
+  const endpoints = only === undefined ? [...ENDPOINTS, ...BROWSER] : BROWSER;
   return (incoming) => {
     of.world.clock.settle();
     return of.faults.around(
@@ -99,14 +103,17 @@ async function answer(
   if (!endpoint.methods.includes(incoming.method)) {
     return json(405, { error: 'method_not_allowed' }, { Allow: endpoint.methods.join(', ') });
   }
-  if (!isTenantName(tenant, of)) {
-    const problem = ENTRA.unknownTenant(tenant);
-    const now = of.world.clock.now();
-    return endpoint === AUTHORIZE || endpoint === DEVICE_PAGE
-      ? errorPage(problem, now)
-      : json(400, tokenErrorBody(problem, now));
-  }
-  return endpoint.answer(incoming, of, tenant.toLowerCase());
+  const asked = tenantCalled(tenant, of);
+  if (asked) return endpoint.answer(incoming, asked, tenant.toLowerCase());
+  const problem = /^[\w.-]+$/.test(tenant)
+    ? ENTRA.unknownTenant(
+        tenant,
+        path.endsWith('openid-configuration') ? 'invalid_tenant' : 'invalid_request',
+      )
+    : ENTRA.badTenantName(decodeURIComponent(tenant));
+  return BROWSER.includes(endpoint)
+    ? errorPage(problem, of)
+    : json(400, tokenErrorBody(problem, of.world.clock.now()));
 }
 
 const dated = (outgoing: Outgoing, of: IdentityContext): Outgoing => ({

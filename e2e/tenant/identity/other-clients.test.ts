@@ -125,7 +125,8 @@ describe('the addresses', () => {
       account_type: 'Managed',
       domain_name: 'contoso.com',
     });
-    expect((await of('somebody%40fabrikam.com')).json).toEqual({ ver: '1.0', account_type: 'Unknown' });
+    expect((await of('priya.raman@fabrikam.com')).json).toMatchObject({ account_type: 'Managed' });
+    expect((await of('somebody%40northwind.com')).json).toEqual({ ver: '1.0', account_type: 'Unknown' });
   });
 
   it('lead back from signing out, and to nowhere that is no desktop client', async () => {

@@ -3,7 +3,9 @@ import type { CodeChallenge } from './code-challenge.ts';
 
 /** What a person proved when they signed in; tokens are made from it. */
 export type SignIn = {
+  /** Object id in the tenant that was signed in to, which `tenantId` names. */
   oid: string;
+  tenantId: string;
   mfa: boolean;
   /** Authentication contexts proved, such as `c1`. */
   contexts: string[];

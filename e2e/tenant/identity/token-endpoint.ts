@@ -1,16 +1,22 @@
+import type { Persona } from '../contoso/personas.ts';
 import { days } from '../clock/duration.ts';
 import type { Incoming, Outgoing } from '../transport/message.ts';
 import { json } from '../transport/message.ts';
 import type { App } from './apps.ts';
 import { appOf } from './apps.ts';
 import { readClaims } from './claims-request.ts';
+import { whatIsGranted } from './consent/what-is-granted.ts';
 import { verifierProblem } from './code-challenge.ts';
 import { redeemDeviceCode } from './device-flow/redeem-device-code.ts';
 import type { EntraError } from './entra-error.ts';
 import { ENTRA, tokenErrorBody } from './entra-error.ts';
 import type { IdentityContext } from './identity-context.ts';
 import type { AskedScopes } from './permissions.ts';
-import { CONSENTED, readScopes } from './permissions.ts';
+import { readScopes } from './permissions.ts';
+import { aboutOf } from './refusals/about.ts';
+import { entraErrorOf } from './refusals/as-entra-error.ts';
+import { isTooOld, whyNot } from './refusals/why-not.ts';
+import { personOfSession } from './people.ts';
 import type { Redeemed } from './redeemed.ts';
 import type { SignIn } from './sessions.ts';
 import { accessToken, accessTokenLifetime, clientInfo, idToken } from './tokens.ts';
@@ -33,28 +39,40 @@ export async function tokenEndpoint(incoming: Incoming, of: IdentityContext): Pr
   if (incoming.method !== 'POST') return json(405, { error: 'method_not_allowed' }, { Allow: 'POST' });
   const form = new URLSearchParams(incoming.body.toString('utf8'));
   const correlationId = /^[0-9a-f-]{36}$/i.exec(form.get('client-request-id') ?? '')?.[0];
-  const refuse = (problem: EntraError): Outgoing =>
-    json(
+  const refuse = (refused: EntraError): Outgoing => {
+    const problem = asSwitched(refused, of);
+    return json(
       problem.error === 'invalid_client' ? 401 : 400,
       tokenErrorBody(problem, of.world.clock.now(), correlationId),
     );
+  };
 
   const grantType = form.get('grant_type');
   if (grantType === null) return refuse(ENTRA.missing('grant_type'));
   const clientId = form.get('client_id');
   if (clientId === null) return refuse(ENTRA.missing('client_id'));
   const app = appOf(clientId, of);
-  if (!app) return refuse(ENTRA.unknownClient(clientId));
-  if (form.has('client_secret') || form.has('client_assertion')) return refuse(ENTRA.publicClient);
+  if (!app) return refuse(ENTRA.unknownClient(clientId, of.world.organization.displayName));
+  const hasSecret = form.has('client_secret') || form.has('client_assertion');
+  if (app.demandsSecret) return refuse(hasSecret ? ENTRA.wrongSecret : ENTRA.noSecret);
+  if (hasSecret) return refuse(ENTRA.publicClient);
   const redeem = Object.hasOwn(GRANTS, grantType) ? GRANTS[grantType] : undefined;
   if (!redeem) return refuse(ENTRA.unsupportedGrant(grantType));
   const redeemed = redeem(form, app, of);
   if ('error' in redeemed) return refuse(redeemed);
 
   const asked = readScopes(form.get('scope') ?? redeemed.scope, of.graph);
-  if (asked.refused.length > 0) return refuse(ENTRA.notConsented(app, asked.refused));
-  return json(200, await tokenResponse(redeemed, asked, of), { Pragma: 'no-cache' });
+  const [strange] = asked.strange;
+  if (strange !== undefined) return refuse(ENTRA.strangeScope(app, strange));
+  const { permissions, missing } = whatIsGranted(app, redeemed.signIn.oid, asked, of.world.switches);
+  if (missing.length > 0) return refuse(entraErrorOf(65001, aboutOf(app, of)));
+  return json(200, await tokenResponse(redeemed, asked, permissions, of), { Pragma: 'no-cache' });
 }
+
+const asSwitched = (problem: EntraError, { world }: IdentityContext): EntraError =>
+  problem.error === 'interaction_required'
+    ? { ...problem, error: world.switches['identity.interactionError'] }
+    : problem;
 
 function redeemCode(form: URLSearchParams, app: App, of: IdentityContext): Redeemed | EntraError {
   const value = form.get('code');
@@ -64,9 +82,15 @@ function redeemCode(form: URLSearchParams, app: App, of: IdentityContext): Redee
   if (grant.used) return ENTRA.usedCode;
   if (grant.expires <= of.world.clock.now()) return ENTRA.expiredCode;
   if (grant.clientId !== app.id) return ENTRA.otherClient;
+  if (grant.tenantId !== of.world.organization.id) return ENTRA.unknownCode;
   if (grant.redirectUri !== form.get('redirect_uri')) return ENTRA.otherRedirect;
   const unproved = verifierProblem(grant.challenge, form.get('code_verifier'));
   if (unproved) return unproved;
+  const scripted = of.refusals.standing('redemption', grant.oid);
+  if (scripted) {
+    of.refusals.met(scripted);
+    return entraErrorOf(scripted.code, aboutOf(app, of));
+  }
   grant.used = true;
   const claims = readClaims(form.get('claims'));
   const capabilities = [...new Set([...grant.capabilities, ...(claims?.capabilities ?? [])])];
@@ -84,19 +108,38 @@ function redeemRefresh(form: URLSearchParams, app: App, of: IdentityContext): Re
   if (grant.used && !of.world.switches['identity.usedRefreshTokenStaysValid']) return ENTRA.usedRefresh;
   const claims = readClaims(form.get('claims'));
   if (!claims) return ENTRA.badClaims;
+  const person = personOfSession(grant, of);
+  if (!person) return entraErrorOf(50020, aboutOf(app, of));
+  const refused = whyNoRenewal(grant, person, app, of);
+  if (refused) return refused;
   const unproved = claims.contexts.filter((context) => !grant.contexts.includes(context));
   if (unproved.length > 0) return ENTRA.stepUpNeeded({ acrs: unproved[0] ?? '' });
   if (claims.mfa && !grant.mfa) return ENTRA.stepUpNeeded({ amr: 'mfa' });
   grant.used = true;
-  return { signIn: grant, scope: grant.scope, capabilities: claims.capabilities, nonce: undefined };
+  const signIn = { ...grant, oid: person.oid, tenantId: of.world.organization.id };
+  return { signIn, scope: grant.scope, capabilities: claims.capabilities, nonce: undefined };
 }
 
-async function tokenResponse(redeemed: Redeemed, asked: AskedScopes, of: IdentityContext): Promise<object> {
+/** What stands in the way of a session that is still good in itself. */
+function whyNoRenewal(grant: SignIn, person: Persona, app: App, of: IdentityContext): EntraError | undefined {
+  const scripted = of.refusals.standing('renewal', person.oid);
+  if (scripted) of.refusals.met(scripted);
+  const code = scripted?.code ?? whyNot(person, app, of) ?? (isTooOld(grant.at, of) ? 70043 : undefined);
+  return code === undefined ? undefined : entraErrorOf(code, aboutOf(app, of, person, grant.at));
+}
+
+async function tokenResponse(
+  redeemed: Redeemed,
+  asked: AskedScopes,
+  permissions: readonly string[],
+  of: IdentityContext,
+): Promise<object> {
   const { signIn } = redeemed;
   const { world } = of;
-  const granted = world.switches['identity.scp'] === 'consented' ? CONSENTED : asked.permissions;
+  const echoed = asked.all && world.switches['identity.echoesDefault'] ? ['.default'] : [];
   const keep: SignIn = {
     oid: signIn.oid,
+    tenantId: signIn.tenantId,
     mfa: signIn.mfa,
     contexts: signIn.contexts,
     clientId: signIn.clientId,
@@ -107,16 +150,12 @@ async function tokenResponse(redeemed: Redeemed, asked: AskedScopes, of: Identit
   return {
     token_type: 'Bearer',
     scope: [
-      ...granted.map((name) => asked.prefix + name),
+      ...[...permissions, ...echoed].map((name) => asked.prefix + name),
       ...asked.openId.filter((one) => one !== 'offline_access'),
     ].join(' '),
     expires_in: lifetime,
     ext_expires_in: lifetime,
-    access_token: await accessToken(
-      signIn,
-      { permissions: asked.permissions, capabilities: redeemed.capabilities },
-      of,
-    ),
+    access_token: await accessToken(signIn, { permissions, capabilities: redeemed.capabilities }, of),
     ...(offline
       ? {
           refresh_token: of.sessions.addRefresh({

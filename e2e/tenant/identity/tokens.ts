@@ -5,7 +5,8 @@ import { minutes } from '../clock/duration.ts';
 import { rolesInForce } from '../world/grants-in-force.ts';
 import { appOf } from './apps.ts';
 import type { IdentityContext } from './identity-context.ts';
-import { CONSENTED, GRAPH_RESOURCE } from './permissions.ts';
+import { homeOf } from './people.ts';
+import { GRAPH_RESOURCE } from './permissions.ts';
 import type { SignIn } from './sessions.ts';
 
 /** Whom `iss` names, in id tokens, access tokens and discovery alike. */
@@ -38,7 +39,6 @@ export function accessToken(
 ): Promise<string> {
   const { world } = of;
   const user = world.directory.user(signIn.oid);
-  const permissions = world.switches['identity.scp'] === 'consented' ? CONSENTED : ask.permissions;
   return sign(
     {
       aud: GRAPH_RESOURCE,
@@ -46,12 +46,11 @@ export function accessToken(
       tid: world.organization.id,
       oid: signIn.oid,
       sub: subjectOf(signIn.oid, GRAPH_RESOURCE),
-      upn: user?.userPrincipalName,
-      unique_name: user?.userPrincipalName,
+      ...nameClaims(signIn, of),
       name: user?.displayName,
       given_name: user?.givenName,
       family_name: user?.surname,
-      scp: permissions.join(' '),
+      scp: ask.permissions.join(' '),
       appid: signIn.clientId,
       app_displayname: appOf(signIn.clientId, of)?.name,
       appidacr: '0',
@@ -68,9 +67,25 @@ export function accessToken(
   );
 }
 
+/** What tokens say of a guest: who vouches for them, and the name they go by at home. Undefined for everybody else. */
+function guestClaims({ oid }: SignIn, of: IdentityContext): { idp: string; email: string } | undefined {
+  const persona = of.personas.find((one) => one.oid === oid);
+  if (!persona?.home) return undefined;
+  return { idp: `https://sts.windows.net/${persona.home.tenantId}/`, email: persona.upn };
+}
+
+/** A guest has no user principal name of their own in an access token, and `idp` stands in theirs alone (user-token [docs]). */
+function nameClaims(signIn: SignIn, of: IdentityContext): JWTPayload {
+  const guest = guestClaims(signIn, of);
+  if (guest) return { ...guest, unique_name: guest.email };
+  const upn = of.world.directory.user(signIn.oid)?.userPrincipalName;
+  return { upn, unique_name: upn };
+}
+
 /** An id token for the app. `nonce` is there only when the app sent one. */
 export function idToken(signIn: SignIn, nonce: string | undefined, of: IdentityContext): Promise<string> {
   const user = of.world.directory.user(signIn.oid);
+  const guest = guestClaims(signIn, of);
   return sign(
     {
       aud: signIn.clientId,
@@ -78,7 +93,8 @@ export function idToken(signIn: SignIn, nonce: string | undefined, of: IdentityC
       tid: of.world.organization.id,
       oid: signIn.oid,
       sub: subjectOf(signIn.oid, signIn.clientId),
-      preferred_username: user?.userPrincipalName,
+      preferred_username: user?.mail ?? user?.userPrincipalName,
+      ...(guest ? { idp: guest.idp, email: guest.email } : {}),
       name: user?.displayName,
       ...(nonce === undefined ? {} : { nonce }),
       ver: '2.0',
@@ -88,6 +104,9 @@ export function idToken(signIn: SignIn, nonce: string | undefined, of: IdentityC
   );
 }
 
-/** `client_info`: who and where, so that a client can key its cache. */
-export const clientInfo = (oid: string, { world }: IdentityContext): string =>
-  Buffer.from(JSON.stringify({ uid: oid, utid: world.organization.id })).toString('base64url');
+/** `client_info`: who and where at home, so that a client can key its cache. `oid` is the object id in this tenant. */
+export function clientInfo(oid: string, of: IdentityContext): string {
+  const persona = of.personas.find((one) => one.oid === oid);
+  const home = persona ? homeOf(persona, of) : { oid, tenantId: of.world.organization.id };
+  return Buffer.from(JSON.stringify({ uid: home.oid, utid: home.tenantId })).toString('base64url');
+}

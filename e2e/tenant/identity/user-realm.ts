@@ -4,12 +4,15 @@ import type { IdentityContext } from './identity-context.ts';
 
 /**
  * Whether a sign-in name's domain is managed here or federated elsewhere: what Microsoft's libraries ask before they send a password.
- * A domain that is not the tenant's is unknown.
+ * A domain that is no tenant's is unknown.
  */
-export function userRealm(incoming: Incoming, { world, login }: IdentityContext): Outgoing {
+export function userRealm(incoming: Incoming, { tenants, login }: IdentityContext): Outgoing {
   const domain = /(?:@|%40)([\w.-]+)$/i.exec(pathOf(incoming.url))?.[1]?.toLowerCase() ?? '';
-  const { domain: own, initialDomain } = world.organization;
-  if (![own, initialDomain].includes(domain)) return json(200, { ver: '1.0', account_type: 'Unknown' });
+  const own = tenants.flatMap(({ world: { organization } }) => [
+    organization.domain,
+    organization.initialDomain,
+  ]);
+  if (!own.includes(domain)) return json(200, { ver: '1.0', account_type: 'Unknown' });
   return json(200, {
     ver: '1.0',
     account_type: 'Managed',

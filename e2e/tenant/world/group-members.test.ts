@@ -27,7 +27,7 @@ const app = (id: string): DirectoryObject => ({ kind: 'servicePrincipal', id, ap
 
 function tenant(): World {
   const world = emptyWorld({
-    organization: { id: 'o', displayName: 'o', domain: 'o', initialDomain: 'o', createdAt: 0 },
+    organization: { id: 'o', displayName: 'o', domain: 'o', initialDomain: 'o', region: 'EU', createdAt: 0 },
     clock: tenantClock(() => 1_000),
     switches: switchesFrom(),
     seed: 1,

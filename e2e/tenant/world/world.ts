@@ -19,6 +19,8 @@ export type Organization = {
   domain: string;
   /** The one below onmicrosoft.com that every tenant begins with. */
   initialDomain: string;
+  /** Where its data is, in the service's word: `EU`, `NA`. */
+  region: string;
   createdAt: number;
 };
 

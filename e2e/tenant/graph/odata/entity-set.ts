@@ -14,6 +14,8 @@ export type ReadContext = {
   version: Version;
   switches: Switches;
   caller: string;
+  /** What the token carries, by bare names. */
+  scopes: readonly string[];
 };
 
 /** What one property may be used for beyond $select. */
@@ -30,6 +32,8 @@ export type Navigation = {
   follow: (row: Row, context: ReadContext) => Row | Row[] | null;
   /** Its targets live inside their owner: where it is expanded, an annotation says which set they are of. */
   contained?: true;
+  /** Whether the token may see the target at all; absent = whoever sees the row does. */
+  visible?: (target: Row, context: ReadContext) => boolean;
   /** Properties that $select may name inside $expand; absent = all of the target's. */
   nestedSelect?: readonly string[];
 };

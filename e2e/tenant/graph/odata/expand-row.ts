@@ -11,8 +11,14 @@ export function expandedMembers(row: Row, expand: readonly Expansion[], context:
       ...project(target, select, navigation.to, context.version),
       ...expandedMembers(target, nested, context),
     });
+    const shown = (target: Row): Row | null => {
+      if (!navigation.visible || navigation.visible(target, context)) return shape(target);
+      return context.switches['reads.expandWithoutScope'] === 'null' ? null : shape(limited(target));
+    };
     const targets = navigation.follow(row, context);
-    members[name] = Array.isArray(targets) ? targets.map(shape) : targets && shape(targets);
+    members[name] = Array.isArray(targets)
+      ? targets.map(shown).filter((target) => target !== null)
+      : targets && shown(targets);
   }
   return members;
 }
@@ -35,3 +41,12 @@ export function containedContexts(
     ]),
   );
 }
+
+/** What is shown of an object that the token may not read: type and id (permissions-overview, “limited information” [docs]). */
+const limited = (target: Row): Row =>
+  Object.fromEntries(
+    Object.entries(target).map(([name, value]) => [
+      name,
+      name === 'id' || name.startsWith('@') ? value : null,
+    ]),
+  );

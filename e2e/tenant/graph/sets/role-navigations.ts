@@ -1,5 +1,7 @@
 import { scopeObject } from '../../world/directory-objects.ts';
-import type { EntitySet, Navigation, Row } from '../odata/entity-set.ts';
+import type { EntitySet, Navigation, ReadContext, Row } from '../odata/entity-set.ts';
+import type { ScopeSet } from '../scopes.ts';
+import { scopeDemand } from '../scopes.ts';
 import { DIRECTORY_OBJECTS, directoryObjectRow } from './directory-object-sets.ts';
 import { ROLE_DEFINITIONS, roleDefinitionRow } from './role-definition-set.ts';
 
@@ -26,7 +28,20 @@ export const ROLE_DEFINITION: Navigation = {
     const role = world.roles.get(text(row, 'roleDefinitionId'));
     return role ? roleDefinitionRow(role) : null;
   },
+  // Built-in roles are the same everywhere: nothing is given away by their names.
+  visible: ({ isBuiltIn }, context) => isBuiltIn === true || maySee('roleDefinitions', context),
 };
+
+/** Which permission shows what a role can be scoped to, by type. */
+const SCOPES_OF: Readonly<Record<string, ScopeSet>> = {
+  '#microsoft.graph.administrativeUnit': 'administrativeUnits',
+  '#microsoft.graph.servicePrincipal': 'servicePrincipals',
+};
+
+const maySee = (needed: ScopeSet | undefined, { scopes, switches }: ReadContext): boolean =>
+  needed === undefined ||
+  switches['reads.expandWithoutScope'] === 'filled' ||
+  scopeDemand(needed, switches).enough.some((scope) => scopes.includes(scope));
 
 /** `directoryScope`: the administrative unit or application; null for the whole tenant. */
 export const DIRECTORY_SCOPE: Navigation = {
@@ -35,6 +50,7 @@ export const DIRECTORY_SCOPE: Navigation = {
     const object = scopeObject(world.directory, text(row, 'directoryScopeId'));
     return object ? directoryObjectRow(object) : null;
   },
+  visible: (target, context) => maySee(SCOPES_OF[text(target, '@odata.type')], context),
 };
 
 const APP_SCOPES: EntitySet = {

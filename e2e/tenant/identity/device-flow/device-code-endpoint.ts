@@ -21,11 +21,11 @@ export function deviceCodeEndpoint(incoming: Incoming, of: IdentityContext): Out
   const clientId = form.get('client_id');
   if (clientId === null) return refuse(ENTRA.missing('client_id'));
   const app = appOf(clientId, of);
-  if (!app) return refuse(ENTRA.unknownClient(clientId));
+  if (!app) return refuse(ENTRA.unknownClient(clientId, of.world.organization.displayName));
   const scope = form.get('scope');
   if (!scope) return refuse(ENTRA.missing('scope'));
-  const { refused } = readScopes(scope, of.graph);
-  if (refused.length > 0) return refuse(ENTRA.notConsented(app, refused));
+  const [strange] = readScopes(scope, of.graph).strange;
+  if (strange !== undefined) return refuse(ENTRA.strangeScope(app, strange));
 
   const { deviceCode, userCode } = of.devices.add({
     clientId: app.id,

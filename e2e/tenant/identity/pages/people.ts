@@ -1,11 +1,11 @@
 import type { Ability, Persona } from '../../contoso/personas.ts';
+import type { Organization } from '../../world/world.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 
 /** What stands on every page of the provider, so that nobody takes it for the real one. */
-export const SIMULATED: Html = html`<div class="note" role="note">
-  Simulated tenant Contoso: no real account is used
-</div>`;
+export const simulated = ({ displayName }: Organization): Html =>
+  html`<div class="note" role="note">Simulated tenant ${displayName}: no real account is used</div>`;
 
 const WORDS: Readonly<Record<Ability, string>> = {
   request: 'asks for roles',
@@ -14,8 +14,11 @@ const WORDS: Readonly<Record<Ability, string>> = {
   read: 'reads the tenant',
 };
 
-const can = ({ can: abilities }: Persona): string =>
-  abilities.length === 0 ? 'holds no role' : abilities.map((one) => WORDS[one]).join(', ');
+const can = ({ can: abilities, home }: Persona): string =>
+  [
+    ...(home ? ['guest'] : []),
+    ...(abilities.length === 0 ? ['holds no role'] : abilities.map((one) => WORDS[one])),
+  ].join(', ');
 
 function person(persona: Persona, hint: string | undefined): Html {
   const hinted = hint === persona.upn ? ' hinted' : '';

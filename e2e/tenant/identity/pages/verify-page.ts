@@ -1,21 +1,32 @@
 import type { Persona } from '../../contoso/personas.ts';
 import type { Outgoing } from '../../transport/message.ts';
 import { hiddenFields, html, page } from './html.ts';
-import { SIMULATED } from './people.ts';
+import type { Telling } from '../refusals/sign-in-refusal.ts';
+import type { Organization } from '../../world/world.ts';
+import { simulated } from './people.ts';
 
-/** The step-up: the person proves authentication contexts or, where none is named, MFA. `parameters` already hold the choice of the person. */
+/**
+ * The step-up: the person proves authentication contexts or, where none is named, MFA or what `telling` says. `parameters` already hold
+ * the choice of the person.
+ */
 export function verifyPage(
   parameters: URLSearchParams,
   persona: Persona,
   contexts: readonly string[],
+  organization: Organization,
+  telling: Telling = {
+    heading: 'Verify it is you',
+    words: `What you are about to do asks for ${
+      contexts.length === 0 ? 'a second factor' : `authentication context ${contexts.join(', ')}`
+    }.`,
+  },
 ): Outgoing {
-  const what = contexts.length === 0 ? 'a second factor' : `authentication context ${contexts.join(', ')}`;
   return page(
-    'Verify it is you: simulated tenant Contoso',
+    `${telling.heading}: simulated tenant ${organization.displayName}`,
     html`<main>
-      <h1>Verify it is you</h1>
-      <p>${persona.name}, what you are about to do asks for ${what}.</p>
-      ${SIMULATED}
+      <h1>${telling.heading}</h1>
+      <p>${persona.name}. ${telling.words}</p>
+      ${simulated(organization)}
       <form method="post">
         ${hiddenFields(parameters)}
         <div class="foot">
