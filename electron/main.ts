@@ -12,6 +12,7 @@ import { prepareApp } from './desktop/app-identity.ts';
 import { listAppFiles } from './desktop/app-files.ts';
 import { offerNoCredentials } from './desktop/credentials.ts';
 import { createExternalBrowser } from './desktop/external-browser.ts';
+import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { givenArguments } from './desktop/given-arguments.ts';
 import { createHostProbe } from './desktop/host-probe.ts';
 import { openGate } from './desktop/ipc-gate.ts';
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
   // What is kept on this device.
   const folder = path.join(app.getPath('userData'), 'desk');
   const profile = await openProfile({ folder, secrets: createSecretStore(), clock, log });
+  finishBeforeQuit(systemClock, profile.settled);
 
   // Connections, each with a network that knows its own cloud's hosts and no other.
   const { texts, journal, rolesCache, favourites, connections: connectionsFile } = profile;

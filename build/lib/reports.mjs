@@ -39,13 +39,24 @@ export async function vitestOutcome(file, name) {
   return outcome;
 }
 
-/** @param {string} file report of Playwright's json reporter @param {string} name */
-export async function playwrightOutcome(file, name) {
-  const outcome = empty(name);
+/**
+ * One outcome a project, as the projects are the same journeys on other tenants; a project of which nothing ran has failed.
+ * @param {string} file report of Playwright's json reporter @param {string} name @returns {Promise<Outcome[]>}
+ */
+export async function playwrightOutcomes(file, name) {
   const report = JSON.parse(await readFile(file, 'utf8'));
+  /** @type {Map<string, Outcome>} */
+  const byProject = new Map(
+    report.config.projects.map((/** @type {{ name: string }} */ project) => [
+      project.name,
+      empty(`${name}, ${project.name}`),
+    ]),
+  );
   const visit = (/** @type {any} */ suite) => {
     for (const spec of suite.specs ?? []) {
       for (const test of spec.tests) {
+        const outcome = byProject.get(test.projectName);
+        if (!outcome) throw new Error(`no project is called ${test.projectName}`);
         if (test.status === 'expected') outcome.passed += 1;
         else if (test.status === 'skipped') skip(outcome, spec.title);
         else outcome.failed += 1;
@@ -54,6 +65,7 @@ export async function playwrightOutcome(file, name) {
     for (const inner of suite.suites ?? []) visit(inner);
   };
   report.suites.forEach(visit);
-  outcome.failed += report.errors.length;
-  return outcome;
+  for (const outcome of byProject.values()) if (outcome.passed + outcome.failed === 0) outcome.failed = 1;
+  const outside = { ...empty(name), failed: report.errors.length };
+  return [...byProject.values(), ...(outside.failed > 0 ? [outside] : [])];
 }

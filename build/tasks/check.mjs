@@ -4,5 +4,8 @@ import { staticChecks } from '../lib/checks.mjs';
 import { summarise } from '../lib/summary.mjs';
 import { unitTests } from '../lib/test-runs.mjs';
 
-const outcomes = [...(await staticChecks()), await unitTests(['shared', 'electron', 'renderer', 'build'])];
+const outcomes = [
+  ...(await staticChecks()),
+  ...(await unitTests(['shared', 'electron', 'renderer', 'build'])),
+];
 process.exitCode = summarise(outcomes);

@@ -11,7 +11,7 @@ console.log(`runtime: ${why}`);
 await bundleApp(['release', electron ? 'electron' : 'stand-in']);
 const outcomes = [
   ...(await staticChecks()),
-  await unitTests(['shared', 'electron', 'renderer', 'build', 'e2e']),
-  await journeys(electron),
+  ...(await unitTests(['shared', 'electron', 'renderer', 'build', 'e2e'])),
+  ...(await journeys(electron)),
 ];
 process.exitCode = summarise(outcomes);

@@ -54,7 +54,7 @@ test.describe('twenty-five requests', () => {
     expect(entries.map((e) => e.action)).toEqual(['deny']);
   });
 
-  test('a decision whose answer is lost is found by reading', async ({ launch, signIn, advance, tenant }) => {
+  test('a decision whose answer is lost is found by reading', async ({ launch, signIn, catchUp, tenant }) => {
     const desk = await launch();
     const { page } = desk;
     await signIn(desk, 'Leila Haddani');
@@ -64,7 +64,7 @@ test.describe('twenty-five requests', () => {
     await page.getByLabel(/^Justification/).fill(WORDS);
     await page.getByRole('button', { name: /^Approve/ }).click();
     await expect(page.getByText(/nothing is sent a second time/).first()).toBeVisible();
-    await advance(desk, 'PT2S');
+    await catchUp(desk);
     // It stays on the card, so that whoever waited for it sees how it ended.
     await expect(options(desk).first().getByText('Approved')).toBeVisible();
     await expect(page.getByText('24 wait for you', { exact: true })).toBeVisible();
@@ -115,7 +115,7 @@ test('one’s own request is shown, and not for oneself to decide', async ({
   launch,
   signIn,
   prove,
-  advance,
+  catchUp,
   tenant,
 }) => {
   const desk = await launch();
@@ -124,7 +124,7 @@ test('one’s own request is shown, and not for oneself to decide', async ({
   await signIn(desk, 'Ruben Castellane');
   await prove(desk, 'Ruben Castellane', () => askFor(desk, 'Security Administrator'));
   await page.getByRole('button', { name: 'Done' }).click();
-  await advance(desk, 'PT2S');
+  await catchUp(desk);
   await openApprovals(desk);
   await expect(options(desk)).toHaveCount(1);
   await expect(page.getByText('Your own request. Someone else decides.').first()).toBeVisible();
@@ -139,6 +139,7 @@ test('a request that runs out while it is looked at is over, not decided', async
   signIn,
   addAccount,
   advance,
+  catchUp,
   tenant,
 }) => {
   const desk = await launch();
@@ -147,7 +148,7 @@ test('a request that runs out while it is looked at is over, not decided', async
   await askFor(desk, 'Cloud Device Administrator');
   await page.getByRole('button', { name: 'Done' }).click();
   await addAccount(desk, 'Leila Haddani');
-  await advance(desk, 'PT2S');
+  await catchUp(desk);
   await upToDate(desk);
   await openApprovals(desk);
   await expect(options(desk)).toHaveCount(1);

@@ -74,13 +74,20 @@ test('each gets its own maximum, and the dry run says what the service would', a
   expect(durations.sort()).toEqual(['PT2H', 'PT30M']);
 });
 
-test('one prompt for all that ask for the same context', async ({ launch, signIn, prove, tenant }) => {
+test('one prompt for all that ask for the same context', async ({
+  launch,
+  signIn,
+  prove,
+  switches,
+  tenant,
+}) => {
   const desk = await launch();
   const { page } = desk;
   await signIn(desk, 'Maren Okafor');
   await choose(desk, ['Conditional Access Administrator', 'Security Administrator', 'Teams Administrator']);
   await page.getByLabel('Justification').fill(WHY);
   await page.getByLabel('Ticket number').fill('CHG0090412');
+  if (switches['activation.ticketNeedsSystem']) await page.getByLabel('Ticket system').fill('ServiceNow');
   await prove(desk, 'Maren Okafor', () => send(desk, 3).click());
   await expect(page.getByText(/1 active, 2 waiting/)).toBeVisible();
   expect(await desk.openedPages()).toHaveLength(2);

@@ -1,9 +1,12 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { Browser } from 'playwright-core';
 import { launchDesk, type Desk, type LaunchOptions } from '../desk/launch-desk.ts';
+import { asDescribed } from './as-described.ts';
 import { addAccount, openUsersBrowser, signInAs, visitSignInPage } from '../desk/sign-in-as.ts';
 import { checkExchange } from '../tenant/openapi/check-exchange.ts';
 import { startTenant, type Exchange, type Tenant, type TenantOptions } from '../tenant/start.ts';
+import { switchesFrom, type Switches } from '../tenant/switches.ts';
+import { switchesOf, type SwitchSet } from '../tenant/switches-sets.ts';
 
 /** A console on a tenant of its own, for one test. */
 export type DeskFixtures = {
@@ -14,6 +17,12 @@ export type DeskFixtures = {
   readonly launch: (options?: Partial<LaunchOptions>) => Promise<Desk>;
   /** Moves the tenant's clock, then the console's. @param iso ISO 8601 duration */
   readonly advance: (desk: Desk, iso: string) => Promise<void>;
+  /** Lets as much time pass as the tenant's lists run behind what it took: 2 s, or what the switches say. */
+  readonly catchUp: (desk: Desk) => Promise<void>;
+  /**
+   * Waits until the panel says that the role is in effect; where reads run behind, first that it is granted and not to be seen yet.
+   */
+  readonly inEffect: (desk: Desk) => Promise<void>;
   readonly signIn: (desk: Desk, name: string) => Promise<void>;
   /** Signs in another account beside the one on screen. */
   readonly addAccount: (desk: Desk, name: string) => Promise<void>;
@@ -21,20 +30,29 @@ export type DeskFixtures = {
   readonly prove: (desk: Desk, name: string, act: () => Promise<unknown>) => Promise<void>;
   /** How the tenant is made; `test.use({ tenantOptions: { size: 'M' } })`. */
   readonly tenantOptions: TenantOptions;
+  /** What the tenant does where nobody knows what the service does; the projects of `playwright.config.ts` differ in it. */
+  readonly switchSet: SwitchSet;
+  /** The tenant's switches, for what a journey has to expect of the one or the other value. */
+  readonly switches: Readonly<Switches>;
 };
 
 export const test = base.extend<DeskFixtures>({
   tenantOptions: [{}, { option: true }],
-  tenant: async ({ tenantOptions }, use) => {
+  switchSet: ['defaults', { option: true }],
+  // A switch that a journey sets for itself is its own.
+  switches: ({ tenantOptions, switchSet }, use) =>
+    use(switchesFrom({ ...switchesOf(switchSet), ...tenantOptions.switches })),
+  tenant: async ({ tenantOptions, switches }, use) => {
     const exchanges: Exchange[] = [];
     const tenant = await startTenant({
       ...tenantOptions,
+      switches,
       onExchange: (exchange) => exchanges.push(exchange),
     });
     await use(tenant);
     await tenant.close();
     // Every request the console made and every answer it got, against Microsoft's own description.
-    const wrong = exchanges.flatMap((exchange) => checkExchange(exchange));
+    const wrong = exchanges.flatMap((exchange) => checkExchange(asDescribed(exchange, switches)));
     if (wrong.length > 0)
       throw new Error(`against Microsoft's OpenAPI:\n${JSON.stringify(wrong.slice(0, 5), null, 1)}`);
   },
@@ -62,6 +80,23 @@ export const test = base.extend<DeskFixtures>({
       await desk.advance(tenant.clock.now() - before);
     });
   },
+  catchUp: async ({ advance, switches }, use) => {
+    const behind = Math.max(
+      1_000 + switches['activation.pendingApprovalAfterMs'],
+      switches['reads.instanceDelaySeconds'] * 1_000,
+    );
+    await use((desk) => advance(desk, `PT${Math.ceil(behind / 1_000) + 1}S`));
+  },
+  inEffect: async ({ catchUp, switches }, use) => {
+    await use(async (desk) => {
+      const says = (words: RegExp) => expect(desk.page.getByRole('heading', { name: words })).toBeVisible();
+      if (switches['reads.instanceDelaySeconds'] > 0) {
+        await says(/^Granted$/);
+        await catchUp(desk);
+      }
+      await says(/^In effect until/);
+    });
+  },
   signIn: async ({ usersBrowser }, use) => {
     await use((desk, name) => signInAs(desk, usersBrowser, name));
   },
@@ -73,7 +108,7 @@ export const test = base.extend<DeskFixtures>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** The ledger of writes the tenant accepted. */
 export async function ledgerOf(tenant: Tenant): Promise<{

@@ -1,6 +1,20 @@
 import { defineConfig } from '@playwright/test';
+import type { SwitchSet } from '../tenant/switches-sets.ts';
 
-export default defineConfig({
+/**
+ * Of the third values only these journeys can tell: they are about what is asked for, checked, decided and for how long. The others
+ * start, sign in, switch accounts, lose the network, look at screens: the first two sets show that they stand whatever the switches.
+ */
+const ABOUT_THIRD_VALUES = ['approvals', 'bulk', 'exactly-once', 'requests', 'step-up', 'whole-story'];
+
+/** The same journeys on tenants that answer otherwise wherever nobody knows what the service does (`switches-sets.ts`). */
+const PROJECTS: readonly { readonly name: SwitchSet; readonly testMatch?: string[] }[] = [
+  { name: 'defaults' },
+  { name: 'other-values' },
+  { name: 'third-values', testMatch: ABOUT_THIRD_VALUES.map((name) => `${name}.journey.ts`) },
+];
+
+export default defineConfig<{ switchSet: SwitchSet }>({
   testDir: '.',
   testMatch: '*.journey.ts',
   outputDir: '../../out/journeys',
@@ -10,6 +24,7 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
+  projects: PROJECTS.map((project) => ({ ...project, use: { switchSet: project.name } })),
   forbidOnly: process.env.CI !== undefined,
   reporter: [['line'], ['json', { outputFile: '../../out/journeys.json' }]],
 });

@@ -8,6 +8,7 @@ test('an authentication context is proved once, then the same intent goes on', a
   launch,
   signIn,
   prove,
+  inEffect,
   tenant,
 }) => {
   const desk = await launch();
@@ -19,7 +20,7 @@ test('an authentication context is proved once, then the same intent goes on', a
     await expect(page.getByText('Prove c2 in your browser', { exact: true })).toBeVisible();
     await expect(page.getByLabel('Justification')).toHaveValue(WHY);
   });
-  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  await inEffect(desk);
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
   expect(await desk.openedPages()).toHaveLength(2);
 });
@@ -28,6 +29,7 @@ test('a second factor is proved once, then the same intent goes on', async ({
   launch,
   signIn,
   prove,
+  inEffect,
   tenant,
 }) => {
   await tell(tenant, '/mfa', { upn: upnOf(tenant, 'Maren Okafor'), atSignIn: false });
@@ -35,12 +37,12 @@ test('a second factor is proved once, then the same intent goes on', async ({
   const { page } = desk;
   await signIn(desk, 'Maren Okafor');
   await prove(desk, 'Maren Okafor', () => askFor(desk, 'Exchange Administrator'));
-  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  await inEffect(desk);
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
   // What was proved holds for the next role that asks for it.
   await page.getByRole('button', { name: 'Done' }).click();
   await askFor(desk, 'Intune Administrator');
-  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  await inEffect(desk);
   expect(await desk.openedPages()).toHaveLength(2);
 });
 
@@ -60,15 +62,15 @@ test('a claims challenge of the service itself is answered the same way', async 
   launch,
   signIn,
   prove,
+  inEffect,
   tenant,
 }) => {
   const desk = await launch();
-  const { page } = desk;
   await signIn(desk, 'Maren Okafor');
   await fillPanel(desk, 'Teams Administrator');
   await tell(tenant, '/claims-challenge', { upn: upnOf(tenant, 'Maren Okafor') });
   await prove(desk, 'Maren Okafor', () => sendButton(desk).click());
-  await expect(page.getByRole('heading', { name: /^In effect until/ })).toBeVisible();
+  await inEffect(desk);
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
 });
 

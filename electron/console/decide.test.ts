@@ -127,6 +127,15 @@ describe('deciding', () => {
     expect(world.journal.lines).toEqual([]);
   });
 
+  it('calls nothing unanswered that can still be answered: the service may say expired of what was taken back', async () => {
+    const world = approver();
+    world.store.set('approvals', { waiting: [{ ...WAITING, decideBy: world.clock.now() + 3_600_000 }] });
+    world.entra.approvals.readOne.mockResolvedValue(ok({ kind: 'expired' }));
+    const answer = await decide(world, input);
+    expect(answer.ok ? '' : answer.problem.title).toBe('This request no longer waits.');
+    expect(world.store.get('approvals').decided).toMatchObject([{ result: 'gone' }]);
+  });
+
   it('names who was faster, also where they were faster than our reading', async () => {
     const world = approver();
     const problem = { ...internalProblem(''), kind: 'already-decided' as const };

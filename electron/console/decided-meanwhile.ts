@@ -31,8 +31,19 @@ function whyOver(state: Over): Problem {
   }
 }
 
+/** By how much the clocks of two services may differ. */
+const NEARLY_MS = 60_000;
+
+/**
+ * What the service says, held against the time: it may call the step of a request that was taken back expired as well (graph-pim.md §3
+ * names no status for it), and nobody is told that nobody answered while somebody still can.
+ */
+const timed = (state: Over, { decideBy }: WaitingRequest, now: number): Over =>
+  state.kind === 'expired' && decideBy !== null && now < decideBy - NEARLY_MS ? { kind: 'gone' } : state;
+
 /** Moves a request from what waits to what was decided, as the service tells it; answers why it cannot be decided any more. */
-export function noteOver(world: World, who: Identity, request: WaitingRequest, state: Over): Problem {
+export function noteOver(world: World, who: Identity, request: WaitingRequest, said: Over): Problem {
+  const state = timed(said, request, world.clock.now());
   const decided = state.kind === 'decided' ? state : null;
   note(world, who, {
     request,

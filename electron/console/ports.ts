@@ -152,7 +152,7 @@ export type SignInVisit = {
   readonly signal: AbortSignal;
 };
 
-/** Signing in and getting tokens. MSAL is one adapter; `auth-provider.contract.test.ts` is what any other must pass. */
+/** Signing in and getting tokens. MSAL is one adapter; `entra/identity/contract/` is what any other must pass. */
 export type AuthProvider = {
   /** Interactive: the person is added to those signed in, and is the one remembered. Ends with kind `cancelled` or `timed-out` where aborted. */
   readonly signIn: (visit: SignInVisit) => Promise<Result<Identity>>;
@@ -185,7 +185,7 @@ export type AccessReading = {
    * refused with. A feature that is missing here cannot be tried so.
    */
   readonly tried: Readonly<Partial<Record<Feature, Problem | null>>>;
-  /** By which permission approvals were read, of those the token carries; null where they could not be. */
+  /** By which permission approvals were read, of those the token carries, several joined by ` or `; null where they could not be. */
   readonly approvalsThrough: string | null;
 };
 

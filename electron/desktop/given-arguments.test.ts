@@ -36,22 +36,22 @@ describe('what is given on the command line', () => {
   });
 
   it.each([
-    [['--cloud=mars'], '--cloud takes one of global, us-gov-l4, us-gov-dod, china'],
-    [['--cloud=demo'], '--cloud takes one of global, us-gov-l4, us-gov-dod, china'],
-    [['--tier', 'root'], '--tier takes one of requestor, approver, administrator, auditor'],
+    [['--cloud=mars'], '--cloud (it takes one of global, us-gov-l4, us-gov-dod, china)'],
+    [['--cloud=demo'], '--cloud (it takes one of global, us-gov-l4, us-gov-dod, china)'],
+    [['--tier', 'root'], '--tier (it takes one of requestor, approver, administrator, auditor)'],
     [
       ['--tenant', 'https://evil.example/x'],
-      '--tenant takes the id or a domain of one tenant, like contoso.com',
+      '--tenant (it takes the id or a domain of one tenant, like contoso.com)',
     ],
-    [['--tenant=common'], '--tenant takes the id or a domain of one tenant, like contoso.com'],
-    [['--tenant', '--no-sandbox'], '--tenant takes the id or a domain of one tenant, like contoso.com'],
-    [['--tenant'], '--tenant takes the id or a domain of one tenant, like contoso.com'],
+    [['--tenant=common'], '--tenant (it takes the id or a domain of one tenant, like contoso.com)'],
+    [['--tenant', '--no-sandbox'], '--tenant (it takes the id or a domain of one tenant, like contoso.com)'],
+    [['--tenant'], '--tenant (it takes the id or a domain of one tenant, like contoso.com)'],
     [
       ['--client-id', 'my~secret~value'],
-      '--client-id takes an application (client) id: 32 hex digits in five groups',
+      '--client-id (it takes an application (client) id: 32 hex digits in five groups)',
     ],
-    [['--connection='], '--connection takes the id, the tenant or the name of a saved connection'],
-    [['--tenant=a.com', '--tenant=b.com'], '--tenant was given 2 times'],
+    [['--connection='], '--connection (it takes the id, the tenant or the name of a saved connection)'],
+    [['--tenant=a.com', '--tenant=b.com'], '--tenant (it was given 2 times)'],
   ])('says what is wrong with %j, and not what was typed', (argv, said) => {
     expect(givenArguments(argv)).toEqual({ ...NOTHING, wrong: [said] });
   });

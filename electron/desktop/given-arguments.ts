@@ -23,7 +23,7 @@ const savedConnection: ToldValue<string> = {
 
 /**
  * What the console was started with: `--connection`, `--cloud`, `--tenant`, `--client-id` and `--tier`, as `--x=y` or `--x y`. Other
- * switches pass by, Electron's and Chromium's own among them. Never throws.
+ * switches pass by, Electron's and Chromium's own among them. What is wrong is told as `--tier (it takes one of …)`. Never throws.
  * @param argv whole or in part, e.g. `process.argv`
  * @param clouds those there are in this build
  */
@@ -38,9 +38,9 @@ export function givenArguments(
     if (texts.length === 0) return null;
     const [text] = texts;
     const parsed = schema.safeParse(text);
-    if (texts.length > 1) wrong.push(`${name} was given ${texts.length} times`);
+    if (texts.length > 1) wrong.push(`${name} (it was given ${texts.length} times)`);
     else if (parsed.success) return parsed.data;
-    else wrong.push(`${name} ${allowed}`);
+    else wrong.push(`${name} (it ${allowed})`);
     return null;
   };
   const values = toldValues(clouds);

@@ -22,6 +22,10 @@ export function hostsOf(cloud: Cloud, demoHosts: DemoHosts | undefined): CloudHo
   return demoHosts;
 }
 
+/** Where pages for people are: the sign-in service, but for a demo whose pages any browser is to open. */
+export const pageOriginOf = (cloud: Cloud, demoHosts: DemoHosts | undefined): string =>
+  cloud === 'demo' && demoHosts ? demoHosts.signInPage : hostsOf(cloud, demoHosts).login;
+
 /** Origins the user's browser may be sent to: to sign in, to consent, and to where administrators grant and assign. */
 export const pagesOf = (cloud: Cloud, demoHosts: DemoHosts | undefined): readonly string[] =>
   cloud === 'demo'

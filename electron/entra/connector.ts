@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cloud, Connection } from '../../shared/contract/connection.ts';
 import { consentLinkOf } from '../../shared/domain/registration/consent-link.ts';
 import type { Clock, Connector, Entra, HostProbe, Log, Network, SealedText } from '../console/ports.ts';
-import { cloudsOffered, hostsOf, pagesOf, signInPageHosts, type DemoHosts } from './clouds.ts';
+import { cloudsOffered, hostsOf, pageOriginOf, pagesOf, signInPageHosts, type DemoHosts } from './clouds.ts';
 import { connectEntra, type EntraParts } from './connect-entra.ts';
 import { checkNetwork } from './network/check-network.ts';
 import { lookUpTenant } from './tenant/look-up-tenant.ts';
@@ -54,11 +54,11 @@ export function createConnector(options: {
       const key = `${partition}|${connection.tier}`;
       const known = made.get(key);
       if (known) return known;
-      const { login } = hostsOf(connection.cloud, demoHosts);
+      const { graph } = hostsOf(connection.cloud, demoHosts);
       const entra: Entra = {
         ...partsOf(connection, partition),
         connection,
-        consentLink: consentLinkOf(connection, login),
+        consentLink: consentLinkOf(connection, pageOriginOf(connection.cloud, demoHosts), graph),
         pages: pagesOf(connection.cloud, demoHosts),
       };
       made.set(key, entra);

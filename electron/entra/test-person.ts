@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import type { TenantOptions } from '../../e2e/tenant/start.ts';
 import { ROLE } from '../../e2e/tenant/test-kit/role-ids.ts';
 import type { ActivationOrder, Identity } from '../console/ports.ts';
+import { tenantSwitches } from './test-each-tenant.ts';
 import { entraOnTenant, personAtBrowser } from './test-tenant.ts';
 
 const open: { close: () => Promise<void> }[] = [];
@@ -35,6 +36,8 @@ export async function signedIn(
   };
   const command = (path: string, body: object) =>
     fetch(`${at.tenant.control}${path}`, { method: 'POST', body: JSON.stringify(body) });
+  /** Lets the time pass that a role in effect takes to show in the lists: none, or what the switches say. */
+  const show = () => at.tenant.clock.advance(`PT${tenantSwitches()['reads.instanceDelaySeconds']}S`);
   const ledger = async () =>
     (await (await fetch(`${at.tenant.control}/ledger`)).json()) as { counts: Record<string, number> };
   return {
@@ -44,6 +47,7 @@ export async function signedIn(
     visit,
     come,
     read,
+    show,
     /** A command of the tenant's control. */
     command,
     fault: (body: object) => command('/faults', body),

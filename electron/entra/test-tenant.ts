@@ -4,7 +4,8 @@ import { httpsClient } from '../../e2e/tenant/test-kit/https-client.ts';
 import { formOf } from '../../e2e/tenant/test-kit/browser.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { Clock, Log, Network, NetworkAnswer, NetworkFailure, SealedText } from '../console/ports.ts';
-import { connectEntra } from './connect-entra.ts';
+import { createConnector } from './connector.ts';
+import { tenantSwitches } from './test-each-tenant.ts';
 
 /** A `Network` over plain Node for tests of this room: trusts the tenant's authority, tells what never left from what was lost. */
 export function nodeNetwork(ca: string) {
@@ -61,7 +62,7 @@ const log: Log = () => undefined;
 
 /** A tenant with a console's Entra on it, and a person who can sign in. */
 export async function entraOnTenant(options: TenantOptions = {}) {
-  const tenant = await startTenant(options);
+  const tenant = await startTenant({ ...options, switches: { ...tenantSwitches(), ...options.switches } });
   const clock: Clock = {
     now: () => tenant.clock.now(),
     after: () => () => undefined,
@@ -74,19 +75,28 @@ export async function entraOnTenant(options: TenantOptions = {}) {
     return text;
   };
   const { network, calls, heard } = nodeNetwork(tenant.ca);
-  /** A console on this tenant; a second one with the same texts is a restart. */
-  const connect = () =>
-    connectEntra({
-      connection: { cloud: 'demo', tenant: tenant.tenantId, clientId: tenant.clientId },
-      hosts: { login: tenant.login, graph: tenant.graph },
-      network,
+  /** The connector of one run of the console; a second one with the same texts is a restart. */
+  const connector = () =>
+    createConnector({
+      networkFor: () => network,
+      probe: () => Promise.reject(new Error('the network is not tested here')),
+      demoHosts: { login: tenant.login, graph: tenant.graph, signInPage: tenant.signInPage },
       clock,
+      deviceNow: clock.now,
       log,
       newId: () => crypto.randomUUID(),
       observe: () => undefined,
       texts,
     });
-  return { tenant, connect, kept, calls, heard };
+  /** A console on this tenant. */
+  const connect = () =>
+    connector().connect({
+      cloud: 'demo',
+      tenant: tenant.tenantId,
+      clientId: tenant.clientId,
+      tier: 'approver',
+    });
+  return { tenant, connector, connect, kept, calls, heard };
 }
 
 /**

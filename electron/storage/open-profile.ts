@@ -15,6 +15,7 @@ import { openDataKey } from './data-key.ts';
 import { favouritesFile } from './favourites-file.ts';
 import { openJournal } from './journal.ts';
 import { nodeFiles } from './node-files.ts';
+import { pendingWrites } from './pending-writes.ts';
 import { preferencesFile } from './preferences-file.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { rolesCache } from './roles-cache.ts';
@@ -30,6 +31,8 @@ export type Profile = {
   readonly favourites: FavouritesFile;
   /** A sealed text by its file name, bound to whom it belongs to. The same two are the same object, which keeps its writes in turn. */
   readonly texts: (name: string, partition: string) => SealedText;
+  /** Resolves once nothing is on its way to the disk. */
+  readonly settled: () => Promise<void>;
   /** What came up while opening. */
   readonly notices: readonly Problem[];
   /** What comes up later, to one listener; what came before it is told at once. */
@@ -49,23 +52,25 @@ export async function openProfile(options: {
   const prepared = await prepareFolder(disk);
   const { dataKey, notices: ofKey } = await openDataKey(disk);
   const { journal, notices: ofJournal } = await openJournal({ ...disk, dataKey });
+  const writes = pendingWrites();
   const opened = new Map<string, SealedText>();
   const texts = (name: string, partition: string) => {
     const whose = `${name}\n${partition}`;
     const text =
       opened.get(whose) ??
-      sealedText({ ...disk, dataKey, name, partition, notice: (notice) => hear(notice) });
+      writes.watch(sealedText({ ...disk, dataKey, name, partition, notice: (notice) => hear(notice) }));
     opened.set(whose, text);
     return text;
   };
   return {
     keyStore: dataKey.strength === 'strong' ? 'strong' : 'weak',
-    journal,
-    preferences: preferencesFile(disk),
-    connections: connectionsFile(disk),
+    journal: writes.watch(journal),
+    preferences: writes.watch(preferencesFile(disk)),
+    connections: writes.watch(connectionsFile(disk)),
     rolesCache: rolesCache(texts),
     favourites: favouritesFile(texts),
     texts,
+    settled: writes.settled,
     notices: [...prepared, ...ofKey, ...ofJournal],
     onNotice: (listener) => {
       hear = listener;

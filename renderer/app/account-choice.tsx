@@ -1,21 +1,27 @@
 import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio } from '@fluentui/react-components';
 import { PersonAdd20Regular } from '@fluentui/react-icons/svg/person-add';
-import type { KnownAccount } from '../../shared/contract/session.ts';
+import type { Account, KnownAccount } from '../../shared/contract/session.ts';
 import { PersonAvatar } from '../components/person-avatar.tsx';
 import { ServiceText } from '../components/service-text.tsx';
 import { askForWindow } from '../state/window-problem.ts';
+import { tenantOfKnown } from './tenant-words.ts';
 import css from './account-menu.module.css';
 
-type AccountChoiceProps = { readonly accounts: readonly KnownAccount[]; readonly signingIn: boolean };
+type AccountChoiceProps = {
+  /** Who is on screen. */
+  readonly account: Account;
+  readonly accounts: readonly KnownAccount[];
+  readonly signingIn: boolean;
+};
 
 /** Who else is signed in on this device, and the way to add somebody. */
-export function AccountChoice({ accounts, signingIn }: AccountChoiceProps) {
+export function AccountChoice({ account, accounts, signingIn }: AccountChoiceProps) {
   return (
     <>
       {accounts.length > 1 && (
         <MenuGroup>
           <MenuGroupHeader>Signed in on this device</MenuGroupHeader>
-          {accounts.map(({ accountId, name, upn, objectId }) => (
+          {accounts.map(({ accountId, name, upn, objectId, tenantId }) => (
             <MenuItemRadio
               key={accountId}
               name="account"
@@ -29,6 +35,9 @@ export function AccountChoice({ accounts, signingIn }: AccountChoiceProps) {
                 </span>
                 <span className={css.tenant}>
                   <ServiceText text={upn} />
+                </span>
+                <span className={css.tenant}>
+                  <ServiceText text={tenantOfKnown(tenantId, account)} />
                 </span>
               </span>
             </MenuItemRadio>

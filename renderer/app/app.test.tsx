@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inTestWindow, renderDressed } from '../components/test-render.tsx';
+import { checkAfterSignIn, closeAccess, openAccess } from '../state/access-open.ts';
 import { useAnnouncements } from '../state/announcements.ts';
+import { chooseConnection, leaveConnections } from '../state/choosing-connection.ts';
+import { closeNetworkCheck } from '../state/network-check-open.ts';
 import { showWindowProblem } from '../state/window-problem.ts';
 import { useSlicesStore } from '../state/slices-store.ts';
 import { setSlice, setWindow } from '../state/test-bridge.ts';
@@ -12,10 +15,12 @@ import {
   MAREN,
   NOW,
   activeIn,
+  connectionsOf,
   eligibleFor,
   problemOf,
   roleNamed,
   rolesRead,
+  savedOf,
   sentFor,
   signedIn,
   signingIn,
@@ -23,6 +28,7 @@ import {
   waitingFor,
 } from '../state/test-samples.ts';
 import { openActivation, usePanelStore } from '../state/panel-store.ts';
+import { AccountButton } from './account-button.tsx';
 import { App } from './app.tsx';
 import { HeldRoles } from './held-roles.tsx';
 
@@ -220,7 +226,69 @@ describe('accounts', () => {
   });
 });
 
+describe('the window without a tenant, or on the way to another', () => {
+  const menu = async (item: string) => {
+    fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: item }));
+  };
+  it('asks for one where there is none, once main knows', () => {
+    start();
+    act(() => setSlice('session', { state: 'starting', account: null, connection: null }));
+    expect(screen.queryByRole('heading', { level: 1, name: 'Connect a tenant' })).toBeNull();
+    act(() => setSlice('session', { state: 'signed-out' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Connect a tenant' })).toBeDefined();
+  });
+  it('shows the connections from the menu, and gives the focus back where they were opened', async () => {
+    const test = start();
+    await menu('Connections…');
+    expect(screen.queryByRole('heading', { level: 1, name: 'My roles' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
+    const opener = screen.getByRole('button', { name: /Account and theme/ });
+    await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+    expect(test.calls).toEqual([]);
+  });
+  it('shows nothing of the one that leaves while main connects to another', () => {
+    start();
+    act(chooseConnection);
+    const fabrikam = { ...savedOf().connection, tenant: 'fabrikam.com' };
+    act(() => setSlice('session', { state: 'starting', account: null, connection: fabrikam }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Connect a tenant' })).toBeDefined();
+    act(leaveConnections);
+    act(() => setSlice('session', { state: 'signed-out' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Sign in to fabrikam.com' })).toBeDefined();
+  });
+  it('switches from the menu where there are several', async () => {
+    const test = start();
+    const saved = [savedOf(), savedOf({ id: 'fabrikam', tenantName: 'Fabrikam' })];
+    act(() => setSlice('connections', connectionsOf({ saved, currentId: 'contoso' })));
+    fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
+    expect(
+      (await screen.findByRole('menuitemradio', { name: /^Contoso/ })).getAttribute('aria-checked'),
+    ).toBe('true');
+    fireEvent.click(screen.getByRole('menuitemradio', { name: /^Fabrikam/ }));
+    expect(test.calls).toEqual([{ name: 'switchConnection', input: { id: 'fabrikam' } }]);
+  });
+  it('leads to what one may do here', async () => {
+    start();
+    await menu('What you may do…');
+    expect(screen.queryByRole('heading', { level: 1, name: 'My roles' })).toBeNull();
+    act(closeAccess);
+  });
+});
+
 describe('the rail', () => {
+  it('tells the tenant on screen also where its name has no room', () => {
+    setWindow(signedIn(), NOW);
+    const { account } = signedIn().session;
+    if (account === null) throw new Error('nobody is on screen');
+    const { rerender } = render(<AccountButton account={account} narrow />);
+    expect(screen.getByRole('button').textContent).toContain('Co');
+    expect(screen.getByRole('button', { name: /Contoso · contoso\.com/ })).toBeDefined();
+    const nameless = { ...account, tenantName: null, tenantDomain: null };
+    rerender(<AccountButton account={nameless} narrow={false} />);
+    expect(screen.getByText(account.tenantId)).toBeDefined();
+  });
   it('counts what waits for this user beside Approvals', () => {
     start();
     const role = roleNamed('User Administrator', 4);
@@ -234,5 +302,62 @@ describe('the rail', () => {
     renderDressed(<HeldRoles narrow={false} onGo={onGo} />);
     fireEvent.click(within(screen.getByRole('region', { name: 'Active now' })).getByRole('button'));
     expect(onGo).toHaveBeenCalledWith('my-roles');
+  });
+});
+
+describe('What you may do here', () => {
+  afterEach(closeAccess);
+  const title = () => screen.queryByRole('heading', { level: 1, name: 'What you may do here' });
+  const names = (test: ReturnType<typeof start>) => test.calls.map(({ name }) => name);
+
+  it('comes by its key beside the six screens, reads with F5, and is left by the rail', () => {
+    const test = start();
+    fireEvent.keyDown(window, { key: '7', ctrlKey: true });
+    expect(title()).not.toBeNull();
+    expect(document.querySelector('nav [aria-current]')).toBeNull();
+    expect(names(test)).toEqual(['checkAccess']);
+    fireEvent.keyDown(window, { key: 'F5' });
+    expect(names(test)).toEqual(['checkAccess', 'checkAccess']);
+    fireEvent.click(within(screen.getByRole('navigation')).getByRole('link', { name: 'My roles' }));
+    expect(title()).toBeNull();
+    expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
+  });
+  it('goes back to the screen it was opened from, with the focus on its title', () => {
+    start();
+    fireEvent.keyDown(window, { key: '2', ctrlKey: true });
+    act(openAccess);
+    const back = screen.getByRole('button', { name: 'Back' });
+    back.focus();
+    fireEvent.click(back);
+    const approvals = screen.getByRole('heading', { level: 1, name: 'Approvals' });
+    expect(document.activeElement).toBe(approvals);
+  });
+  it('comes once after the first sign-in to a new connection', () => {
+    checkAfterSignIn();
+    start();
+    expect(screen.getByText('Check').closest('[aria-current="step"]')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Go to My roles' }));
+    expect(title()).toBeNull();
+    cleanup();
+    start();
+    expect(title()).toBeNull();
+  });
+  it('says in the rail how old it is', () => {
+    start();
+    act(openAccess);
+    act(() => setSlice('access', { asOf: NOW - 14_000 }));
+    expect(screen.getByText(/14\ss ago · Your access/)).toBeDefined();
+  });
+});
+
+describe('the network’s test', () => {
+  it('is reached while nobody is signed in', async () => {
+    const { session } = signedIn();
+    const problem = problemOf({ kind: 'offline' });
+    setWindow(signedIn({ session: { ...session, state: 'signed-out', account: null, problem } }), NOW);
+    render(<App />);
+    fireEvent.click(screen.getByRole('button', { name: 'Check the network' }));
+    expect(await screen.findByRole('dialog', { name: 'Check the network' })).toBeDefined();
+    act(closeNetworkCheck);
   });
 });

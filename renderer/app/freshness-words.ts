@@ -17,6 +17,8 @@ export type Read = {
   readonly source: 'none' | 'cache' | 'service';
   readonly reading: boolean;
   readonly coverage: readonly Coverage[];
+  /** What of the service it is; left out: Entra roles. */
+  readonly what?: string;
 };
 
 /**
@@ -24,11 +26,11 @@ export type Read = {
  * @param offline whether the service is not reached; @param now the service's time
  */
 export function freshnessWords(read: Read, offline: boolean, now: number): FreshnessWords {
-  const { asOf, source, reading } = read;
+  const { asOf, source, reading, what = 'Entra roles' } = read;
   const age = asOf === null ? null : ageText(now - asOf);
   const lastRead = age === null ? 'Never read on this device' : `Last read ${age}`;
   if (reading) {
-    if (asOf === null || age === null) return { mark: 'reading', title: 'Reading…', detail: 'Entra roles' };
+    if (asOf === null || age === null) return { mark: 'reading', title: 'Reading…', detail: what };
     const shown = source === 'cache' ? `showing ${momentText(asOf, now)} from this device` : `read ${age}`;
     return { mark: 'reading', title: 'Reading…', detail: shown };
   }
@@ -49,6 +51,6 @@ export function freshnessWords(read: Read, offline: boolean, now: number): Fresh
     return { mark: 'old', title: 'From this device', detail: `Read ${age}. Read again before you act` };
   }
   return freshnessOf({ asOf, source }, now) === 'fresh' && worstCoverage(read).state === 'complete'
-    ? { mark: 'confirmed', title: 'Up to date', detail: `${age} · Entra roles` }
+    ? { mark: 'confirmed', title: 'Up to date', detail: `${age} · ${what}` }
     : { mark: 'old', title: `Read ${age}`, detail: 'Reading again before you act' };
 }

@@ -15,6 +15,7 @@ const KEY_GROUPS: readonly KeyGroup[] = [
     screen: null,
     lines: [
       { keys: ['Ctrl 1', 'Ctrl 2'], does: 'My roles, Approvals' },
+      { keys: ['Ctrl 7'], does: 'What you may do here' },
       { keys: ['/'], does: 'Filter' },
       { keys: ['F5'], does: 'Read again' },
       { keys: ['Esc'], does: 'Close what is on top' },

@@ -1,9 +1,18 @@
-import { SCREENS, type Screen, type ScreenId } from './screens.ts';
-import { readAgain, readApprovalsAgain } from '../state/read-again.ts';
+import { SCREENS, ACCESS_SCREEN, type Screen, type ScreenId } from './screens.ts';
+import { checkAccessAgain, readAgain, readApprovalsAgain } from '../state/read-again.ts';
 
-/** The place of the rail with this name. */
-export const screenOf = (id: ScreenId): Screen => SCREENS.find((screen) => screen.id === id) ?? SCREENS[0];
+/** The screen with this name. */
+export const screenOf = (id: ScreenId): Screen =>
+  id === 'access' ? ACCESS_SCREEN : (SCREENS.find((screen) => screen.id === id) ?? SCREENS[0]);
 
 /** Reads again what that screen shows. */
-export const readScreenAgain = (id: ScreenId): Promise<void> =>
-  screenOf(id).reads === 'approvals' ? readApprovalsAgain() : readAgain();
+export function readScreenAgain(id: ScreenId): Promise<void> {
+  switch (screenOf(id).reads) {
+    case 'myRoles':
+      return readAgain();
+    case 'approvals':
+      return readApprovalsAgain();
+    case 'access':
+      return checkAccessAgain();
+  }
+}

@@ -12,6 +12,7 @@ import {
   ShieldCheckmark20Filled,
   ShieldCheckmark20Regular,
 } from '@fluentui/react-icons/svg/shield-checkmark';
+import { AccessPage } from '../features/access/access-page.tsx';
 import { ApprovalsPage } from '../features/approvals/approvals-page.tsx';
 import { MyRolesPage } from '../features/my-roles/my-roles-page.tsx';
 
@@ -23,7 +24,7 @@ export type Screen = {
   readonly IconHere: FluentIcon;
   readonly Page: ComponentType | null;
   /** What its freshness is that of, and what F5 reads on it. */
-  readonly reads: 'myRoles' | 'approvals';
+  readonly reads: 'myRoles' | 'approvals' | 'access';
 };
 
 /** The rail from top to bottom; Ctrl+1 to Ctrl+6. */
@@ -78,4 +79,14 @@ export const SCREENS = [
   },
 ] as const satisfies readonly Screen[];
 
-export type ScreenId = (typeof SCREENS)[number]['id'];
+/** "What you may do here": no place of the rail; the account's menu, Ctrl+7 and what is refused lead there (`state/access-open.ts`). */
+export const ACCESS_SCREEN = {
+  id: 'access',
+  label: 'What you may do here',
+  Icon: PersonKey20Regular,
+  IconHere: PersonKey20Filled,
+  Page: AccessPage,
+  reads: 'access',
+} as const satisfies Screen;
+
+export type ScreenId = (typeof SCREENS)[number]['id'] | typeof ACCESS_SCREEN.id;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Account } from '../../shared/contract/session.ts';
 import { ActivationPanel } from '../features/activation/activation-panel.tsx';
+import { arriveInShell, closeAccess, openAccess, useAccessOpen } from '../state/access-open.ts';
 import { accountKey } from '../state/account-on-screen.ts';
 import { closeActivation, usePanelStore } from '../state/panel-store.ts';
 import { useTakenDrafts } from '../state/use-taken-drafts.ts';
@@ -9,26 +10,40 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { Rail } from './rail.tsx';
 import { screenOf } from './screen-here.ts';
 import type { ScreenId } from './screens.ts';
+import { useFocusNewPage } from './use-focus-new-page.ts';
+import { useMakeRoom } from './use-make-room.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 import { useTellPainted } from './use-tell-painted.ts';
 import css from './shell.module.css';
 
 /** The window once somebody is signed in: rail, one screen, and the panel beside it. */
 export function Shell({ account }: { readonly account: Account }) {
-  const [here, setHere] = useState<ScreenId>('my-roles');
+  const [place, setPlace] = useState<ScreenId>('my-roles');
+  const here: ScreenId = useAccessOpen() ? 'access' : place;
+  const go = useCallback((screen: ScreenId) => {
+    if (screen === 'access') {
+      openAccess();
+      return;
+    }
+    setPlace(screen);
+    closeAccess();
+  }, []);
   const [keys, setKeys] = useState(false);
   const showKeys = useCallback(() => setKeys(true), []);
   const panelOpen = usePanelStore((state) => state.open !== null);
   const who = accountKey(account);
   useTellPainted();
   useTakenDrafts();
-  useShellKeys(here, setHere, showKeys);
+  useShellKeys(here, go, showKeys);
+  useEffect(arriveInShell, []);
+  useMakeRoom(here);
+  useFocusNewPage(here);
   // The panel is for a role of the account that leaves; what was typed in it is kept for when it comes back.
   useEffect(() => closeActivation, [who]);
   const { Page } = screenOf(here);
   return (
     <div className={css.shell} data-panel={panelOpen ? 'open' : 'closed'}>
-      <Rail account={account} here={here} onGo={setHere} onKeys={showKeys} />
+      <Rail account={account} here={here} onGo={go} onKeys={showKeys} />
       <main className={css.page} id="page" data-scroller>
         <Banners />
         {Page && <Page key={who} />}

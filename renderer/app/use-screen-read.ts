@@ -1,16 +1,38 @@
 import { useMemo } from 'react';
+import type { Access } from '../../shared/contract/access.ts';
 import { useSlice } from '../state/slices-store.ts';
 import type { Read } from './freshness-words.ts';
 import { screenOf } from './screen-here.ts';
 import type { ScreenId } from './screens.ts';
 
-/** How far what that screen shows was read. What waits for a decision is never kept on disk: it is the service's or nothing. */
+/** How far what that screen shows was read. Only the roles are ever kept on disk: the others are the service's or nothing. */
 export function useScreenRead(here: ScreenId): Read {
   const myRoles = useSlice('myRoles');
   const approvals = useSlice('approvals');
-  const ofApprovals = screenOf(here).reads === 'approvals';
-  return useMemo(
-    () => (ofApprovals ? { ...approvals, source: approvals.asOf === null ? 'none' : 'service' } : myRoles),
-    [ofApprovals, approvals, myRoles],
-  );
+  const access = useSlice('access');
+  const { reads } = screenOf(here);
+  return useMemo(() => {
+    switch (reads) {
+      case 'myRoles':
+        return myRoles;
+      case 'approvals':
+        return { ...approvals, source: approvals.asOf === null ? 'none' : 'service' };
+      case 'access':
+        return readOfAccess(access);
+    }
+  }, [reads, approvals, myRoles, access]);
 }
+
+const readOfAccess = ({ asOf, checking, problem }: Access): Read => ({
+  asOf,
+  source: asOf === null ? 'none' : 'service',
+  reading: checking,
+  coverage: [
+    {
+      plane: 'entra-roles',
+      state: problem ? 'failed' : asOf === null ? 'unread' : 'complete',
+      reason: problem,
+    },
+  ],
+  what: 'Your access',
+});

@@ -2,14 +2,17 @@ import { useEffect } from 'react';
 import { closeActivation } from '../state/panel-store.ts';
 import { actsOnPage } from '../state/acts-on-page.ts';
 import { readScreenAgain } from './screen-here.ts';
-import { SCREENS, type ScreenId } from './screens.ts';
+import { ACCESS_SCREEN, SCREENS, type ScreenId } from './screens.ts';
+
+/** By number, from Ctrl+1 on. */
+const PLACES = [...SCREENS, ACCESS_SCREEN];
 
 /** Where Esc means something of its own. */
 const OWN_ESCAPE = 'input, textarea, [role="dialog"], [role="menu"], [role="menuitem"]';
 
 /**
  * The keys that act everywhere: F5 reads the screen again, Esc closes the panel, "?" shows all keys, Ctrl+1 to Ctrl+6 go to a screen
- * that this version has.
+ * that this version has, Ctrl+7 to what one may do here.
  */
 export function useShellKeys(here: ScreenId, onGo: (screen: ScreenId) => void, onKeys: () => void): void {
   useEffect(() => {
@@ -30,7 +33,7 @@ export function useShellKeys(here: ScreenId, onGo: (screen: ScreenId) => void, o
         return;
       }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      const screen = SCREENS[Number(event.key) - 1];
+      const screen = PLACES[Number(event.key) - 1];
       if (!screen?.Page) return;
       event.preventDefault();
       onGo(screen.id);

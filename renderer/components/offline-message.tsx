@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { PlugDisconnected20Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { CheckNetwork } from './check-network.tsx';
 import { Notice } from './notice.tsx';
 import { offlineTitle } from './offline-words.ts';
 
@@ -23,16 +24,19 @@ export function OfflineMessage({ since, asOf, now, reading, children, onTryNow }
       icon={<PlugDisconnected20Regular />}
       title={offlineTitle(since, asOf, now)}
       actions={
-        <Button
-          size="small"
-          icon={<ArrowSync16Regular />}
-          disabledFocusable={reading}
-          onClick={() => {
-            if (!reading) onTryNow();
-          }}
-        >
-          {reading ? 'Trying…' : 'Try now'}
-        </Button>
+        <>
+          <Button
+            size="small"
+            icon={<ArrowSync16Regular />}
+            disabledFocusable={reading}
+            onClick={() => {
+              if (!reading) onTryNow();
+            }}
+          >
+            {reading ? 'Trying…' : 'Try now'}
+          </Button>
+          <CheckNetwork quiet />
+        </>
       }
     >
       {asOf === null ? children : `You can read everything. ${children}`}

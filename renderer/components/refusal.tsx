@@ -36,11 +36,7 @@ export function Refusal({ problem, intent = 'error', goingOnClass }: RefusalProp
   }, []);
   return (
     <div ref={box}>
-      <ProblemMessage
-        problem={told}
-        intent={intent}
-        signIn={asksForSignIn(told) || (failed !== null && mayTrySignIn(failed))}
-      />
+      <ProblemMessage problem={told} intent={intent} signIn={failed !== null && mayTrySignIn(failed)} />
       {asks && runs && (
         <div className={goingOnClass}>
           <SignInGoingOn />

@@ -2,8 +2,10 @@ import { AppGeneric20Regular } from '@fluentui/react-icons/svg/app-generic';
 import { Building20Regular } from '@fluentui/react-icons/svg/building';
 import { Globe20Regular } from '@fluentui/react-icons/svg/globe';
 import type { Scope } from '../../shared/contract/my-roles.ts';
-import { scopeName } from './scope-words.ts';
+import { useSlice } from '../state/slices-store.ts';
+import { SCOPE_KINDS, scopeName, scopeObjectId, unnamedScope } from './scope-words.ts';
 import { ServiceText } from './service-text.tsx';
+import { Unnamed } from './unnamed.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
 import { QuietIcon } from './quiet-icon.tsx';
 import css from './scope-label.module.css';
@@ -13,25 +15,29 @@ const ICONS = {
   'administrative-unit': Building20Regular,
   object: AppGeneric20Regular,
 } as const;
-const KINDS = {
-  tenant: '',
-  'administrative-unit': 'Administrative unit',
-  object: 'Directory object',
-} as const;
 
-/** Icon and resolved name of a scope: where a role applies. */
+/** Icon and resolved name of a scope: where a role applies. Its id, and why, where the name could not be read. */
 export function ScopeLabel({ scope }: { readonly scope: Scope }) {
-  const Icon = ICONS[scope.kind];
+  const { granted } = useSlice('access');
+  const reason = unnamedScope(scope, granted);
+  const before = (
+    <>
+      <QuietIcon icon={ICONS[scope.kind]} className={css.icon} />
+      {SCOPE_KINDS[scope.kind] !== '' && <VisuallyHidden>{SCOPE_KINDS[scope.kind]} </VisuallyHidden>}
+    </>
+  );
+  if (reason !== null) {
+    return (
+      <span className={css.scope}>
+        <Unnamed id={scopeObjectId(scope)} reason={reason} before={before} />
+      </span>
+    );
+  }
   const name = scopeName(scope);
-  const unresolved = scope.kind !== 'tenant' && scope.name === null;
   return (
-    <span
-      className={css.scope}
-      title={unresolved ? `${KINDS[scope.kind]}, name not readable: ${name}` : name}
-    >
-      <QuietIcon icon={Icon} className={css.icon} />
-      {KINDS[scope.kind] !== '' && <VisuallyHidden>{KINDS[scope.kind]} </VisuallyHidden>}
-      <span className={unresolved ? css.id : css.name}>
+    <span className={css.scope} title={name}>
+      {before}
+      <span className={css.name}>
         <ServiceText text={name} />
       </span>
     </span>

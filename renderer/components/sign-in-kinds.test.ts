@@ -10,9 +10,14 @@ describe('which problems offer a sign-in', () => {
       'step-up-needed',
     ]);
   });
-  it('is every failed sign-in but those that another one cannot mend', () => {
+  it('is every failed sign-in but those that another one cannot mend, or that ask for something else', () => {
     expect(PROBLEM_KINDS.filter((kind) => !mayTrySignIn(problemOf({ kind })))).toEqual([
+      'consent-missing',
+      'role-missing',
+      'licence-missing',
       'blocked-by-policy',
+      'offline',
+      'untrusted-connection',
       'not-connected',
     ]);
   });

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { leaveConnections } from '../state/choosing-connection.ts';
+import { dropConnectDraft } from '../state/connect-draft.ts';
 import { useMoreTimeDrafts } from '../state/more-time-drafts.ts';
 import { useWindowProblem } from '../state/window-problem.ts';
 import { usePanelStore } from '../state/panel-store.ts';
@@ -34,6 +36,8 @@ export function inTestWindow(): void {
     vi.unstubAllGlobals();
     usePanelStore.setState({ open: null, drafts: {}, awaited: {} });
     useMoreTimeDrafts.setState({ drafts: {} });
+    dropConnectDraft();
+    leaveConnections();
     useWindowProblem.setState({ problem: null });
   });
 }

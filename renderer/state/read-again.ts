@@ -25,6 +25,14 @@ export const readAgain = (): Promise<void> => readSlice('myRoles');
 /** Asks main to read what waits for this user's decision again. */
 export const readApprovalsAgain = (): Promise<void> => readSlice('approvals');
 
+/** Asks main what the person on screen may do here, with a fresh token. What comes of it arrives through the slice. */
+export async function checkAccessAgain(): Promise<void> {
+  if (sliceNow('access').checking) return;
+  const answer = await ask('checkAccess', {});
+  const told = answer.ok || sliceNow('access').problem?.kind === answer.problem.kind;
+  showWindowProblem(told ? null : answer.problem);
+}
+
 /** Reads the roles again where what is shown is old or came from this device. */
 export function readAgainIfOld(): void {
   if (freshnessOf(sliceNow('myRoles'), serviceNow()) !== 'fresh') void readAgain();

@@ -1,5 +1,6 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../shared/contract/approvals.ts';
+import type { Connections, SavedConnection } from '../../shared/contract/connection.ts';
 import type {
   ActivationAsks,
   ActiveRole,
@@ -188,6 +189,22 @@ export const LEILA: KnownAccount = {
   objectId: guidOf(910),
   tenantId: guidOf(901),
 };
+
+/** A connection to Contoso that was used half an hour ago. */
+export const savedOf = (part: Partial<SavedConnection> = {}): SavedConnection => ({
+  id: 'contoso',
+  tenantName: 'Contoso',
+  connection: { cloud: 'global', tenant: 'contoso.com', clientId: guidOf(902), tier: 'approver' },
+  usedAt: NOW - 34 * MINUTE,
+  ...part,
+});
+
+/** What main knows of connections where nothing is fixed and none was made yet. */
+export const connectionsOf = (part: Partial<Connections> = {}): Connections => ({
+  ...INITIAL_SLICES.connections,
+  offered: ['global', 'us-gov-l4', 'us-gov-dod', 'china'],
+  ...part,
+});
 
 /** All slices of somebody who is signed in to Contoso. */
 export const signedIn = (part: Partial<Slices> = {}): Slices => ({

@@ -21,8 +21,16 @@ describe('how a request ended', () => {
     expect(after('Failed', APPROVAL_WINDOW_MS, { approvalId: null })).toBe('failed');
   });
 
-  it('is a refusal by a person where the service says so, however late', () => {
-    expect(after('Denied', APPROVAL_WINDOW_MS)).toBe('denied');
+  it('is a refusal by a person where the service says so, up to the last moment anybody can', () => {
+    expect(after('Denied', APPROVAL_WINDOW_MS - 2_001)).toBe('denied');
+    expect(after('Denied', APPROVAL_WINDOW_MS, { approvalId: null })).toBe('denied');
+    // Into a request for a later day the service writes that day (graph-pim.md §2.1 [capture]).
+    expect(after('Denied', 2 * APPROVAL_WINDOW_MS)).toBe('denied');
+  });
+
+  it('is unanswered where the service calls it denied when nobody can decide any more', () => {
+    expect(after('Denied', APPROVAL_WINDOW_MS)).toBe('unanswered');
+    expect(after('Denied', APPROVAL_WINDOW_MS - 1_000)).toBe('unanswered');
   });
 
   it('is no end at all for what goes on, or for words we do not know', () => {

@@ -12,11 +12,14 @@ export type Ended = {
 
 /** The service ends an unanswered request on the second; a person's refusal that close to it is as good as none. */
 const NEARLY_ALL_OF_IT = APPROVAL_WINDOW_MS - 60_000;
+/** Nobody can decide after it; the moments are told to the second. A much later one is the start that was asked for. */
+const endedByItself = (lived: number): boolean =>
+  lived >= APPROVAL_WINDOW_MS - 2_000 && lived <= APPROVAL_WINDOW_MS + 60_000;
 
 /**
  * How a request ended that brought nothing. What the service calls a request nobody answered within 24 h is not documented
- * (graph-pim.md §3): one that needed approval and ended when that time was over counts as unanswered, never as denied or failed,
- * unless the service says denied in so many words. Undefined for a status that is no such end.
+ * (graph-pim.md §3, §15.10): one that needed approval and ended when that time was over counts as unanswered, never as denied or
+ * failed. Where the service says denied, a person may have said so up to the last moment. Undefined for a status that is no such end.
  */
 export function endedOutcome({
   status,
@@ -25,10 +28,11 @@ export function endedOutcome({
   approvalId,
 }: Ended): EndedRequest['outcome'] | undefined {
   const lived = createdAt !== null && completedAt !== null ? completedAt - createdAt : 0;
+  const needed = approvalId !== null;
   switch (status.toLowerCase()) {
     case 'denied':
     case 'admindenied':
-      return 'denied';
+      return needed && endedByItself(lived) ? 'unanswered' : 'denied';
     case 'canceled':
       return 'cancelled';
     case 'timedout':
@@ -37,7 +41,7 @@ export function endedOutcome({
     case 'revoked':
     case 'invalid':
     case 'failedasresourceislocked':
-      return approvalId !== null && lived >= NEARLY_ALL_OF_IT ? 'unanswered' : 'failed';
+      return needed && lived >= NEARLY_ALL_OF_IT ? 'unanswered' : 'failed';
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { privilegeOf } from './privilege.ts';
+import { builtinName, privilegeOf } from './privilege.ts';
 
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
 const EXCHANGE_ADMINISTRATOR = '29232cdf-9323-42fd-ade2-1d097af3e4de';
@@ -22,5 +22,12 @@ describe('privilege', () => {
 
   it('knows nothing of a custom role', () => {
     expect(privilegeOf('00000000-0000-4000-8000-000000000000', null)).toBe('none');
+  });
+});
+
+describe('the name of a built-in role', () => {
+  it('is known without the service; that of a custom role is not', () => {
+    expect(builtinName(REPORTS_READER)).toBe('Reports Reader');
+    expect(builtinName('00000000-0000-4000-8000-000000000007')).toBeNull();
   });
 });

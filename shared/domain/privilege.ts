@@ -12,3 +12,7 @@ export function privilegeOf(definitionId: string, isPrivileged: boolean | null):
   if (isPrivileged ?? bundled?.isPrivileged ?? false) return 'privileged';
   return bundled?.cisaHighlyPrivileged ? 'cisa-listed' : 'none';
 }
+
+/** The name the bundled table knows a built-in role by; null for a custom role, or one newer than the table. */
+export const builtinName = (definitionId: string): string | null =>
+  BUNDLED.get(definitionId)?.displayName ?? null;

@@ -1,4 +1,5 @@
 import type { Problem } from '../contract/problem.ts';
+import { waitText } from './time-left.ts';
 
 /*
  * Problems that come from the console's own rules. Those of Graph and MSAL are made in electron/entra/problems.
@@ -178,7 +179,7 @@ export const signInUnderWay = (): Problem => ({
 /** The service asked for time with an earlier write, and it is not over. DESIGN.md §5 "Throttled". @param until milliseconds since the epoch */
 export const stillThrottled = (now: number, until: number): Problem => ({
   kind: 'throttled',
-  title: `Not sent: Graph asked us to wait ${Math.ceil((until - now) / 1000)} s.`,
+  title: `Not sent: Graph asked us to wait ${waitText(until - now)}.`,
   advice: 'Nothing was recorded. Safe to retry after that.',
   safeToRetry: true,
   retryAt: until,

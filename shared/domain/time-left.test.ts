@@ -7,6 +7,7 @@ import {
   timeLeftText,
   untilDeactivatable,
   urgencyOf,
+  waitText,
 } from './time-left.ts';
 
 const MIN = 60_000;
@@ -25,6 +26,14 @@ describe('time left', () => {
     expect(timeLeftText(14 * MIN + 59_000)).toBe('14\u00a0min');
     expect(timeLeftText(134 * MIN)).toBe('2\u00a0h 14\u00a0min');
     expect(timeLeftText(-1)).toBe('0\u00a0min');
+  });
+
+  it('says waits in seconds, from two minutes on in minutes, and never shorter than they are', () => {
+    expect(waitText(10_001)).toBe('11\u00a0s');
+    expect(waitText(119_000)).toBe('119\u00a0s');
+    expect(waitText(2 * MIN)).toBe('2\u00a0min');
+    expect(waitText(10 * MIN - 30_000)).toBe('10\u00a0min');
+    expect(waitText(65 * MIN)).toBe('1\u00a0h 5\u00a0min');
   });
 
   it('names the largest unit in lists', () => {

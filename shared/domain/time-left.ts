@@ -26,7 +26,12 @@ export function timeLeftText(ms: number): string {
   return durationText(Math.floor(ms / MINUTE));
 }
 
-/** The same in the largest unit alone, for lists: "23 h", "14 min". */
+/** How long the service asked to be left alone: "11 s", from two minutes on "10 min". Rounded up: never less than it asked. */
+export function waitText(ms: number): string {
+  return ms < 2 * MINUTE ? `${Math.ceil(ms / 1000)}${NBSP}s` : durationText(Math.ceil(ms / MINUTE));
+}
+
+/** What is left in the largest unit alone, for lists: "23 h", "14 min". */
 export function timeLeftShort(ms: number): string {
   if (ms >= HOUR && ms < 2 * DAY) return `${Math.floor(ms / HOUR)}${NBSP}h`;
   return timeLeftText(ms);

@@ -24,7 +24,8 @@ export function localRoots(): LocalRoots {
       // Node's last certificate names itself as its issuer; of a chain it does not trust it may be missing.
       for (;;) {
         const upper = (top as Partial<DetailedPeerCertificate>).issuerCertificate;
-        if (!upper || upper.fingerprint256 === top.fingerprint256) return fingerprints.has(top.fingerprint256);
+        if (!upper || upper.fingerprint256 === top.fingerprint256)
+          return fingerprints.has(top.fingerprint256);
         top = upper;
       }
     },

@@ -48,10 +48,13 @@ export class NetError extends Error {
   }
 }
 
+/** What the stand-in does not have is named, whatever it was needed for. */
+const isOurs = (error: Error): boolean => error.message.startsWith('stand-in: ');
+
 /** The Electron error for a failed undici request. */
 export function netErrorOf(reason: unknown): Error {
   for (let cause = reason; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof NetError) return cause;
+    if (cause instanceof NetError || isOurs(cause)) return cause;
     const code = 'code' in cause ? cause.code : undefined;
     if (typeof code === 'string' && BY_CODE[code] !== undefined) return new NetError(BY_CODE[code]);
     // Several addresses were tried (Happy Eyeballs): the first refusal speaks for them.

@@ -16,7 +16,7 @@ export class ProxyAuthenticationRequired extends NetError {
  * @throws NetError ERR_PROXY_CONNECTION_FAILED, ERR_TUNNEL_CONNECTION_FAILED
  */
 export async function tunnelTo(ways: readonly Way[], host: string): Promise<Socket | undefined> {
-  let missing: unknown;
+  let missing: NotThere | undefined;
   for (const way of ways) {
     if (way === 'direct') return undefined;
     const proxy = await reach(way, host).catch((reason: unknown) => {
@@ -41,14 +41,12 @@ function reach(proxy: Exclude<Way, 'direct'>, host: string): Promise<Socket> {
     const asking = request({ ...proxy, method: 'CONNECT', path: host, headers: { host }, agent: false });
     asking.once('connect', ({ statusCode }, socket) => {
       if (statusCode === 200) {
-        resolve(socket as Socket);
+        resolve(socket);
         return;
       }
       socket.destroy();
       reject(
-        statusCode === 407
-          ? new ProxyAuthenticationRequired()
-          : new NetError('ERR_TUNNEL_CONNECTION_FAILED'),
+        statusCode === 407 ? new ProxyAuthenticationRequired() : new NetError('ERR_TUNNEL_CONNECTION_FAILED'),
       );
     });
     asking.once('error', () => reject(new NotThere()));

@@ -72,7 +72,8 @@ export class SessionHost {
       setBluetoothPairingHandler: (): void => undefined,
       setSpellCheckerEnabled: (): void => undefined,
       setProxy: (config: { mode?: string; proxyRules?: string; pacScript?: string }): Promise<void> => {
-        const known = config.mode === 'direct' || config.mode === 'system' || Object.keys(config).length === 0;
+        const known =
+          config.mode === 'direct' || config.mode === 'system' || Object.keys(config).length === 0;
         if (!known) return Promise.reject(unimplemented('session.setProxy with a proxy'));
         this.direct = config.mode === 'direct';
         return Promise.resolve();

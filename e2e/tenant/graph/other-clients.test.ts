@@ -49,8 +49,11 @@ describe('an address', () => {
 
 describe('a query', () => {
   it.each([
-    // EasyPIM
-    ['/v1.0/roleManagement/directory/roleDefinitions?$select=displayname&$top=1', ['displayName']],
+    // EasyPIM. What a role inherits from is there whatever is selected (B4/09 [capture]).
+    [
+      '/v1.0/roleManagement/directory/roleDefinitions?$select=displayname&$top=1',
+      ['displayName', 'inheritsPermissionsFrom@odata.context', 'inheritsPermissionsFrom'],
+    ],
     ['/v1.0/users?$select=ID&$filter=STARTSWITH(DisplayName,%27maren%27)', ['id']],
     ['/v1.0/users?$Select=id&$filter=startsWith(userPrincipalName,+%27maren%27)', ['id']],
     ['/v1.0/users?$select=id&$orderby=DISPLAYNAME&$top=1', ['id']],

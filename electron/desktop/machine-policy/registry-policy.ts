@@ -36,13 +36,15 @@ export async function registryPolicy(
   const [above, own] = [at.place.slice(0, cut), at.place.slice(cut + 1)];
   const around = await query(above);
   if (around.kind === 'failed') return unreadable(at.place, `reg.exe: ${around.why}`);
-  if (around.code !== 0) return unreadable(at.place, 'reg.exe may not read the registry’s policies');
+  if (around.code !== 0) return unreadable(at.place, TOOLS_DISABLED);
   const names = namesUnder(inFull(above), around.output);
   // Windows' own policies are always there.
   if (names.length === 0) return unreadable(at.place, NOT_UNDERSTOOD);
   return names.includes(own.toLowerCase()) ? unreadable(at.place, 'access is denied') : { state: 'absent' };
 }
 
+/** Everybody may read the key above, unless they may not use the tool at all. */
+const TOOLS_DISABLED = 'reg.exe may not be used here: DisableRegistryTools may be set for this user';
 const NOT_UNDERSTOOD = 'reg.exe answered something else';
 
 const inFull = (key: string): string => key.replace(HIVE.short, HIVE.full);

@@ -46,7 +46,7 @@ describe('the consent doctor’s look', () => {
     expect(new Set(sent.map(({ token }) => token))).toEqual(new Set(['fresh one']));
     expect(reading).toEqual({
       granted: ['User.Read', SCHEDULES],
-      tried: { 'own-roles': null, activate: null, 'role-rules': null, approvals: null, 'scope-names': null },
+      tried: { 'own-roles': null, 'role-rules': null, approvals: null, 'scope-names': null },
       approvalsThrough: SCHEDULES,
     });
   });
@@ -64,9 +64,10 @@ describe('the consent doctor’s look', () => {
     expect(reading.tried).toMatchObject({
       'own-roles': { kind: 'licence-missing' },
       'role-rules': { kind: 'consent-missing' },
-      'scope-names': { kind: 'role-missing' },
-      activate: null,
+      'scope-names': { kind: 'consent-missing', code: 'Authorization_RequestDenied' },
+      approvals: null,
     });
+    expect('activate' in reading.tried).toBe(false);
   });
 
   it('names the other permission where that is what the token has', async () => {
@@ -89,10 +90,31 @@ describe('the consent doctor’s look', () => {
     });
   });
 
+  it('tells a person without the role from a token without the permission by the token', async () => {
+    const denied = refusedWith(403, 'Authorization_RequestDenied', 'Insufficient privileges');
+    const { reading } = await look(['Directory.Read.All'], { administrativeUnits: denied });
+    expect(reading.tried['scope-names']).toMatchObject({ kind: 'role-missing' });
+  });
+
+  it('takes being able to read requests for no right to make one, but being refused it for a wall', async () => {
+    const refused = refusedWith(
+      403,
+      'PermissionScopeNotGranted',
+      `Authorization failed due to missing permission scope ${SCHEDULES}.`,
+    );
+    const { reading } = await look(['User.Read'], {
+      'roleAssignmentScheduleRequests/filterByCurrentUser': refused,
+    });
+    for (const feature of ['own-roles', 'activate', 'approvals'] as const)
+      expect(reading.tried[feature]).toMatchObject({ kind: 'consent-missing' });
+    expect('more-time' in reading.tried).toBe(false);
+    expect(reading.approvalsThrough).toBeNull();
+  });
+
   it('does not take a failing service for a permission', async () => {
     const { reading } = await look([SCHEDULES], { roleAssignmentApprovals: { status: 503, body: {} } });
     expect(reading.approvalsThrough).toBeNull();
-    expect('decide' in reading.tried).toBe(false);
+    expect(reading.tried.decide).toMatchObject({ kind: 'service-failure' });
   });
 
   it('has nothing to say without a token', async () => {

@@ -26,7 +26,7 @@ export function createAccessProbe(graph: Graph, auth: Pick<AuthProvider, 'token'
       const { granted } = proof;
       return ok({
         granted,
-        tried: toldBy({ ...refused, approval: unread }),
+        tried: toldBy({ ...refused, approval: unread }, granted),
         approvalsThrough: (unread ?? refused.waiting) ? null : approvalsThrough(granted),
       });
     },

@@ -1,18 +1,25 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
 import type { ActivationOrder } from '../../console/ports.ts';
+import { onEachTenant } from '../test-each-tenant.ts';
 import { order, signedIn } from '../test-person.ts';
 
 const REQUESTS = 'roleAssignmentScheduleRequests';
+/** What comes of wanting what one is not eligible for. */
+const CODES = {
+  RoleAssignmentDoesNotExist: 'RoleAssignmentDoesNotExist',
+  EligibilityRule: 'RoleAssignmentRequestPolicyValidationFailed',
+} as const;
 const SAID = 'Move the mail connector';
 
-describe('writing one’s own roles', () => {
+onEachTenant('writing one’s own roles', (switches) => {
   it('activates and gives back', async () => {
-    const { entra, who, read, tenant } = await signedIn();
+    const { entra, who, read, show, tenant } = await signedIn();
     expect(await entra.roles.activate(who, order(who, ROLE.exchange))).toMatchObject({
       kind: 'accepted',
       status: 'Provisioned',
     });
+    show();
     const active = (await read()).active?.find((a) => a.kind === 'activated');
     expect(active?.role.name).toBe('Exchange Administrator');
     expect((active?.endsAt ?? 0) - (active?.startedAt ?? 0)).toBeLessThanOrEqual(3_600_000);
@@ -155,7 +162,11 @@ describe('writing one’s own roles', () => {
     const { entra, who } = await signedIn();
     expect(await entra.roles.activate(who, order(who, ROLE.globalAdministrator))).toMatchObject({
       kind: 'refused',
-      problem: { kind: 'not-found', code: 'RoleAssignmentDoesNotExist' },
+      problem: {
+        kind: 'not-found',
+        title: 'You are not eligible for this role here any more.',
+        code: CODES[switches['errors.notEligible']],
+      },
     });
   });
 });

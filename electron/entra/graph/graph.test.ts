@@ -70,6 +70,17 @@ describe('a write', () => {
     expect(sent.map((c) => c.token)).toEqual(['token-0']);
   });
 
+  it('is refused for a missing permission by whichever status, and no renewed sign-in is said to help', async () => {
+    for (const status of [400, 401, 403]) {
+      const { graph, sent } = always(refusedWith(status, 'PermissionScopeNotGranted', 'missing A.Read.B'));
+      expect(await graph.write(WHO, POST, z.unknown())).toMatchObject({
+        kind: 'refused',
+        problem: { kind: 'consent-missing' },
+      });
+      expect(sent).toHaveLength(1);
+    }
+  });
+
   it('is refused where what is wanted cannot be read', async () => {
     const { graph } = always(refusedWith(400, 'RoleAssignmentRequestAcrsValidationFailed', 'no claims here'));
     expect(await graph.write(WHO, POST, z.unknown())).toMatchObject({

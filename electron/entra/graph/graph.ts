@@ -13,6 +13,7 @@ import { parseJson } from '../parse-json.ts';
 import type { Words } from '../problems/graph-codes.ts';
 import { readGraphError, type GraphError } from '../problems/graph-error.ts';
 import { graphProblem, signInRenewed, unreadableAnswer } from '../problems/graph-problem.ts';
+import { missingPermission } from '../problems/missing-permission.ts';
 import { networkProblem, outcomeUnknown } from '../problems/network-problem.ts';
 import { createGraphCall, type GraphCall } from './graph-call.ts';
 import { refusal } from './refusal.ts';
@@ -143,8 +144,10 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
       const error = readGraphError(read, clock.now());
       if (read.status >= 500)
         return { kind: 'unknown', problem: outcomeUnknown(`HTTP ${read.status}`, error.requestId) };
+      // Another token would lack a permission nobody granted as well: the status of that is not known (graph-pim.md §8 [inferred]).
       // The token is renewed for the next press; the write itself is sent once and no more.
-      if (read.status === 401 && error.challenge === null && (await auth.token(who, { fresh: true })).ok) {
+      const outworn = read.status === 401 && error.challenge === null && !missingPermission(error);
+      if (outworn && (await auth.token(who, { fresh: true })).ok) {
         return { kind: 'refused', problem: signInRenewed(error.requestId) };
       }
       if (read.status >= 300) return refusal(error, clock.now(), words?.(error));

@@ -1,5 +1,5 @@
 import type { EligibleRole, Role, Scope } from '../../../shared/contract/my-roles.ts';
-import { privilegeOf } from '../../../shared/domain/privilege.ts';
+import { builtinName, privilegeOf } from '../../../shared/domain/privilege.ts';
 import { roleKey } from '../../../shared/domain/role-key.ts';
 import { scopeOf } from '../../../shared/domain/scopes.ts';
 import type { HeldRole } from './role-shapes.ts';
@@ -10,10 +10,11 @@ export function momentOf(text: string | null | undefined): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
+/** Where the service sent no name the bundled one answers; the id stands in for that of a custom role, and is shown as such. */
 export function roleFrom({ roleDefinitionId, roleDefinition }: HeldRole): Role {
   return {
     definitionId: roleDefinitionId,
-    name: roleDefinition?.displayName ?? roleDefinitionId,
+    name: roleDefinition?.displayName ?? builtinName(roleDefinitionId) ?? roleDefinitionId,
     description: roleDefinition?.description ?? '',
     privilege: privilegeOf(roleDefinitionId, roleDefinition?.isPrivileged ?? null),
   };

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
+import { onEachTenant } from '../test-each-tenant.ts';
 import { order, signedIn } from '../test-person.ts';
 
-describe('reading one’s own roles', () => {
+onEachTenant('reading one’s own roles', () => {
   it('gets names, scopes and what each policy asks, in two round trips', async () => {
     const { read, calls } = await signedIn();
     calls.length = 0;
@@ -77,9 +78,10 @@ describe('reading one’s own roles', () => {
   });
 
   it('knows what was said of what is in effect', async () => {
-    const { entra, who, read } = await signedIn();
+    const { entra, who, read, show } = await signedIn();
     const ticket = { number: 'INC7', system: 'Jira' };
     await entra.roles.activate(who, order(who, ROLE.exchange, { ticket }));
+    show();
     const { active } = await read();
     expect(active?.find((a) => a.kind === 'activated')?.asked).toEqual({
       justification: 'Move the mail connector',

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
+import { onEachTenant } from '../test-each-tenant.ts';
 import { order, signedIn } from '../test-person.ts';
 
 /* From the service's challenge to the same write with more proof: what the console does once, and entra never by itself. */
@@ -10,7 +11,7 @@ async function challengedBy(role: string, how: { withoutMfa?: boolean } = {}) {
   return { ...at, written };
 }
 
-describe('a role that asks for a stronger sign-in', () => {
+onEachTenant('a role that asks for a stronger sign-in', () => {
   it('is challenged for its context, and accepted with the token of the step-up', async () => {
     const { entra, who, written, visit, ledger } = await challengedBy(ROLE.compliance);
     expect(written).toMatchObject({ challenge: { id: 'context:c2', proves: 'context', context: 'c2' } });

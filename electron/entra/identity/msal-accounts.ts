@@ -20,14 +20,13 @@ export async function allIdentities(app: MsalApp): Promise<readonly Identity[]> 
   return (await app.current().getTokenCache().getAllAccounts()).map(identityOf);
 }
 
-/** MSAL's account for a person; undefined where they are not signed in. */
+/**
+ * MSAL's account for a person in their tenant; undefined where they are not signed in there. Never the same person in another tenant:
+ * MSAL would redeem their refresh token for this connection's own, and nobody has signed in here.
+ */
 export async function accountOf(app: MsalApp, identity: Identity): Promise<AccountInfo | undefined> {
   const accounts = await app.current().getTokenCache().getAllAccounts();
-  const home =
-    accounts.find((a) => keyOf(a) === identity.key) ??
-    accounts.find((a) => identity.key.startsWith(a.homeAccountId));
-  // Without the tenant MSAL would answer with the home tenant's token (models.md §3.3).
-  return home && { ...home, tenantId: identity.tenantId };
+  return accounts.find((account) => keyOf(account) === identity.key);
 }
 
 /** The token MSAL brought, with whose it is and where, so that nobody has to believe it. Undefined where there is none in it. */

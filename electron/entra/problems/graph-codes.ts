@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/contract/problem.ts';
 
 /** What a problem says, without what is filled in from the answer. */
-export type Words = Pick<Problem, 'kind' | 'title' | 'advice'>;
+export type Words = Pick<Problem, 'kind' | 'title' | 'advice' | 'field'>;
 
 /** Codes with a meaning of their own, lower case. graph-pim.md §8; matched without regard to case, as its casing varies. */
 export const BY_CODE = new Map<string, Words>([

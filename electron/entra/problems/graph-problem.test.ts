@@ -88,7 +88,7 @@ describe('a Graph error becomes a problem', () => {
       'Authorization failed due to missing permission scope RoleAssignmentSchedule.ReadWrite.Directory,RoleManagement.ReadWrite.Directory.',
     );
     expect(of(403, roles).advice).toContain(
-      'It needs RoleAssignmentSchedule.ReadWrite.Directory or RoleManagement.ReadWrite.Directory. A Global',
+      'It needs RoleAssignmentSchedule.ReadWrite.Directory or RoleManagement.ReadWrite.Directory. A Cloud Application Administrator or',
     );
   });
 
@@ -115,6 +115,12 @@ describe('a Graph error becomes a problem', () => {
     });
     const date = new Date(NOW + 60_000).toUTCString();
     expect(of(429, plain('TooManyRequests', ''), { 'retry-after': date }).retryAt).toBe(NOW + 60_000);
+  });
+
+  it('that says a long wait in minutes', () => {
+    expect(of(429, plain('TooManyRequests', ''), { 'retry-after': '600' }).title).toBe(
+      'Graph asked us to wait 10\u00a0min.',
+    );
   });
 
   it('even where the code is empty or the body is no Graph error at all', () => {

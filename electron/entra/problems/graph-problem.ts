@@ -1,4 +1,5 @@
-import type { FormField, Problem } from '../../../shared/contract/problem.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import { waitText } from '../../../shared/domain/time-left.ts';
 import { challengeWords } from './challenge-problem.ts';
 import { BY_CODE, type Words } from './graph-codes.ts';
 import type { GraphError } from './graph-error.ts';
@@ -28,7 +29,7 @@ export function graphProblem(error: GraphError, now: number, own?: Words): Probl
 
 const ASKED_FOR_MORE = 'the service asked for a stronger sign-in';
 
-const meaningOf = (error: GraphError, now: number): Words & { field?: FormField; retryAt?: number } =>
+const meaningOf = (error: GraphError, now: number): Words & { retryAt?: number } =>
   policyRefusal(error) ?? BY_CODE.get(error.code.toLowerCase()) ?? byStatus(error, now);
 
 function byStatus(error: GraphError, now: number): Words & { retryAt?: number } {
@@ -37,7 +38,7 @@ function byStatus(error: GraphError, now: number): Words & { retryAt?: number } 
     const wait = retryAfterMs ?? 10_000;
     return {
       kind: 'throttled',
-      title: `Graph asked us to wait ${Math.ceil(wait / 1000)} s.`,
+      title: `Graph asked us to wait ${waitText(wait)}.`,
       advice: 'Nothing was recorded. Safe to retry after that.',
       retryAt: now + wait,
     };

@@ -11,16 +11,17 @@ export function missingPermission({ code, message }: GraphError): Words | undefi
   const said =
     code.toLowerCase() === 'permissionscopenotgranted' || /^valid permissions not present/i.test(message);
   if (!said) return undefined;
-  const names = [...new Set(message.match(PERMISSION))];
-  const listed = names.slice(0, 3).join(' or ');
-  return {
-    kind: 'consent-missing',
-    title: 'PIM Desk was not given the permission this needs.',
-    advice:
-      (listed === '' ? '' : `It needs ${listed}. `) +
-      `${A_CONSENTER} or a Privileged Role Administrator can grant it to the application.`,
-  };
+  return permissionWords([...new Set(message.match(PERMISSION))].slice(0, 3));
 }
+
+/** @param wouldDo permissions by name, each of which would do; none where they are not known */
+export const permissionWords = (wouldDo: readonly string[]): Words => ({
+  kind: 'consent-missing',
+  title: 'PIM Desk was not given the permission this needs.',
+  advice:
+    (wouldDo.length === 0 ? '' : `It needs ${wouldDo.join(' or ')}. `) +
+    `${A_CONSENTER} or a Privileged Role Administrator can grant it to the application.`,
+});
 
 /** `PrivilegedAccess.ReadWrite.AzureAD`: three parts and more, so that no end of a sentence is taken for one. */
 const PERMISSION = /\b[A-Z]\w+(?:\.\w+){2,}\b/g;

@@ -1,5 +1,6 @@
 import type { EligibleRole } from '../../../shared/contract/my-roles.ts';
 import { PrivilegedBadge } from '../../components/privileged-badge.tsx';
+import { RoleName } from '../../components/role-name.tsx';
 import { ScopeLabel } from '../../components/scope-label.tsx';
 import { ServiceText } from '../../components/service-text.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -14,7 +15,7 @@ export function RoleHead({ eligible: { role, scope }, label }: RoleHeadProps) {
       label={label}
       title={
         <>
-          <ServiceText text={role.name} /> <PrivilegedBadge privilege={role.privilege} />
+          <RoleName role={role} /> <PrivilegedBadge privilege={role.privilege} />
         </>
       }
     >

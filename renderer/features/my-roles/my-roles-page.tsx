@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { ActiveSection } from './active/active-section.tsx';
+import { CoverageFoot } from './coverage-foot.tsx';
 import { CoverageMessage } from './coverage-message.tsx';
 import { PageDialogs } from './dialogs/page-dialogs.tsx';
 import { PageHead } from './page-head.tsx';
@@ -37,6 +38,7 @@ export function MyRolesPage() {
         <ActiveSection view={view} />
         <WaitingSection view={view} />
         <RolesSection view={view} selection={selection} filter={filter} onClearFilter={clearFilter} />
+        <CoverageFoot myRoles={view.myRoles} />
         <PageDialogs dialog={dialog} view={view} onClose={close} />
       </div>
     </RoleActionsContext>

@@ -3,13 +3,15 @@ import { Button } from '@fluentui/react-components';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import type { Connection } from '../../../shared/contract/connection.ts';
 import type { KnownAccount } from '../../../shared/contract/session.ts';
+import { signInHeading } from '../../components/entry/connection-words.ts';
+import css from '../../components/entry/step.module.css';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { visibleText } from '../../components/visible-text.ts';
+import { chooseConnection } from '../../state/choosing-connection.ts';
 import { ask } from '../../state/intents.ts';
 import { ConnectionFacts } from './connection-facts.tsx';
-import { signInHeading } from './connection-words.ts';
+import { BrowserErrors } from './errors/browser-errors.tsx';
 import { KnownAccounts } from './known-accounts.tsx';
-import css from './step.module.css';
 
 type SignInInviteProps = {
   readonly connection: Connection;
@@ -30,6 +32,8 @@ export function SignInInvite({ connection, accounts, problem }: SignInInviteProp
   };
   const told = refused ?? problem;
   const others = accounts.length > 0;
+  // The page may still show its error while the window has given up on it.
+  const afterPage = told !== null && (told.kind === 'cancelled' || told.kind === 'timed-out');
   return (
     <div className={css.step}>
       <div>
@@ -38,7 +42,20 @@ export function SignInInvite({ connection, accounts, problem }: SignInInviteProp
       </div>
       {told && <ProblemMessage problem={told} intent={told.kind === 'cancelled' ? 'info' : 'error'} />}
       {others && <KnownAccounts accounts={accounts} onProblem={setRefused} />}
-      <ConnectionFacts connection={connection} />
+      <ConnectionFacts
+        connection={connection}
+        change={
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-label="Change the connection"
+            data-opens-connections
+            onClick={chooseConnection}
+          >
+            Change
+          </Button>
+        }
+      />
       <div className={css.buttons}>
         <Button
           appearance={others ? 'secondary' : 'primary'}
@@ -48,6 +65,7 @@ export function SignInInvite({ connection, accounts, problem }: SignInInviteProp
           {others ? 'Sign in as somebody else' : 'Sign in'}
         </Button>
       </div>
+      {afterPage && <BrowserErrors connection={connection} />}
     </div>
   );
 }

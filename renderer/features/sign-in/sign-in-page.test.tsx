@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, renderHook, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { renderDressed, inTestWindow } from '../../components/test-render.tsx';
 import type { Session } from '../../../shared/contract/session.ts';
+import { checkAfterSignIn } from '../../state/access-open.ts';
+import { useAnnouncements } from '../../state/announcements.ts';
+import { useChoosingConnection } from '../../state/choosing-connection.ts';
 import { setWindow } from '../../state/test-bridge.ts';
-import { LEILA, NOW, problemOf, signedIn, signingIn } from '../../state/test-samples.ts';
+import { LEILA, NOW, guidOf, problemOf, signedIn, signingIn } from '../../state/test-samples.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 const base = signedIn().session;
@@ -68,9 +71,81 @@ describe('the window before anybody is signed in', () => {
     expect(test.calls).toEqual([{ name: 'switchAccount', input: { accountId: 'leila' } }]);
     expect(screen.getByRole('button', { name: 'Sign in as somebody else' })).toBeDefined();
   });
-  it('says how to start with a tenant where there is none, with no dead button', () => {
-    show({ connection: null });
-    expect(screen.getByText(/npm start -- --tenant/)).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
+  it('leads to the connections, and disconnects nothing by itself', () => {
+    const test = show({});
+    fireEvent.click(screen.getByRole('button', { name: 'Change the connection' }));
+    expect(renderHook(useChoosingConnection).result.current).toBe(true);
+    expect(test.calls).toEqual([]);
+  });
+  it('says as which application it asks, and for what', () => {
+    show({});
+    expect(screen.getByText(guidOf(902))).toBeDefined();
+    expect(
+      screen.getByText('approver tier: to read and decide requests, and to activate own roles'),
+    ).toBeDefined();
+  });
+  it('shows the steps of a first run only in one', () => {
+    act(() => checkAfterSignIn());
+    show({});
+    const steps = within(screen.getByRole('list', { name: 'First steps' }));
+    expect(steps.getAllByRole('listitem').map((step) => step.getAttribute('aria-current'))).toEqual([
+      null,
+      'step',
+      null,
+    ]);
+    act(() => checkAfterSignIn(false));
+    expect(screen.queryByRole('list', { name: 'First steps' })).toBeNull();
+  });
+});
+
+describe('an error that only the browser shows', () => {
+  const waiting = { ...signingIn, state: 'signing-in' } as const;
+  const open = () => {
+    const test = show(waiting);
+    fireEvent.click(screen.getByRole('button', { name: 'The browser shows an error?' }));
+    return test;
+  };
+  const search = () => screen.getByLabelText<HTMLInputElement>('Find an error of the sign-in page');
+  const type = (value: string) => fireEvent.change(search(), { target: { value } });
+  const heads = () =>
+    screen.getAllByRole('button', { expanded: false }).map(({ textContent }) => textContent);
+
+  it('is listed by number, and opens to cause, who and fix', () => {
+    open();
+    expect(document.activeElement).toBe(search());
+    const names = heads().filter((head) => head.startsWith('AADSTS'));
+    expect(names.length).toBeGreaterThan(9);
+    expect(names).toEqual(names.toSorted((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0])));
+    fireEvent.click(screen.getByRole('button', { name: /AADSTS50011/ }));
+    expect(screen.getByText(/http:\/\/localhost is missing/)).toBeDefined();
+    expect(screen.getByText('A Cloud Application Administrator')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: /AADSTS50011/ }));
+    expect(screen.queryByText(/http:\/\/localhost is missing/)).toBeNull();
+  });
+  it('is found by the pasted page, and opens by itself where it is the only one', () => {
+    open();
+    type(`Sorry, but we’re having trouble. AADSTS700016: Application with identifier was not found.
+      Trace ID: 3b4c5d6e-0000-4000-8000-000000050011`);
+    expect(screen.getByRole('button', { name: /AADSTS700016/, expanded: true })).toBeDefined();
+    expect(screen.queryByRole('button', { name: /AADSTS50011/ })).toBeNull();
+    expect(useAnnouncements.getState().polite).toBe('1 error matches.');
+  });
+  it('opens with Enter, and Esc empties the search', () => {
+    open();
+    type('500');
+    fireEvent.keyDown(search(), { key: 'Enter' });
+    expect(screen.getAllByRole('button', { name: /AADSTS500/, expanded: true })).toHaveLength(1);
+    fireEvent.keyDown(search(), { key: 'Escape' });
+    expect(search().value).toBe('');
+  });
+  it('that is not known says what to do', () => {
+    open();
+    type('AADSTS999999');
+    expect(screen.getByText(/^No error here matches\. Copy the error code/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Copy message for an administrator' })).toBeDefined();
+  });
+  it('can still be looked up once the window has given up on the page', () => {
+    show({ problem: problemOf({ kind: 'timed-out' }) });
+    expect(screen.getByRole('button', { name: 'The browser shows an error?' })).toBeDefined();
   });
 });

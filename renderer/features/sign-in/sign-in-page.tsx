@@ -1,33 +1,26 @@
+import { EntryFrame } from '../../components/entry/entry-frame.tsx';
+import { FirstSteps } from '../../components/entry/first-steps.tsx';
+import { useCheckDue } from '../../state/access-open.ts';
 import { useSlice } from '../../state/slices-store.ts';
-import { ConnectFirst } from './connect-first.tsx';
-import { PromisesPane } from './promises-pane.tsx';
 import { SignInInvite } from './sign-in-invite.tsx';
 import { SignInWaiting } from './sign-in-waiting.tsx';
 import { Starting } from './starting.tsx';
-import css from './sign-in-page.module.css';
 
-/** The window before anybody is signed in. */
+/** The window while a tenant is connected and nobody is on screen. */
 export function SignInPage() {
+  const session = useSlice('session');
+  const first = useCheckDue() && session.state !== 'starting';
   return (
-    <div className={css.split}>
-      <PromisesPane />
-      <main className={css.side}>
-        <div className={css.column}>
-          <Step />
-        </div>
-      </main>
-    </div>
+    <EntryFrame>
+      {first && <FirstSteps here="Sign in" />}
+      <Step />
+    </EntryFrame>
   );
 }
 
 function Step() {
-  const session = useSlice('session');
-  if (session.state === 'starting') return <Starting />;
-  if (session.connection === null) return <ConnectFirst problem={session.problem} />;
-  if (session.state === 'signing-in') {
-    return <SignInWaiting connection={session.connection} signIn={session.signIn} />;
-  }
-  return (
-    <SignInInvite connection={session.connection} accounts={session.accounts} problem={session.problem} />
-  );
+  const { state, connection, signIn, accounts, problem } = useSlice('session');
+  if (state === 'starting' || connection === null) return <Starting />;
+  if (state === 'signing-in') return <SignInWaiting connection={connection} signIn={signIn} />;
+  return <SignInInvite connection={connection} accounts={accounts} problem={problem} />;
 }

@@ -2,7 +2,7 @@ import { fractionLeft } from '../../../shared/domain/time-left.ts';
 import { Ring } from '../../components/ring.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { useTimeLeft } from '../../state/use-time-left.ts';
-import css from './step.module.css';
+import css from '../../components/entry/step.module.css';
 
 type SignInRingProps = { readonly startedAt: number; readonly endsAt: number };
 

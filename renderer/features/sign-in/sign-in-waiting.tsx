@@ -4,11 +4,12 @@ import { Open20Regular } from '@fluentui/react-icons/svg/open';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import type { Connection } from '../../../shared/contract/connection.ts';
 import type { Session } from '../../../shared/contract/session.ts';
+import css from '../../components/entry/step.module.css';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { ask } from '../../state/intents.ts';
 import { ConnectionFacts } from './connection-facts.tsx';
+import { BrowserErrors } from './errors/browser-errors.tsx';
 import { SignInRing } from './sign-in-ring.tsx';
-import css from './step.module.css';
 
 type SignInWaitingProps = { readonly connection: Connection; readonly signIn: Session['signIn'] };
 
@@ -38,6 +39,7 @@ export function SignInWaiting({ connection, signIn }: SignInWaitingProps) {
           Open the page again
         </Button>
       </div>
+      <BrowserErrors connection={connection} />
     </div>
   );
 }

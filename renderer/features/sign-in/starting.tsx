@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useSlow } from '../../state/use-slow.ts';
-import css from './step.module.css';
+import css from '../../components/entry/step.module.css';
 
 /** The moments before main knows whether somebody is signed in. */
 export function Starting() {

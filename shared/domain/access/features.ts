@@ -25,7 +25,7 @@ const WHO_DECIDE: readonly Tier[] = ['approver', 'administrator'];
 const WHO_OVERSEE: readonly Tier[] = ['administrator', 'auditor'];
 
 /** Delegated callers read what is not their own only with one of these. Graph's RBAC note on the PIM APIs [docs], graph-pim.md §10. */
-const READERS = [
+export const READERS = [
   'Global Reader',
   'Security Reader',
   'Security Operator',

@@ -38,10 +38,7 @@ export const licenceObstacle = (pages: PortalPages): Obstacle => ({
 export const otherObstacle = ({ kind, title, advice }: Problem): Obstacle => ({
   what: 'other',
   names: [],
-  who:
-    kind === 'blocked-by-policy'
-      ? 'A Conditional Access Administrator'
-      : 'An administrator, with the code and id below',
+  who: kind === 'blocked-by-policy' ? 'A Conditional Access Administrator' : 'An administrator',
   fix: `${title} ${advice}`,
   link: null,
 });

@@ -8,7 +8,13 @@ import {
 import type { Problem } from '../../contract/problem.ts';
 import { policyUnreadable } from '../problems.ts';
 import { connectionId } from './connection-id.ts';
-import { argumentMissing, argumentsOverruled, unknownSettings, wrongArguments } from './start-problems.ts';
+import {
+  ARGUMENT,
+  argumentMissing,
+  argumentsOverruled,
+  unknownSettings,
+  wrongArguments,
+} from './start-problems.ts';
 import { namedConnection } from './named-connection.ts';
 
 /** As `FoundPolicy` of the console's ports. */
@@ -65,22 +71,28 @@ export function chooseConnection(started: StartedWith): Chosen {
   const policy = policyOf(found);
   const nothing = { connection: null, from: 'none' as const, currentId: null, policy };
   if (found.state === 'unreadable')
-    return { ...nothing, problem: { ...policyUnreadable(found.place), code: found.why } };
+    return {
+      ...nothing,
+      problem: { ...policyUnreadable(found.place), detail: `${found.place}: ${found.why}` },
+    };
 
   const { fixes } = policy;
   const asked = baseOfArguments(given, saved);
-  const overruled = contradictions(asked.members, fixes);
+  const overruled = contradictions(asked.members, fixes).filter((m) => m !== 'tier' || given.tier !== null);
   const identityOverruled = overruled.some((member) => member !== 'tier');
   const wrong = given.wrong.length > 0 ? wrongArguments(given.wrong) : asked.problem;
   const usable = wrong === null && !identityOverruled && hasIdentity(asked.members);
-  const base = usable ? asked : wrong === null || identityOverruled ? lastBase(started, fixes) : NONE;
+  const base = usable ? asked : wrong === null ? lastBase(started, fixes) : NONE;
+  const tier = identityOverruled ? null : given.tier;
 
-  const connection = complete({ ...withTierOf(base, given), ...fixes });
-  const missing = usable && connection === null ? missingOf({ ...asked.members, ...fixes }) : [];
+  const connection = complete(over(tier === null ? base.members : { ...base.members, tier }, fixes));
+  const missing = usable && connection === null ? missingOf(over(asked.members, fixes)) : [];
   const problem =
     wrong ??
-    (overruled.length > 0 ? argumentsOverruled(overruled) : null) ??
-    (missing.length > 0 ? argumentMissing(missing) : null) ??
+    (overruled.length > 0
+      ? argumentsOverruled(overruled.map((m) => (given[m] === null ? '--connection' : ARGUMENT[m])))
+      : null) ??
+    (missing.length > 0 ? argumentMissing(missing.map((m) => ARGUMENT[m])) : null) ??
     (found.state === 'read' && found.ignored.length > 0 ? unknownSettings(found.ignored, found.place) : null);
   if (connection === null) return { ...nothing, problem };
   const id = connectionId(connection);
@@ -140,8 +152,11 @@ function lastBase({ saved, lastId, seam }: StartedWith, fixes: Members): Base {
   return seam && agrees(seam) ? { source: 'demo', members: seam } : NONE;
 }
 
-const withTierOf = ({ members }: Base, { tier }: ArgumentsGiven): Members =>
-  tier === null ? members : { ...members, tier };
+/** The policy laid over the rest, where it says something. */
+const over = (members: Members, fixes: Members): Members => ({
+  ...members,
+  ...Object.fromEntries(Object.entries(fixes).filter(([, fixed]) => fixed !== undefined)),
+});
 
 /** Global is where most tenants are; requestor is the tier with the fewest rights. */
 const complete = ({ cloud, tenant, clientId, tier }: Members): Connection | null =>

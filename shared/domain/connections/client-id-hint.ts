@@ -49,4 +49,7 @@ export function clientIdHint(text: string): string | null {
 
 /** Entra's secret values: 40 characters, nearly always with a tilde, never only hex digits. */
 const looksLikeSecret = (text: string): boolean =>
-  /^[\w~.-]{34,46}$/.test(text) && (text.includes('~') || /[G-Zg-z_.]/.test(text)) && /\d/.test(text);
+  !/^[^-]{8}-[^-]{4}-[^-]{4}-[^-]{4}-/.test(text) &&
+  /^[\w~.-]{34,46}$/.test(text) &&
+  (text.includes('~') || /[G-Zg-z_.]/.test(text)) &&
+  /\d/.test(text);

@@ -77,8 +77,8 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'RoleManagementPolicy.Read.AzureADGroup',
-    why: 'Says before you send what activating a group asks.',
-    tiers: WHO_ACT,
+    why: 'Says before you send what activating a group asks, and shows the settings of groups.',
+    tiers: EVERYBODY,
     from: 'later',
   },
   {
@@ -136,12 +136,6 @@ export const PERMISSIONS: readonly Permission[] = [
     from: 'later',
   },
   {
-    name: 'RoleManagementPolicy.Read.AzureADGroup',
-    why: 'Reads the settings of groups.',
-    tiers: ['auditor'],
-    from: 'later',
-  },
-  {
     name: 'RoleManagementAlert.Read.Directory',
     why: 'Reads the alerts of Privileged Identity Management.',
     tiers: WHO_OVERSEE,
@@ -154,7 +148,7 @@ export function permissionsOf(tier: Tier, { later = false }: { later?: boolean }
   const meant = PERMISSIONS.filter(
     (p) => p.tiers.includes(tier) && p.alternative === undefined && (later || p.from === 'now'),
   );
-  return [...new Set(meant.map((p) => p.name))];
+  return meant.map((p) => p.name);
 }
 
 /** What may stand in for a documented permission in that tier. */

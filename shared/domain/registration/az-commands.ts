@@ -10,6 +10,7 @@ import { forBash } from './shell-quoting.ts';
 export function azCommands(cloud: CloudFacts, tenant: string, permissions: readonly string[]): string {
   return [
     `az cloud set --name ${cloud.azCloud}`,
+    ...otherGraph(cloud),
     `az login --tenant ${forBash(tenant)} --allow-no-subscriptions`,
     `graph=${MICROSOFT_GRAPH}`,
     `app=$(az ad app create --display-name ${forBash(APPLICATION_NAME)} --sign-in-audience AzureADMyOrg \\`,
@@ -31,3 +32,12 @@ const lookUp = (permissions: readonly string[]): readonly string[] => [
   '  if [ -n "$id" ]; then permissions+=("$id=Scope"); else echo "This cloud has no $name" >&2; fi',
   'done',
 ];
+
+/**
+ * The Azure CLI has one cloud for both of the US government's, with Graph of L4; DoD's is set by hand.
+ * `az cloud update --endpoint-microsoft-graph-resource-id`: Azure CLI 2.75 [release notes].
+ */
+const otherGraph = ({ azCloud, graph }: CloudFacts): readonly string[] =>
+  azCloud === 'AzureUSGovernment' && graph !== 'https://graph.microsoft.us'
+    ? [`az cloud update --name ${azCloud} --endpoint-microsoft-graph-resource-id ${graph}/`]
+    : [];

@@ -7,7 +7,6 @@ export const ACCOUNT_ERRORS: readonly SignInError[] = [
     phrases: [
       'does not exist in tenant',
       'This account needs to be added as an external user in the tenant first',
-      'from identity provider',
     ],
     title: 'This account is not in the tenant.',
     cause: 'The browser signed in with an account of another tenant, and the tenant has no guest for it.',
@@ -18,7 +17,11 @@ export const ACCOUNT_ERRORS: readonly SignInError[] = [
   },
   {
     number: '16000',
-    phrases: ["doesn't exist in tenant", "can't access the application", 'InteractionRequired'],
+    phrases: [
+      'Selected user account does not exist in tenant',
+      "doesn't exist in tenant",
+      "can't access the application",
+    ],
     title: 'The account that is signed in is not in the tenant.',
     cause: 'The browser holds a session of another account, and no account of this tenant was chosen.',
     fix: 'Sign in again and choose “Use another account”, or an account of the tenant.',
@@ -58,7 +61,12 @@ export const ACCOUNT_ERRORS: readonly SignInError[] = [
   },
   {
     number: '50034',
-    phrases: ['UserAccountNotFound', 'To sign into this application, the account must be added to the'],
+    phrases: [
+      'UserAccountNotFound',
+      'find an account with that username',
+      'This username may be incorrect',
+      'To sign into this application, the account must be added to the',
+    ],
     title: 'There is no such account in the tenant.',
     cause: 'The name is mistyped, or the account is in another tenant.',
     fix: 'Check the user name. Where you should be a guest, ask for an invitation.',

@@ -11,7 +11,8 @@ export const BLOCKED_ERRORS: readonly SignInError[] = [
     number: '50105',
     phrases: [
       'is not assigned to a role for the application',
-      'has blocked users unless they are specifically granted',
+      'block users unless they are specifically granted',
+      'not a direct member of a group with access',
       'EntitlementGrantsNotFound',
     ],
     title: 'You are not assigned to this application.',
@@ -25,6 +26,8 @@ export const BLOCKED_ERRORS: readonly SignInError[] = [
     number: '53000',
     phrases: [
       'the device is not compliant',
+      'You can’t get there from here',
+      'compliance requirements',
       "device isn't compliant",
       'Your device is required to be managed to access this resource',
       'DeviceNotCompliant',

@@ -21,7 +21,7 @@ const byBeginning = (digits: string): readonly SignInError[] =>
 const GUID = /(?<![0-9a-f])[0-9a-f]{8}(?: ?- ?[0-9a-f]{4}){3} ?- ?[0-9a-f]{12}(?![0-9a-f])/gi;
 /** The same after its label, wherever it was broken. */
 const LABELLED_ID =
-  /\b(?:(?:trace|correlation|request|tenant|client|session) ?id|timestamp)\s*:\s*[0-9a-f](?:[ -]?[0-9a-f]){11,31}/gi;
+  /\b(?:trace|correlation|request|tenant|client|session) ?id\s*:\s*[0-9a-f](?:[ -]?[0-9a-f]){11,31}/gi;
 const TIME = /\d{4}-\d{2}-\d{2}[t ]?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?z?/gi;
 
 function numbersIn(said: string): readonly SignInError[] {

@@ -9,7 +9,7 @@ export type SignInError = {
   /** What happened, one sentence. */
   readonly title: string;
   readonly cause: string;
-  /** The one thing to do. */
+  /** The one thing to do. It goes on from `who`: “Adds …” after somebody else, “Sign in …” after `You`. */
   readonly fix: string;
   /** Who can do it: `You`, or a person by role. */
   readonly who: string;

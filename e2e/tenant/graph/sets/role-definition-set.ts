@@ -32,9 +32,10 @@ const DIRECTORY_READERS = '88d8e3e3-8f55-4a1e-953a-9b9898b8876b';
 
 /**
  * What a role inherits from, shown even where other members are selected: Directory Readers from nothing, administrators from it
- * (B4/09 [capture], samples of the list [docs]); that all the others do is inferred.
+ * (B4/09 [capture], samples of the list [docs]); that all the other built-in ones do, and custom
+ * ones do not, is inferred.
  */
-function inherited({ id }: Row, { graph, version }: ReadContext): Row {
+function inherited({ id, isBuiltIn }: Row, { graph, version }: ReadContext): Row {
   const path = `roleManagement/directory/roleDefinitions('${String(id)}')/inheritsPermissionsFrom`;
   return {
     'inheritsPermissionsFrom@odata.context': contextUrl(
@@ -44,7 +45,8 @@ function inherited({ id }: Row, { graph, version }: ReadContext): Row {
       { select: [], expand: [] },
       false,
     ),
-    inheritsPermissionsFrom: id === DIRECTORY_READERS ? [] : [{ id: DIRECTORY_READERS }],
+    inheritsPermissionsFrom:
+      id === DIRECTORY_READERS || isBuiltIn === false ? [] : [{ id: DIRECTORY_READERS }],
   };
 }
 

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Identity } from '../../../console/ports.ts';
-import { ADAPTERS } from './test-adapters.ts';
+import { onEachAdapter } from './test-adapters.ts';
 import { claims, LEILA, MAREN, place, value } from './test-place.ts';
 
-describe.each(ADAPTERS)('accounts of %s', (_name, create) => {
+onEachAdapter('accounts of %s', (create) => {
   it('are known in the next run, with who was on screen last, without a page or a call', async () => {
     const { provider, signIn, calls } = await place(create);
     const identity = await signIn(provider());

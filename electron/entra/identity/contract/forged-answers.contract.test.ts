@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ok } from '../../../../shared/contract/result.ts';
-import { ADAPTERS } from './test-adapters.ts';
+import { onEachAdapter } from './test-adapters.ts';
 import { value } from './test-place.ts';
 import { AS_GUEST, CONTOSO, scriptedPlace } from './test-scripted-place.ts';
 
@@ -8,7 +8,7 @@ import { AS_GUEST, CONTOSO, scriptedPlace } from './test-scripted-place.ts';
 const ANSWERED =
   'email openid profile https://graph.microsoft.com/User.Read https://graph.microsoft.com/AuditLog.Read.All';
 
-describe.each(ADAPTERS)('answers to %s', (_name, create) => {
+onEachAdapter('answers to %s', (create) => {
   it('in a state that was never asked in are ignored, and the true one still comes in', async () => {
     const { provider, post, visit } = scriptedPlace(create, CONTOSO);
     const auth = provider();

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { ADAPTERS } from './test-adapters.ts';
+import { expect, it } from 'vitest';
+import { onEachAdapter } from './test-adapters.ts';
 import { value } from './test-place.ts';
 import { AS_GUEST, AT_HOME, CONTOSO, FABRIKAM, scriptedPlace } from './test-scripted-place.ts';
 
-describe.each(ADAPTERS)('guests with %s', (_name, create) => {
+onEachAdapter('guests with %s', (create) => {
   it('are who they are in the tenant they visit, not at home', async () => {
     const { provider, visit, urls } = scriptedPlace(create, CONTOSO);
     const auth = provider();

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ok } from '../../../../shared/contract/result.ts';
-import { ADAPTERS } from './test-adapters.ts';
+import { onEachAdapter } from './test-adapters.ts';
 import { MAREN, place, value } from './test-place.ts';
 
-describe.each(ADAPTERS)('signing in with %s', (_name, create) => {
+onEachAdapter('signing in with %s', (create) => {
   it('goes through the person’s own browser', async () => {
     const { provider, signIn, tenant } = await place(create);
     expect(await signIn(provider())).toMatchObject({

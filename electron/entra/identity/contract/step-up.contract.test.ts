@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ok } from '../../../../shared/contract/result.ts';
 import type { AuthProvider, Challenge, Identity, SignInVisit } from '../../../console/ports.ts';
 import type { CreateAuthProvider } from '../auth-provider-options.ts';
-import { ADAPTERS } from './test-adapters.ts';
+import { onEachAdapter } from './test-adapters.ts';
 import { claims, LEILA, MAREN, place, value } from './test-place.ts';
 
 const C1: Challenge = {
@@ -30,7 +30,7 @@ function seenBy(visit: SignInVisit) {
 }
 const tokenOf = async (auth: AuthProvider, who: Identity) => value(await auth.token(who));
 
-describe.each(ADAPTERS)('a step-up with %s', (_name, create) => {
+onEachAdapter('a step-up with %s', (create) => {
   it('brings a token with the context, which the provider gives from then on', async () => {
     const { auth, maren, visit } = await withoutMfa(create);
     expect(claims((await tokenOf(auth, maren)).secret).acrs).toBeUndefined();

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { ADAPTERS } from './test-adapters.ts';
+import { expect, it } from 'vitest';
+import { onEachAdapter } from './test-adapters.ts';
 import { claims, place, value } from './test-place.ts';
 
-describe.each(ADAPTERS)('tokens of %s', (_name, create) => {
+onEachAdapter('tokens of %s', (create) => {
   it('are for this tenant and person, with the capability PIM insists on', async () => {
     const { provider, signIn } = await place(create);
     const auth = provider();

@@ -5,6 +5,7 @@ import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { ActivationCheck } from '../../../../shared/contract/intents.ts';
 import { durationText } from '../../../../shared/domain/durations.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
+import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { rowChips, rowReason } from './row-chip.ts';
@@ -36,7 +37,7 @@ export function BulkRow({ role, minutes, scale, check, entry }: BulkRowProps) {
     <li className={css.row}>
       <div className={css.name}>
         <span className={css.title}>
-          <ServiceText text={eligible.role.name} />
+          <RoleName role={eligible.role} />
           <PrivilegeShield privilege={eligible.role.privilege} />
         </span>
         {eligible.scope.kind !== 'tenant' && (

@@ -7,6 +7,7 @@ import { wakeEachMinute } from '../../../state/wake-times.ts';
 import { FieldProblem } from './field-problem.tsx';
 import { suggestedStart, tidyTime, typedMoment } from './start-moment.ts';
 import { startOf, startWords } from './start-words.ts';
+import segments from '../../../components/segments.module.css';
 import css from './start-field.module.css';
 import field from './field.module.css';
 
@@ -27,10 +28,10 @@ export function StartField({ draft, approval, problem, onType }: StartFieldProps
     onType({ startKind: 'later', ...(!typed && typedMoment(suggestedStart(now))) });
   };
   return (
-    <fieldset className={css.set}>
+    <fieldset className={segments.set}>
       <legend className={field.label}>Start</legend>
-      <div className={css.choice}>
-        <label className={css.segment}>
+      <div className={segments.choice}>
+        <label className={segments.segment}>
           <input
             type="radio"
             name="activation-start"
@@ -39,7 +40,7 @@ export function StartField({ draft, approval, problem, onType }: StartFieldProps
           />
           <span>As soon as granted</span>
         </label>
-        <label className={css.segment}>
+        <label className={segments.segment}>
           <input type="radio" name="activation-start" checked={later} onChange={pickLater} />
           <span>
             <CalendarClock16Regular aria-hidden="true" />

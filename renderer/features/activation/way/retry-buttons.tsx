@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
+import { waitText } from '../../../../shared/domain/time-left.ts';
 import { useSlice } from '../../../state/slices-store.ts';
 import { useTimeLeft } from '../../../state/use-time-left.ts';
 import type { Bulk } from '../bulk/use-bulk.ts';
@@ -32,7 +33,7 @@ export function RetryButtons({ bulk, chosen }: RetryButtonsProps) {
   const whyNot = sending
     ? 'On its way.'
     : wait > 0
-      ? `Microsoft Graph asked to wait ${Math.ceil(wait / 1000)}\u00a0s.`
+      ? `Microsoft Graph asked to wait ${waitText(wait)}.`
       : offline;
   return (
     <>

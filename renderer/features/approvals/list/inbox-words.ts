@@ -1,6 +1,7 @@
 import type { Approvals } from '../../../../shared/contract/approvals.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { ageText } from '../../../../shared/domain/time-left.ts';
+import { coverageReason } from '../../../components/coverage-reason.ts';
 import { momentText } from '../../../components/when.ts';
 import { worstCoverage } from '../../../state/coverage.ts';
 
@@ -30,9 +31,11 @@ export function countWords(read: Read): string {
 
 /** What could not be read, and what that means for the list; null where all was. */
 export function inboxProblem(read: Read, now: number): Problem | null {
-  const { state, reason } = worstCoverage(read);
+  const worst = worstCoverage(read);
+  const { state, reason } = worst;
   if (reason === null || state === 'complete') return null;
-  return { ...reason, advice: `${reason.advice} ${reachWords(state, read.asOf, now)}`.trim() };
+  const told = coverageReason(worst, reason, 'approvals');
+  return { ...told, advice: `${told.advice} ${reachWords(state, read.asOf, now)}`.trim() };
 }
 
 function reachWords(

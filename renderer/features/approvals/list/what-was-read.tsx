@@ -3,11 +3,11 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { Approvals } from '../../../../shared/contract/approvals.ts';
 import type { Coverage } from '../../../../shared/contract/my-roles.ts';
 import { ageText } from '../../../../shared/domain/time-left.ts';
+import { PLANES } from '../../../components/coverage-reason.ts';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { ownWords } from './inbox-words.ts';
 import css from './what-was-read.module.css';
 
-const PLANES: Record<Coverage['plane'], string> = { 'entra-roles': 'Entra roles' };
 const HOW: Record<Coverage['state'], string> = {
   unread: 'not read yet',
   complete: 'in full',

@@ -4,6 +4,7 @@ import { fractionLeft, urgencyOf } from '../../../../shared/domain/time-left.ts'
 import { MomentTime } from '../../../components/moment-time.tsx';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { Ring } from '../../../components/ring.tsx';
+import { RoleName } from '../../../components/role-name.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { timeTone } from '../../../components/time-tone.ts';
@@ -55,7 +56,7 @@ export function ActiveCard({ held, confirmed, acting, asOf, entry, moreTime }: A
       </span>
       <div className={css.name}>
         <span className={css.clip} title={visibleText(held.role.name)}>
-          <ServiceText text={held.role.name} />
+          <RoleName role={held.role} />
         </span>
         <PrivilegeShield privilege={held.role.privilege} />
       </div>

@@ -2,7 +2,7 @@ import { listFace } from '../coverage-words.ts';
 import type { EligibleRowView } from './eligible-rows.ts';
 import { EligibleTable } from './eligible-table.tsx';
 import { ListUnknown } from './list-unknown.tsx';
-import { LoadingRows } from './loading-rows.tsx';
+import { LoadingRows } from '../../../components/loading-rows.tsx';
 import { NoMatch } from './no-match.tsx';
 import { NothingEligible } from './nothing-eligible.tsx';
 import type { RolesView } from '../use-roles-view.ts';
@@ -21,7 +21,7 @@ export function EligibleList({ view, shown, selection, filter, onClearFilter }: 
   const { myRoles, rows, now, acting } = view;
   switch (listFace(myRoles, rows.length, shown.length)) {
     case 'loading':
-      return <LoadingRows />;
+      return <LoadingRows says="Reading roles and policies" />;
     case 'rows':
       return <EligibleTable rows={shown} now={now} acting={acting} selection={selection} />;
     case 'no-match':

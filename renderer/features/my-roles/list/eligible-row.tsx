@@ -1,5 +1,6 @@
 import { useRestoreFocusTarget } from '@fluentui/react-components';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
+import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
@@ -75,7 +76,7 @@ export function EligibleRow({ row, index, setting }: EligibleRowProps) {
       <div role="cell" className={css.role}>
         <div className={css.name}>
           <span className={css.clip} title={visibleText(eligible.role.name)}>
-            <ServiceText text={eligible.role.name} />
+            <RoleName role={eligible.role} />
           </span>
           <PrivilegeShield privilege={eligible.role.privilege} />
         </div>

@@ -2,7 +2,7 @@ import { listFace } from '../coverage-words.ts';
 import { ExpiredRow } from './expired-row.tsx';
 import type { ExpiredRowView } from './expired-rows.ts';
 import { ListUnknown } from './list-unknown.tsx';
-import { LoadingRows } from './loading-rows.tsx';
+import { LoadingRows } from '../../../components/loading-rows.tsx';
 import { NoMatch } from './no-match.tsx';
 import type { RolesView } from '../use-roles-view.ts';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
@@ -20,7 +20,7 @@ export function ExpiredList({ view, shown, filter, onClearFilter }: ExpiredListP
   const { myRoles, expired } = view;
   switch (listFace(myRoles, expired.length, shown.length)) {
     case 'loading':
-      return <LoadingRows />;
+      return <LoadingRows says="Reading roles and policies" />;
     case 'rows':
       return <ExpiredTable view={view} shown={shown} />;
     case 'no-match':

@@ -1,5 +1,6 @@
 import { MomentTime } from '../../../components/moment-time.tsx';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
+import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
@@ -26,7 +27,7 @@ export function ExpiredRow({ row: { expired, moreTime }, index, now, acting }: E
       <div role="cell" className={css.role}>
         <div className={css.name}>
           <span className={css.clip} title={name}>
-            <ServiceText text={role.name} />
+            <RoleName role={role} />
           </span>
           <PrivilegeShield privilege={role.privilege} />
         </div>

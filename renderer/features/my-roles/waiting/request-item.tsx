@@ -5,6 +5,7 @@ import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { OpenRequest } from '../../../../shared/contract/my-roles.ts';
 import { APPROVAL_WINDOW_MS } from '../../../../shared/domain/approval-window.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
+import { RoleName } from '../../../components/role-name.tsx';
 import { Ring } from '../../../components/ring.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
@@ -39,7 +40,7 @@ export function RequestItem({ request, cancel, acting }: RequestItemProps) {
       <div className={css.words}>
         <div className={css.name}>
           <span className={css.clip} title={visibleText(request.role.name)}>
-            <ServiceText text={request.role.name} />
+            <RoleName role={request.role} />
           </span>
           <PrivilegeShield privilege={request.role.privilege} />
         </div>

@@ -1,10 +1,10 @@
-import { useSlow } from '../../../state/use-slow.ts';
+import { useSlow } from '../state/use-slow.ts';
 import css from './loading-rows.module.css';
 
 const WIDTHS = [210, 160, 190, 150, 230, 170] as const;
 
-/** Rows to come; after two seconds in words too. */
-export function LoadingRows() {
+/** Rows to come; after two seconds in words too. @param says what is being read */
+export function LoadingRows({ says }: { readonly says: string }) {
   const slow = useSlow(2000);
   return (
     <div className={css.rows}>
@@ -16,7 +16,7 @@ export function LoadingRows() {
         </div>
       ))}
       <p className={css.words} role="status">
-        {slow ? 'Reading roles and policies' : ''}
+        {slow ? says : ''}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import { CloudOff20Regular } from '@fluentui/react-icons/svg/cloud-off';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { ShieldLock20Regular } from '@fluentui/react-icons/svg/shield-lock';
-import { Logo } from '../../components/logo.tsx';
+import { Logo } from '../logo.tsx';
 import { ThreeRings } from './three-rings.tsx';
-import { QuietIcon } from '../../components/quiet-icon.tsx';
+import { QuietIcon } from '../quiet-icon.tsx';
 import css from './promises-pane.module.css';
 
 const PROMISES = [
@@ -20,11 +20,11 @@ const PROMISES = [
   {
     Icon: ShieldLock20Regular,
     claim: 'Asks for one tier.',
-    meaning: 'Your own roles and requests, and to activate them.',
+    meaning: 'It shows what was granted, and says when that is more than it needs.',
   },
 ] as const;
 
-/** What the console is and what it holds itself to, beside the sign-in. Left away where the window is narrow. */
+/** What the console is and what it holds itself to, beside the first steps. Left away where the window is narrow. */
 export function PromisesPane() {
   return (
     <aside className={css.pane} aria-label="About PIM Desk">

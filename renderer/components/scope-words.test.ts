@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { NORDICS, TENANT, guidOf, roleNamed } from '../state/test-samples.ts';
+import { scopeName, unnamedRole, unnamedScope } from './scope-words.ts';
+
+const unit = { ...NORDICS, id: '/administrativeUnits/8c1f', name: null };
+const object = { id: '/77aa', kind: 'object', name: null } as const;
+
+describe('a scope without a name', () => {
+  it('is shown by what it is and its id', () => {
+    expect(scopeName(unit)).toBe('Administrative unit 8c1f');
+    expect(scopeName(object)).toBe('Directory object 77aa');
+    expect(scopeName(NORDICS)).toBe('Nordics');
+    expect(scopeName(TENANT)).toBe('Whole tenant');
+  });
+  it('says what its name takes', () => {
+    expect(unnamedScope(unit, null)).toBe('Name not readable: needs AdministrativeUnit.Read.All.');
+    expect(unnamedScope(unit, ['User.Read'])).toBe('Name not readable: needs AdministrativeUnit.Read.All.');
+    expect(unnamedScope(object, null)).toBe(
+      'Name not readable: needs Application.Read.All, where it is an application.',
+    );
+  });
+  it('blames no permission that is there, or that a broader one covers', () => {
+    for (const name of ['AdministrativeUnit.Read.All', 'Directory.Read.All'])
+      expect(unnamedScope(unit, [name])).toBe('Name not readable: the service gave none.');
+  });
+  it('is nothing to explain where there is a name, or the tenant is meant', () => {
+    expect(unnamedScope(NORDICS, null)).toBeNull();
+    expect(unnamedScope(TENANT, null)).toBeNull();
+  });
+});
+
+describe('a role without a name', () => {
+  it('says what its name takes', () => {
+    expect(unnamedRole({ name: guidOf(7), definitionId: guidOf(7) }, null)).toBe(
+      'Name not readable: needs RoleManagement.Read.Directory.',
+    );
+    expect(unnamedRole(roleNamed('Reader', 7), null)).toBeNull();
+  });
+});

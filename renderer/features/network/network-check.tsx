@@ -1,0 +1,61 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Spinner,
+} from '@fluentui/react-components';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { ProblemMessage } from '../../components/problem-message.tsx';
+import { useSlice } from '../../state/slices-store.ts';
+import { useSlow } from '../../state/use-slow.ts';
+import { HostItem } from './host-item.tsx';
+import { ReportSummary } from './report-summary.tsx';
+import { reportText } from './report-text.ts';
+import { useNetworkCheck } from './use-network-check.ts';
+import css from './network-check.module.css';
+
+/** The hosts this cloud needs: reached or not, through which proxy, with whose certificate. */
+export function NetworkCheck({ onClose }: { readonly onClose: () => void }) {
+  const { trying, answer, again } = useNetworkCheck();
+  const { version } = useSlice('health');
+  const slow = useSlow(400);
+  const report = answer?.ok ? answer.value : null;
+  return (
+    <DialogBody>
+      <DialogTitle>Check the network</DialogTitle>
+      <DialogContent className={css.content} tabIndex={0}>
+        {answer === null &&
+          (slow ? (
+            <Spinner labelPosition="after" size="tiny" label="Trying the hosts this cloud needs" />
+          ) : (
+            <p className={css.quiet}>Trying the hosts this cloud needs</p>
+          ))}
+        {answer?.ok === false && <ProblemMessage problem={answer.problem} />}
+        {report && (
+          <>
+            <ReportSummary report={report} />
+            <ul className={css.hosts} aria-label="Hosts">
+              {report.hosts.map((host) => (
+                <HostItem key={`${host.use} ${host.host}`} host={host} at={report.at} />
+              ))}
+            </ul>
+            <p className={css.quiet}>
+              The report holds hosts, certificates and errors; no token, and nobody’s name or address.
+            </p>
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        {report && <CopyButton label="Copy report" text={() => reportText(report, version)} />}
+        <Button disabledFocusable={trying} onClick={again}>
+          {trying ? 'Trying…' : 'Try again'}
+        </Button>
+        <Button appearance="primary" onClick={onClose}>
+          Close
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}

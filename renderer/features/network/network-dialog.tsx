@@ -1,0 +1,12 @@
+import { AskingDialog } from '../../components/asking-dialog.tsx';
+import { closeNetworkCheck, useNetworkCheckOpen } from '../../state/network-check-open.ts';
+import { NetworkCheck } from './network-check.tsx';
+
+/** "Check the network": opened from what failed for want of it, with somebody signed in or nobody. */
+export function NetworkDialog() {
+  return (
+    <AskingDialog open={useNetworkCheckOpen()} onClose={closeNetworkCheck}>
+      <NetworkCheck onClose={closeNetworkCheck} />
+    </AskingDialog>
+  );
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { CLOUDS } from '../../contract/connection.ts';
+import { PERMISSIONS } from '../permissions/permissions.ts';
+import { SIGN_IN_ERRORS } from '../sign-in-errors/sign-in-errors.ts';
+import { connectPage } from './connect-page/connect-page.ts';
+
+describe('docs/connect.md', () => {
+  // A file that people read is kept beside the code it is written from: neither can change without the other.
+  it('says what the code does', async () => {
+    await expect(connectPage()).toMatchFileSnapshot('../../../docs/connect.md');
+  });
+
+  it('leaves out no error, no permission and no cloud', () => {
+    const text = connectPage();
+    for (const { number } of SIGN_IN_ERRORS) expect(text).toContain(`| ${number} `);
+    for (const { name } of PERMISSIONS) expect(text).toContain(`\`${name}\``);
+    for (const cloud of CLOUDS.filter((c) => c !== 'demo')) expect(text).toContain(`\`${cloud}\``);
+  });
+});
