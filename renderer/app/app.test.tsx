@@ -61,7 +61,7 @@ describe('the window', () => {
     act(() => setSlice('session', { problem: problemOf({ kind: 'timed-out', title: 'It took too long.' }) }));
     expect(useAnnouncements.getState().assertive).toBe('It took too long.');
     fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
-    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: null } }]);
     act(() => setSlice('session', signingIn));
     expect(page().queryByText('It took too long.')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Open the page again' }));
@@ -210,7 +210,7 @@ describe('accounts', () => {
   it('are added by a sign-in, one at a time', async () => {
     const test = withTwo();
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Add an account…' }));
-    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: null } }]);
     act(() => setSlice('session', signingIn));
     fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
     const add = await screen.findByRole('menuitem', { name: /^Add an account…/ });

@@ -100,7 +100,7 @@ describe('connecting to another tenant', () => {
       signals.push(visit.signal);
       return new Promise((resolve) => (come = resolve));
     });
-    signIn(world);
+    signIn(world, { accountId: null });
     await connect(world, FABRIKAM);
     expect(signals.map((s) => s.aborted)).toEqual([true]);
     come(ok(MAREN));

@@ -26,7 +26,7 @@ export function SignInInvite({ connection, accounts, problem }: SignInInviteProp
   const signIn = async (): Promise<void> => {
     setPressed(true);
     setRefused(null);
-    const answer = await ask('signIn', {});
+    const answer = await ask('signIn', { accountId: null });
     if (!answer.ok) setRefused(answer.problem);
     setPressed(false);
   };

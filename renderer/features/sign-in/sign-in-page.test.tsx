@@ -31,7 +31,7 @@ describe('the window before anybody is signed in', () => {
     fireEvent.click(button);
     fireEvent.click(button);
     await vi.waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull());
-    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: null } }]);
   });
   it('says what went wrong, what to do, and the request id', () => {
     show({ problem: problemOf({ requestId: 'r-1' }) });
