@@ -8,9 +8,9 @@ import { tenantOf } from './tenant-of.ts';
 const account = z.strictObject({
   tenant: z.string().optional(),
   upn: z.string(),
-  /** Disabling ends every session, and Graph challenges the tokens that are out (continuous access evaluation [docs]). */
+  /** Once disabled, no session is renewed, and Graph challenges the tokens that are out (continuous access evaluation [docs]). */
   enabled: z.boolean().optional(),
-  /** Ends every session likewise. */
+  /** Ends every session begun before, likewise at once. */
   passwordChanged: z.literal(true).optional(),
 });
 
@@ -35,10 +35,8 @@ export const accountCommands: readonly Command[] = [
       const user = chosen.world.directory.user(oid);
       if (!user) throw new ControlRefusal(404, `The directory has no ${upn} any more.`);
       if (enabled !== undefined) user.accountEnabled = enabled;
-      if (enabled === false || passwordChanged) {
-        chosen.sessions.revoke(oid, chosen.world.clock.now());
-        challengeTokens(oid, of);
-      }
+      if (passwordChanged) chosen.sessions.revoke(oid, chosen.world.clock.now());
+      if (enabled === false || passwordChanged) challengeTokens(oid, of);
       return { upn, enabled: user.accountEnabled ?? true };
     },
   },
