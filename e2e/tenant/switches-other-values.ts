@@ -12,6 +12,14 @@ export const OTHER_VALUES: { readonly [K in keyof Switches]: readonly [Switches[
   'identity.usedRefreshTokenStaysValid': [false],
   'identity.scp': ['consented'],
   'identity.deviceSlowDown': [true],
+  'identity.loopbackPath': ['registered'],
+  'identity.interactionError': ['invalid_grant'],
+  'identity.echoesDefault': [false],
+  // Longer than any journey moves the clock.
+  'identity.signInFrequencyHours': [720],
+  'identity.peopleConsent': [false],
+  'identity.consentCanBeAskedFor': [true],
+  'identity.adminConsentDeclined': ['consent_required'],
   'identity.rolesFromToken': [false],
   'identity.freshSignInProvesMfa': [false],
 
@@ -97,6 +105,7 @@ export const OTHER_VALUES: { readonly [K in keyof Switches]: readonly [Switches[
   'reads.tenantWideNeedsDirectoryRole': [false],
   'reads.ownByPrincipalFilter': [false],
   'reads.ownRowsOf': ['set'],
+  'reads.expandWithoutScope': ['null', 'filled'],
   'reads.tips': ['everywhere', 'never'],
   'reads.unknownMembers': [true],
   'reads.instanceDelaySeconds': [30],

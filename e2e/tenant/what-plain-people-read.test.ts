@@ -56,7 +56,7 @@ describe('the definition of a role', () => {
       rolePermissions: [{ allowedResourceActions: ['microsoft.directory/users/basic/update'] }],
     });
     expect(made.status).toBe(201);
-    const custom = String((made.json as { id: string }).id);
+    const { id: custom } = made.json as { id: string };
     const maren = ground.tenant.personas.find(({ upn }) => upn.startsWith('maren.'))?.oid;
     const granted = await leila.post(`${SETS}/roleEligibilityScheduleRequests`, {
       action: 'adminAssign',

@@ -9,7 +9,7 @@ import { askForTime } from './ask-for-time.ts';
 import { cancelRequest } from './cancel-request.ts';
 import { checkActivations } from './check-activations.ts';
 import { checkNetwork } from './check-network.ts';
-import { connect, disconnect, switchConnection } from './connections/connect.ts';
+import { connect, switchConnection } from './connections/connect.ts';
 import { forgetConnection } from './connections/forget-connection.ts';
 import { lookUpTenant } from './connections/look-up-tenant.ts';
 import { deactivate, deactivateMany } from './deactivate.ts';
@@ -37,7 +37,6 @@ export const createHandlers = (world: World): Handlers => ({
   connect: (input) => connect(world, input),
   switchConnection: (input) => switchConnection(world, input),
   forgetConnection: (input) => forgetConnection(world, input),
-  disconnect: () => disconnect(world),
   checkAccess: () => checkAccess(world),
   openConsentPage: () => openConsentPage(world),
   checkNetwork: () => checkNetwork(world),

@@ -13,7 +13,6 @@ export const INTENT_NAMES = [
   'connect',
   'switchConnection',
   'forgetConnection',
-  'disconnect',
   'checkAccess',
   'openConsentPage',
   'checkNetwork',

@@ -86,8 +86,6 @@ export const INTENTS = {
   switchConnection: { input: z.strictObject({ id: z.string().min(1).max(100) }), output: nothing },
   /** Takes a saved connection off this device, with everybody who is signed in through it. */
   forgetConnection: { input: z.strictObject({ id: z.string().min(1).max(100) }), output: nothing },
-  /** Leaves the connection on screen, so that another can be made; everybody stays signed in there. */
-  disconnect: { input: nothing, output: nothing },
   /** The consent doctor: what was granted, what the person's roles allow; the slice `access` tells. */
   checkAccess: { input: nothing, output: nothing },
   /** Opens the page, in the user's browser, on which an administrator consents to the connection's tier. */

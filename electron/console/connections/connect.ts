@@ -25,15 +25,6 @@ export function switchConnection(world: World, { id }: IntentInput<'switchConnec
   });
 }
 
-/** Leaves the connection on screen, so that another can be made. */
-export function disconnect(world: World): Promise<Done> {
-  return world.running.inTurn(async () => {
-    await goToConnection(world, null);
-    world.store.set('connections', { currentId: null });
-    return ok({});
-  });
-}
-
 async function use(world: World, wanted: Connection): Promise<Done> {
   const { store, connector, clock } = world;
   const { policy, saved } = store.get('connections');

@@ -10,7 +10,7 @@ import { signIn } from '../session/sign-in.ts';
 import type { Connector, Entra, Identity, Written } from '../ports.ts';
 import { LEILA, MAREN, reading, settled, testWorld } from '../testing/test-world.ts';
 import { createWorld } from '../world.ts';
-import { connect, disconnect, switchConnection } from './connect.ts';
+import { connect, switchConnection } from './connect.ts';
 import { forgetConnection } from './forget-connection.ts';
 import { lookUpTenant } from './look-up-tenant.ts';
 import { openConnections } from './open-connections.ts';
@@ -218,15 +218,6 @@ it('forgetting the connection on screen signs everybody out of it and wipes what
   expect([...contoso.cached.keys()]).toEqual(['unrelated']);
   expect(world.store.get('connections')).toMatchObject({ saved: [], currentId: null, from: 'none' });
   expect(world.store.get('session')).toMatchObject({ state: 'signed-out', connection: null, account: null });
-});
-
-it('leaving a connection signs nobody out', async () => {
-  const { world, contoso } = twoTenants();
-  await connect(world, contoso.entra.connection);
-  await disconnect(world);
-  expect(world.store.get('session')).toMatchObject({ state: 'signed-out', connection: null });
-  expect(contoso.entra.auth.signOut).not.toHaveBeenCalled();
-  expect(world.store.get('connections').saved).toHaveLength(1);
 });
 
 it('says that a connection could not be kept', async () => {
