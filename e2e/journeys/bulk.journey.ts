@@ -37,7 +37,7 @@ test('five at once, the third refused: four are active, and only the third is se
     then: { status: 400, headers: {}, body },
   });
   await send(desk, 5).click();
-  await expect(page.getByText(/4 active, 1 refused/)).toBeVisible();
+  await expect(page.getByText(/4 granted, 1 refused/)).toBeVisible();
   expect((await ledgerOf(tenant)).counts.activations).toBe(4);
   await page.getByRole('button', { name: /^Try the 1 refused again/ }).click();
   await expect(page.getByText(/5 active/)).toBeVisible();
@@ -89,7 +89,7 @@ test('one prompt for all that ask for the same context', async ({
   await page.getByLabel('Ticket number').fill('CHG0090412');
   if (switches['activation.ticketNeedsSystem']) await page.getByLabel('Ticket system').fill('ServiceNow');
   await prove(desk, 'Maren Okafor', () => send(desk, 3).click());
-  await expect(page.getByText(/1 active, 2 waiting/)).toBeVisible();
+  await expect(page.getByText(/1 granted, 2 waiting/)).toBeVisible();
   expect(await desk.openedPages()).toHaveLength(2);
   expect((await ledgerOf(tenant)).counts.activations).toBe(3);
 });

@@ -25,8 +25,20 @@ const options = optionsOrExit();
 startTenant(options).then(
   (tenant) => {
     closeOnSignal(tenant);
-    const { graph, login, tenantId, clientId, caFile, control, personas } = tenant;
-    console.log(JSON.stringify({ graph, login, arm: null, tenantId, clientId, caFile, control, personas }));
+    const { graph, login, tenantId, clientId, caFile, control, personas, neighbour } = tenant;
+    console.log(
+      JSON.stringify({
+        graph,
+        login,
+        arm: null,
+        tenantId,
+        clientId,
+        caFile,
+        control,
+        personas,
+        neighbour,
+      }),
+    );
     console.error(`The simulated tenant is up, size ${options.size ?? 'S'}. Ctrl C ends it.`);
   },
   (cause: unknown) => {

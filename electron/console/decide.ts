@@ -11,7 +11,8 @@ import {
   signInNeeded,
 } from '../../shared/domain/problems.ts';
 import { noteMine, noteOver } from './decided-meanwhile.ts';
-import type { Entra, Identity } from './ports.ts';
+import type { Entra } from './connection-ports.ts';
+import type { Identity } from './ports.ts';
 import { readApprovals } from './reading/read-approvals.ts';
 import { isOnScreen } from './session/person.ts';
 import type { World } from './world.ts';

@@ -2,18 +2,8 @@ import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { DecidedRequest } from '../../shared/contract/approvals.ts';
 import { personOf } from './session/person.ts';
 import { serial } from '../../shared/domain/serial.ts';
-import type {
-  Browser,
-  Clock,
-  ConnectionsFile,
-  Connector,
-  Entra,
-  FavouritesFile,
-  Identity,
-  Journal,
-  Log,
-  RolesCache,
-} from './ports.ts';
+import type { ConnectionsFile, Connector, Entra } from './connection-ports.ts';
+import type { Browser, Clock, FavouritesFile, Identity, Journal, Log, RolesCache } from './ports.ts';
 import type { Store } from './store.ts';
 
 /** Everything a use case may touch. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cloud } from '../../shared/contract/connection.ts';
-import type { GivenArguments } from '../console/ports.ts';
+import type { GivenArguments } from '../console/connection-ports.ts';
 import { RELEASE_CLOUDS, toldValues, type ToldValue } from './connection-values.ts';
 
 /** Our switches, by the member each gives. */

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../shared/contract/result.ts';
 import { CLOUD_FACTS } from '../../shared/domain/clouds.ts';
-import type { HostProbe } from '../console/ports.ts';
+import type { HostProbe } from '../console/connection-ports.ts';
 import { chosenProxy } from './chosen-proxy.ts';
 import type { NetSession } from './net-session.ts';
 import { createNetwork } from './network.ts';

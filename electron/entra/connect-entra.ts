@@ -1,5 +1,6 @@
 import type { Connection } from '../../shared/contract/connection.ts';
-import type { Clock, Entra, Log, Network, SealedText } from '../console/ports.ts';
+import type { Entra } from '../console/connection-ports.ts';
+import type { Clock, Log, Network, SealedText } from '../console/ports.ts';
 import { createAccessProbe } from './access/access-probe.ts';
 import type { CloudHosts } from './clouds.ts';
 import { createApprovals } from './graph/approvals.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Cloud, Connection } from '../../shared/contract/connection.ts';
 import { consentLinkOf } from '../../shared/domain/registration/consent-link.ts';
-import type { Clock, Connector, Entra, HostProbe, Log, Network, SealedText } from '../console/ports.ts';
+import type { Connector, Entra, HostProbe } from '../console/connection-ports.ts';
+import type { Clock, Log, Network, SealedText } from '../console/ports.ts';
 import { cloudsOffered, hostsOf, pageOriginOf, pagesOf, signInPageHosts, type DemoHosts } from './clouds.ts';
 import { connectEntra, type EntraParts } from './connect-entra.ts';
 import { checkNetwork } from './network/check-network.ts';

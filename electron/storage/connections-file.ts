@@ -3,7 +3,7 @@ import { savedConnection, type SavedConnection } from '../../shared/contract/con
 import type { Problem } from '../../shared/contract/problem.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { serial } from '../../shared/domain/serial.ts';
-import type { ConnectionsFile } from '../console/ports.ts';
+import type { ConnectionsFile } from '../console/connection-ports.ts';
 import { readWhole, writeWhole } from './atomic-file.ts';
 import type { Disk } from './disk.ts';
 import { errorCode } from './error-code.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/contract/problem.ts';
+import type { ConnectionsFile } from '../console/connection-ports.ts';
 import type {
   Clock,
-  ConnectionsFile,
   FavouritesFile,
   Journal,
   Log,

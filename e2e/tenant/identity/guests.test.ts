@@ -177,8 +177,8 @@ describe('a token of one tenant for the other', () => {
     });
     if (!account) throw new Error('no account');
     const authority = `${ground.tenant.login}/${ground.tenant.tenantId}`;
-    await expect(
-      app.acquireTokenSilent({ scopes, account, authority, forceRefresh: true }),
-    ).rejects.toThrow(/AADSTS50020/);
+    await expect(app.acquireTokenSilent({ scopes, account, authority, forceRefresh: true })).rejects.toThrow(
+      /AADSTS50020/,
+    );
   });
 });

@@ -18,7 +18,6 @@ const GUIDS = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** `{groupId}_member_{guid}` of schedules, requests and instances of groups. */
 export const MEMBER_ID = new RegExp(`^${GUIDS}_member_${GUIDS}$`);
 export const ROLE_POLICY_ID = new RegExp(`^DirectoryRole_${GUIDS}_${GUIDS}$`);
-export const GROUP_POLICY_ID = new RegExp(`^Group_${GUIDS}_${GUIDS}$`);
 
 /** The end of an `@odata.context`, from `$metadata` on; `*` stands for whatever has no quote. */
 export const context = (version: 'v1.0' | 'beta', rest: string): RegExp => {

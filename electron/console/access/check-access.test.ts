@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { INITIAL_SLICES } from '../../../shared/contract/slices.ts';
 import { fail, ok } from '../../../shared/contract/result.ts';
 import { internalProblem } from '../../../shared/domain/problems.ts';
-import type { AccessReading } from '../ports.ts';
+import type { AccessReading } from '../connection-ports.ts';
 import { signOut } from '../session/sign-out.ts';
 import { activeSince, settled, testWorld } from '../testing/test-world.ts';
 import type { Result } from '../../../shared/contract/result.ts';

@@ -1,6 +1,6 @@
 import type { Connection } from '../../../shared/contract/connection.ts';
 import { chooseConnection } from '../../../shared/domain/connections/choose-connection.ts';
-import type { FoundPolicy, GivenArguments } from '../ports.ts';
+import type { FoundPolicy, GivenArguments } from '../connection-ports.ts';
 import type { World } from '../world.ts';
 
 /** What the console was started with. */

@@ -3,15 +3,13 @@ import type { WaitingRequest } from '../../../shared/contract/approvals.ts';
 import type { ActiveRole, EligibleRole } from '../../../shared/contract/my-roles.ts';
 import { ok } from '../../../shared/contract/result.ts';
 import { personOf } from '../session/person.ts';
+import type { AccessProbe, ConnectionsFile, Connector } from '../connection-ports.ts';
 import type {
-  AccessProbe,
   AccessToken,
   Approvals,
   ApprovalsReading,
   AuthProvider,
   CachedRoles,
-  ConnectionsFile,
-  Connector,
   DirectoryRoles,
   FavouritesFile,
   Identity,

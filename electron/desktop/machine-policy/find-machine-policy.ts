@@ -1,5 +1,5 @@
 import type { Cloud } from '../../../shared/contract/connection.ts';
-import type { FoundPolicy } from '../../console/ports.ts';
+import type { FoundPolicy } from '../../console/connection-ports.ts';
 import { APP_ID } from '../app-identity.ts';
 import { RELEASE_CLOUDS } from '../connection-values.ts';
 import { jsonPolicy } from './json-policy.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FoundPolicy } from '../../console/ports.ts';
+import type { FoundPolicy } from '../../console/connection-ports.ts';
 import { policyOf, unreadable, type PolicyPlace } from './policy-settings.ts';
 import type { PolicySystem } from './policy-system.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundPolicy } from '../../console/ports.ts';
+import type { FoundPolicy } from '../../console/connection-ports.ts';
 import { jsonMembers } from './json-policy.ts';
 import { policyOf, unreadable, type PolicyPlace } from './policy-settings.ts';
 import type { PolicySystem } from './policy-system.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cloud, FIXABLE } from '../../../shared/contract/connection.ts';
-import type { FoundPolicy } from '../../console/ports.ts';
+import type { FoundPolicy } from '../../console/connection-ports.ts';
 import { toldValues, type ToldValue } from '../connection-values.ts';
 
 type Member = (typeof FIXABLE)[number] | 'othersAllowed';

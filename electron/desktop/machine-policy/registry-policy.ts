@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FoundPolicy } from '../../console/ports.ts';
+import type { FoundPolicy } from '../../console/connection-ports.ts';
 import { policyOf, unreadable, type PolicyPlace } from './policy-settings.ts';
 import type { PolicySystem } from './policy-system.ts';
 import { namesUnder, valuesOf, type RegistryValue } from './registry-output.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/contract/problem.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
-import type { AccessProbe, AuthProvider } from '../../console/ports.ts';
+import type { AccessProbe } from '../../console/connection-ports.ts';
+import type { AuthProvider } from '../../console/ports.ts';
 import { readBatch } from '../graph/batch.ts';
 import type { Graph } from '../graph/graph.ts';
 import { approvalsThrough } from './approvals-through.ts';

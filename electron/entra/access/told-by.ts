@@ -1,6 +1,6 @@
 import type { Feature } from '../../../shared/contract/access.ts';
 import type { Problem } from '../../../shared/contract/problem.ts';
-import type { AccessReading } from '../../console/ports.ts';
+import type { AccessReading } from '../../console/connection-ports.ts';
 import { thatCover } from '../../../shared/domain/permissions/covers.ts';
 import { FEATURE_NEEDS } from '../../../shared/domain/access/features.ts';
 import { permissionWords } from '../problems/missing-permission.ts';

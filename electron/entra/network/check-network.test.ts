@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../shared/contract/result.ts';
 import { networkReport } from '../../../shared/contract/network-report.ts';
-import type { HostProbe } from '../../console/ports.ts';
+import type { HostProbe } from '../../console/connection-ports.ts';
 import { checkNetwork } from './check-network.ts';
 
 const hosts = { login: 'https://login.example', graph: 'https://graph.example' };

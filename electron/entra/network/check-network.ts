@@ -1,5 +1,5 @@
 import type { HostReport, NetworkReport } from '../../../shared/contract/network-report.ts';
-import type { HostProbe } from '../../console/ports.ts';
+import type { HostProbe } from '../../console/connection-ports.ts';
 import type { CloudHosts } from '../clouds.ts';
 import { networkProblem } from '../problems/network-problem.ts';
 import { CALL_OF } from './host-calls.ts';

@@ -11,7 +11,7 @@ describe('the results of several', () => {
   it('are counted in one line', () => {
     expect(
       resultsLine([sent('in-effect'), sent('waiting-for-approval'), sent('unknown'), fail(problemOf())], []),
-    ).toBe('1 active, 1 waiting for a person, 1 outcome unknown, 1 refused.');
+    ).toBe('1 granted, 1 waiting for a person, 1 outcome unknown, 1 refused.');
   });
   it('can be sent again only where nothing can happen twice', () => {
     expect(retryable(fail(problemOf()), [])).toBe(true);

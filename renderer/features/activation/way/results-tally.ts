@@ -51,7 +51,7 @@ export function retryable(result: Sent, entries: readonly ActivityEntry[]): bool
 }
 
 const COUNTED: readonly (readonly [string, readonly Stage[]])[] = [
-  ['active', ['in-effect']],
+  ['granted', ['in-effect']],
   ['waiting for a person', ['waiting-for-approval', 'waiting-for-administrator']],
   ['scheduled', ['scheduled']],
   ['on the way', ['in-progress', 'step-up']],
@@ -62,7 +62,7 @@ const COUNTED: readonly (readonly [string, readonly Stage[]])[] = [
   ['not sent', ['not-sent']],
 ];
 
-/** "1 active, 1 waiting for a person, 1 outcome unknown." */
+/** "1 granted, 1 waiting for a person, 1 outcome unknown." */
 export function resultsLine(results: readonly Sent[], entries: readonly ActivityEntry[]): string {
   const stages = results.map((result) => stageOfSent(result, entries));
   const parts = COUNTED.flatMap(([words, counted]) => {
