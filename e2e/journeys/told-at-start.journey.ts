@@ -31,7 +31,8 @@ test('the command line connects; what is wrong with it is named, and connects to
   await expect(wrong.page.getByRole('heading', { level: 1, name: 'Connect a tenant' })).toBeVisible();
   // Whoever signed in there before is still signed in.
   await connectTo(wrong, 'contoso.com', tenant.clientId);
-  await expect(wrong.page.getByRole('heading', { name: 'My roles' })).toBeVisible();
+  await wrong.page.getByRole('button', { name: 'Go to My roles' }).click();
+  await expect(wrong.page.getByRole('button', { name: /Account and theme.*Contoso/ })).toBeVisible();
   await wrong.quit();
 
   const half = await launch({ told: 'hosts', args: ['--tenant=fabrikam.com', '--cloud=demo'] });
@@ -75,7 +76,7 @@ test('a policy fixes what it names, and another tenant is refused; one that cann
     argued.page.getByText('Your administrator has set --tenant on this device.').first(),
   ).toBeVisible();
   await signIn(argued, 'Maren Okafor');
-  await expect(argued.page.getByRole('heading', { name: 'My roles' })).toBeVisible();
+  await expect(argued.page.getByRole('button', { name: /Account and theme.*Contoso/ })).toBeVisible();
   await argued.quit();
 
   // The first of them was saved; what the policy does not allow is not started with all the same.
