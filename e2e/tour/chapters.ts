@@ -15,7 +15,7 @@ import { firstRun } from './chapters/first-run.ts';
 import { giveBackBoth } from './chapters/give-back-both.ts';
 import { keptRoles } from './chapters/kept-roles.ts';
 import { myRolesDay } from './chapters/my-roles-day.ts';
-import { networkCheck, networkOpened } from './chapters/network-check.ts';
+import { networkCheck, networkInspected, networkOpened } from './chapters/network-check.ts';
 import { noRole } from './chapters/no-role.ts';
 import { policyNotReadable } from './chapters/policy-not-readable.ts';
 import { registering } from './chapters/registering.ts';
@@ -71,4 +71,5 @@ export const CHAPTERS: readonly Chapter[] = [
   unreadNames,
   networkCheck,
   networkOpened,
+  networkInspected,
 ];

@@ -36,6 +36,8 @@ export type Stage = TenantLevers & {
    * @param meanwhile done while none runs; @param otherwise how it is started from now on, where that is another way
    */
   readonly restart: (meanwhile?: () => Promise<void>, otherwise?: StartSetting) => Promise<void>;
+  /** From here on the proxy takes what goes through it so. Throws where the chapter has none. */
+  readonly turnProxy: (manner: ProxyManner) => void;
   /** Moves the console's clock alone: this device goes wrong. @param ms milliseconds */
   readonly misset: (ms: number) => Promise<void>;
   /** Moves the tenant's clock, then the console's. @param iso ISO 8601 duration, e.g. `PT6M` */
@@ -94,6 +96,10 @@ export async function openStage(setting: StageSetting = {}): Promise<Stage> {
       await meanwhile?.();
       start = otherwise ?? start;
       desk = await launch();
+    },
+    turnProxy: (manner) => {
+      if (!proxy) throw new Error('this chapter has no proxy');
+      proxy.turn(manner);
     },
     misset: (ms) => desk.advance(ms),
     advance: async (iso) => {

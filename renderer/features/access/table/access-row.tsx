@@ -7,6 +7,7 @@ import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { rowLine, rowState } from '../state-words.ts';
+import { blocksEverything } from '../verdict-words.ts';
 import { AccessDetail } from './access-detail.tsx';
 import { rolesCell } from './needs-words.ts';
 import { PermissionCell } from './permission-cell.tsx';
@@ -19,7 +20,7 @@ export function AccessRow({ row, access }: AccessRowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   const { mark, words } = rowState(row);
-  const line = rowLine(row);
+  const line = rowLine(row, blocksEverything(access.features));
   const lacks = (what: Obstacle['what']): boolean => row.obstacles.some((one) => one.what === what);
   return (
     <>
