@@ -14,7 +14,9 @@ describe('a scope without a name', () => {
   });
   it('leaves room for what else its line says', () => {
     const id = '3a1667c6-8617-4759-991f-80f98e7b7877';
-    expect(scopeNameBrief({ ...unit, id: `/administrativeUnits/${id}` })).toBe('Administrative unit 3a1667c6…');
+    expect(scopeNameBrief({ ...unit, id: `/administrativeUnits/${id}` })).toBe(
+      'Administrative unit 3a1667c6…',
+    );
     expect(scopeNameBrief(object)).toBe('Directory object 77aa');
     expect(scopeNameBrief(NORDICS)).toBe('Nordics');
     expect(scopeNameBrief(TENANT)).toBe('Whole tenant');

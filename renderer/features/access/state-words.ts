@@ -65,7 +65,7 @@ export const sameObstacle = (a: Obstacle, b: Obstacle): boolean =>
  * @param told what stands above all rows already
  */
 export function rowLine(
-  { state, obstacles, through, problem }: FeatureAccess,
+  { state, obstacles, through, problem, permissions }: FeatureAccess,
   told: Obstacle | null = null,
 ): string | null {
   switch (state) {
@@ -81,7 +81,8 @@ export function rowLine(
     case 'granted':
       return 'Whether the service takes it shows when you do it.';
     case 'works':
-      return through === null ? null : `Through ${through}`;
+      // Where one permission alone would do, its cell has said it.
+      return through === null || permissions.flat().length < 2 ? null : `Through ${through}`;
     case 'later':
       return null;
   }

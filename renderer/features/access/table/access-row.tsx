@@ -36,7 +36,8 @@ export function AccessRow({ row, access }: AccessRowProps) {
             <QuietIcon icon={open ? ChevronDown16Regular : ChevronRight16Regular} className={css.chevron} />
             {FEATURE_NEEDS[row.feature].title}
           </button>
-          {line !== null && (
+          {/* Open, the obstacles stand below in full. */}
+          {line !== null && !(open && row.obstacles.length > 0) && (
             <p className={css.line}>
               <ServiceText text={line} />
             </p>
@@ -54,8 +55,7 @@ export function AccessRow({ row, access }: AccessRowProps) {
           {lacks('role') && <span className={css.missing}> not held</span>}
         </div>
         <div role="cell" className={css.wide}>
-          {row.licence ? 'Needed' : 'None'}
-          {lacks('licence') && <span className={css.missing}> lacking</span>}
+          {lacks('licence') ? <span className={css.missing}>Lacking</span> : row.licence ? 'Needed' : 'None'}
         </div>
       </div>
       <div role="row" id={detail} className={css.detail} hidden={!open}>
