@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { nextSignInPage } from '../desk/sign-in-as.ts';
 import type { TestInfo } from '@playwright/test';
-import { expect, test } from './desk-test.ts';
+import { expect, tell, test } from './desk-test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -98,6 +98,47 @@ for (const { name, media } of LOOKS) {
 
     await page.setViewportSize({ width: 640, height: 400 });
     await look('at-200-percent');
+    expect(await overflow(page)).toBe(0);
+  });
+}
+
+for (const { name, media } of LOOKS) {
+  test(`a first hour meets no serious barrier in ${name}`, async ({ launch, signIn, tenant }, info) => {
+    const desk = await launch({ told: 'hosts' });
+    const { page } = desk;
+    await page.emulateMedia(media);
+    const look = lookAt(page, info);
+    await expect(page.getByRole('heading', { name: 'Connect a tenant' })).toBeVisible();
+    await look('connect');
+    await page.getByRole('combobox', { name: 'Cloud' }).click();
+    await page.getByRole('option', { name: 'Simulated tenant on this device' }).click();
+    await page.getByRole('textbox', { name: 'Tenant' }).fill('contoso.com');
+    await page.getByRole('textbox', { name: 'Application (client) id' }).fill(tenant.clientId.slice(1));
+    await page.getByRole('button', { name: 'No application yet? Register one' }).click();
+    await expect(page.getByRole('region', { name: 'Commands' })).toBeVisible();
+    await expect(page.getByText(/^Found: tenant id/).first()).toBeVisible();
+    await look('connect-register');
+    await page.getByRole('textbox', { name: 'Application (client) id' }).fill(tenant.clientId);
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await nextSignInPage(desk, 0);
+    await page.getByRole('button', { name: 'The browser shows an error?' }).click();
+    await page.getByLabel('Find an error of the sign-in page').fill('AADSTS50011');
+    await look('browser-errors');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await tell(tenant, '/consent', { revoke: ['RoleManagementPolicy.Read.Directory'] });
+    await signIn(desk, 'Maren Okafor');
+    await expect(page.getByRole('heading', { name: 'What you may do here' })).toBeVisible();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.getByRole('button', { name: 'See what a role asks before sending' }).click();
+    await look('access');
+    await page.setViewportSize({ width: 640, height: 400 });
+    await look('access-at-200-percent');
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('button', { name: /Account and theme/ }).click();
+    await page.getByRole('menuitem', { name: 'Connections…' }).click();
+    await expect(page.getByRole('heading', { name: 'Connections' })).toBeVisible();
+    await look('connections');
     expect(await overflow(page)).toBe(0);
   });
 }

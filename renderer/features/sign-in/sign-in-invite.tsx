@@ -5,6 +5,7 @@ import type { Connection } from '../../../shared/contract/connection.ts';
 import type { KnownAccount } from '../../../shared/contract/session.ts';
 import { signInHeading } from '../../components/entry/connection-words.ts';
 import css from '../../components/entry/step.module.css';
+import { CheckNetwork } from '../../components/check-network.tsx';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { StartProblem } from '../../components/start-problem.tsx';
 import { visibleText } from '../../components/visible-text.ts';
@@ -42,7 +43,14 @@ export function SignInInvite({ connection, accounts, problem }: SignInInviteProp
         <p>Your browser opens Microsoft Entra’s own page. PIM Desk never sees your password.</p>
       </div>
       <StartProblem />
-      {told && <ProblemMessage problem={told} intent={told.kind === 'cancelled' ? 'info' : 'error'} />}
+      {told && (
+        <ProblemMessage
+          problem={told}
+          intent={told.kind === 'cancelled' ? 'info' : 'error'}
+          // A connection that breaks here may have been broken on the way: that shows in no answer.
+          actions={told.kind === 'service-failure' && <CheckNetwork quiet />}
+        />
+      )}
       {others && <KnownAccounts accounts={accounts} onProblem={setRefused} />}
       <ConnectionFacts
         connection={connection}

@@ -6,6 +6,7 @@ import type { Session } from '../../../shared/contract/session.ts';
 import { checkAfterSignIn } from '../../state/access-open.ts';
 import { useAnnouncements } from '../../state/announcements.ts';
 import { useChoosingConnection } from '../../state/choosing-connection.ts';
+import { closeNetworkCheck, useNetworkCheckOpen } from '../../state/network-check-open.ts';
 import { setSlice, setWindow } from '../../state/test-bridge.ts';
 import { LEILA, NOW, guidOf, problemOf, signedIn, signingIn } from '../../state/test-samples.ts';
 import { SignInPage } from './sign-in-page.tsx';
@@ -38,6 +39,13 @@ describe('the window before anybody is signed in', () => {
     expect(screen.getByText('The service refused it.')).toBeDefined();
     expect(screen.getByText('Say more.')).toBeDefined();
     expect(screen.getByText(/r-1/)).toBeDefined();
+  });
+  it('leads to the network’s test where the sign-in service did not answer', () => {
+    show({ problem: problemOf({ kind: 'service-failure', title: 'The connection broke.' }) });
+    const { result } = renderHook(useNetworkCheckOpen);
+    fireEvent.click(screen.getByRole('button', { name: 'Check the network' }));
+    expect(result.current).toBe(true);
+    act(closeNetworkCheck);
   });
   it('says what is wrong with what it was started with, although it is connected, until that is hidden', () => {
     const { connections } = signedIn();
