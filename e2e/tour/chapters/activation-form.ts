@@ -71,7 +71,7 @@ export const activationForm: Chapter = {
       reach: async (stage) => {
         await stage.clearFaults();
         await stage.fault({ method: 'POST', path: REQUESTS, then: eligibilityRefused });
-        await sendUntil(stage, /The eligibility has been withdrawn/);
+        await sendUntil(stage, /^You are not eligible for this role here any more/);
       },
       pose: messageInView,
     },
