@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { testClock } from '../console/testing/test-clock.ts';
+import { finishBeforeQuit } from './finish-before-quit.ts';
+
+type WillQuit = (event: { preventDefault: () => void }) => void;
+
+/** An app as Electron's: whatever asks it to quit before the microtasks of `will-quit` are through is not heard (electron#33643). */
+const life = vi.hoisted(() => {
+  const listeners: WillQuit[] = [];
+  const state = { quitting: false, ended: false };
+  const app = {
+    on: (_name: 'will-quit', listener: WillQuit) => void listeners.push(listener),
+    quit: () => {
+      if (state.quitting || state.ended) return;
+      state.quitting = true;
+      let prevented = false;
+      // Queued before anything a listener can queue, and after all its microtasks.
+      setImmediate(() => {
+        state.quitting = false;
+        state.ended = !prevented;
+      });
+      for (const listener of listeners) listener({ preventDefault: () => (prevented = true) });
+    },
+  };
+  return { app, listeners, state };
+});
+vi.mock('electron', () => ({ app: life.app }));
+
+beforeEach(() => {
+  life.listeners.length = 0;
+  Object.assign(life.state, { quitting: false, ended: false });
+});
+
+describe('the end of the app', () => {
+  it('comes at once where nothing is left to keep', async () => {
+    finishBeforeQuit(testClock(), () => Promise.resolve());
+    life.app.quit();
+    await vi.waitFor(() => expect(life.state.ended).toBe(true));
+  });
+
+  it('waits for what is being kept', async () => {
+    let kept: () => void = () => undefined;
+    const finish = vi.fn(() => new Promise<void>((resolve) => (kept = resolve)));
+    finishBeforeQuit(testClock(), finish);
+    life.app.quit();
+    await vi.waitFor(() => expect(life.state.quitting).toBe(false));
+    expect(life.state.ended).toBe(false);
+    kept();
+    await vi.waitFor(() => expect(life.state.ended).toBe(true));
+    expect(finish).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits no longer than five seconds for a disk that hangs', async () => {
+    const clock = testClock();
+    finishBeforeQuit(clock, () => new Promise(() => undefined));
+    life.app.quit();
+    await vi.waitFor(() => expect(life.state.quitting).toBe(false));
+    clock.advance(4_999);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(life.state.ended).toBe(false);
+    clock.advance(1);
+    await vi.waitFor(() => expect(life.state.ended).toBe(true));
+  });
+
+  it('comes where it could not be kept', async () => {
+    finishBeforeQuit(testClock(), () => Promise.reject(new Error('disk full')));
+    life.app.quit();
+    await vi.waitFor(() => expect(life.state.ended).toBe(true));
+  });
+});
