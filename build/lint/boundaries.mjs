@@ -9,7 +9,7 @@ import path from 'node:path';
  */
 
 const TEST_PACKAGES = ['vitest', 'fast-check', '@testing-library/react', 'node:'];
-const PORTS = 'electron/console/ports.ts';
+const PORTS = ['electron/console/ports.ts', 'electron/console/connection-ports.ts'];
 
 /** @type {readonly Room[]} */
 export const HOUSE = [
@@ -28,26 +28,26 @@ export const HOUSE = [
   },
   {
     room: 'electron/entra/',
-    rooms: ['shared/', PORTS],
+    rooms: ['shared/', ...PORTS],
     packages: ['node:', 'zod', '@azure/msal-node', '@microsoft/microsoft-graph-client'],
     why: 'implements ports over MSAL and Graph; never sees Electron',
     tests: ['e2e/tenant/'],
   },
   {
     room: 'electron/storage/',
-    rooms: ['shared/', PORTS],
+    rooms: ['shared/', ...PORTS],
     packages: ['node:', 'zod'],
     why: 'implements ports over files; never sees Electron',
   },
   {
     room: 'electron/desktop/',
-    rooms: ['shared/', PORTS],
+    rooms: ['shared/', ...PORTS],
     packages: ['electron', 'node:', 'zod'],
     why: 'the only room that talks to Electron',
   },
   {
     room: 'electron/seams.ts',
-    rooms: ['shared/', PORTS],
+    rooms: ['shared/', ...PORTS],
     packages: [],
     why: 'types and the empty release value only',
   },
@@ -97,7 +97,7 @@ export const HOUSE = [
   },
   {
     room: 'e2e/seams/',
-    rooms: ['shared/', PORTS, 'electron/seams.ts'],
+    rooms: ['shared/', ...PORTS, 'electron/seams.ts'],
     packages: ['node:'],
     why: 'replaces electron/seams.ts at bundle time',
   },

@@ -1,9 +1,17 @@
-import type { NetworkReport } from '../../shared/contract/network-report.ts';
+import type { IntentInput, IntentOutput } from '../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { notConnected } from '../../shared/domain/problems.ts';
+import { notConnected, notOffered } from '../../shared/domain/problems.ts';
+import { policyAgainstCloud } from './connections/may-connect.ts';
 import type { World } from './world.ts';
 
-/** Tries the hosts that the connection on screen needs. */
-export async function checkNetwork({ entra, connector }: World): Promise<Result<NetworkReport>> {
-  return entra ? ok(await connector.checkNetwork(entra.connection.cloud)) : fail(notConnected());
+/** Tries the hosts a cloud needs: before anybody can connect it is often the network that stands in the way. */
+export async function checkNetwork(
+  { entra, connector, store }: World,
+  { cloud }: IntentInput<'checkNetwork'>,
+): Promise<Result<IntentOutput<'checkNetwork'>>> {
+  const wanted = cloud ?? entra?.connection.cloud;
+  if (wanted === undefined) return fail(notConnected());
+  if (!connector.offered.includes(wanted)) return fail(notOffered());
+  const against = policyAgainstCloud(store.get('connections').policy, wanted);
+  return against ? fail(against) : ok(await connector.checkNetwork(wanted));
 }

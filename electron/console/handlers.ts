@@ -29,7 +29,7 @@ export const createHandlers = (world: World): Handlers => ({
     world.running.window.tellPainted();
     return ok({});
   },
-  signIn: () => signIn(world),
+  signIn: (input) => signIn(world, input),
   cancelSignIn: () => cancelSignIn(world),
   openSignInPage: () => openSignInPage(world),
   signOut: () => signOut(world),
@@ -38,8 +38,8 @@ export const createHandlers = (world: World): Handlers => ({
   switchConnection: (input) => switchConnection(world, input),
   forgetConnection: (input) => forgetConnection(world, input),
   checkAccess: () => checkAccess(world),
-  openConsentPage: () => openConsentPage(world),
-  checkNetwork: () => checkNetwork(world),
+  openConsentPage: (input) => openConsentPage(world, input),
+  checkNetwork: (input) => checkNetwork(world, input),
   switchAccount: (input) => switchAccount(world, input),
   readMyRoles: () => readMyRolesAgain(world),
   activate: (input) => activate(world, input),

@@ -145,8 +145,11 @@ export type SignInVisit = {
 
 /** Signing in and getting tokens. MSAL is one adapter; `entra/identity/contract/` is what any other must pass. */
 export type AuthProvider = {
-  /** Interactive: the person is added to those signed in, and is the one remembered. Ends with kind `cancelled` or `timed-out` where aborted. */
-  readonly signIn: (visit: SignInVisit) => Promise<Result<Identity>>;
+  /**
+   * Interactive: the person is added to those signed in, and is the one remembered. Ends with kind `cancelled` or `timed-out` where
+   * aborted. `key` names who is to sign in again; whoever comes all the same is signed in.
+   */
+  readonly signIn: (visit: SignInVisit, key?: string | null) => Promise<Result<Identity>>;
   /**
    * Interactive: `who` answers a challenge. The token it brought is what the refused call is to be made with; it is also what
    * `token` gives from then on. Kind `wrong-tenant` where somebody else signed in: they are not kept.

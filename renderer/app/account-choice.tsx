@@ -47,7 +47,7 @@ export function AccountChoice({ account, accounts, signingIn }: AccountChoicePro
       <MenuItem
         icon={<PersonAdd20Regular />}
         disabled={signingIn}
-        onClick={() => void askForWindow('signIn', {})}
+        onClick={() => void askForWindow('signIn', { accountId: null })}
         {...(signingIn && { subText: 'Finish signing in in your browser first.' })}
       >
         Add an account…

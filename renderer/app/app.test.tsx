@@ -51,6 +51,13 @@ describe('the window', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
     expect(screen.getByText('Finish signing in in your browser.')).toBeDefined();
   });
+  it('says above every screen what is wrong with what it was started with', () => {
+    start();
+    act(() => setSlice('connections', { problem: problemOf({ title: 'Settings are not known.' }) }));
+    expect(page().getByText('Settings are not known.')).toBeDefined();
+    fireEvent.click(page().getByRole('button', { name: 'Hide' }));
+    expect(page().queryByText('Settings are not known.')).toBeNull();
+  });
   it('goes back to the sign-in when nobody is signed in', () => {
     start();
     act(() => setSlice('session', { state: 'signed-out', account: null }));
@@ -61,7 +68,7 @@ describe('the window', () => {
     act(() => setSlice('session', { problem: problemOf({ kind: 'timed-out', title: 'It took too long.' }) }));
     expect(useAnnouncements.getState().assertive).toBe('It took too long.');
     fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
-    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: null } }]);
     act(() => setSlice('session', signingIn));
     expect(page().queryByText('It took too long.')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Open the page again' }));
@@ -210,7 +217,7 @@ describe('accounts', () => {
   it('are added by a sign-in, one at a time', async () => {
     const test = withTwo();
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Add an account…' }));
-    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: null } }]);
     act(() => setSlice('session', signingIn));
     fireEvent.click(screen.getByRole('button', { name: /Account and theme/ }));
     const add = await screen.findByRole('menuitem', { name: /^Add an account…/ });

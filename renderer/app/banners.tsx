@@ -5,6 +5,7 @@ import { Notice } from '../components/notice.tsx';
 import { ProblemMessage } from '../components/problem-message.tsx';
 import { SignInGoingOn } from '../components/sign-in-going-on.tsx';
 import { asksForSignIn, mayTrySignIn } from '../components/sign-in-kinds.ts';
+import { StartProblem } from '../components/start-problem.tsx';
 import { announce } from '../state/announcements.ts';
 import { useSignedInAgain } from '../state/sign-in-again.ts';
 import { useSlice } from '../state/slices-store.ts';
@@ -16,6 +17,7 @@ import css from './banners.module.css';
 export function Banners() {
   const { keyStore, notices } = useSlice('health');
   const session = useSlice('session');
+  const { problem: ofStart } = useSlice('connections');
   const windowProblem = useWindowProblem((state) => state.problem);
   const failed = session.problem?.title;
   useEffect(() => {
@@ -29,13 +31,14 @@ export function Banners() {
   const signingIn = session.signIn !== null;
   const toldBelow = useStepUpLed() && session.signIn?.purpose === 'step-up';
   const leads = signingIn && !toldBelow;
-  if (!weak && !leads && !session.problem && !windowProblem && notices.length === 0) return null;
+  if (!weak && !leads && !session.problem && !ofStart && !windowProblem && notices.length === 0) return null;
   return (
     <div className={css.banners}>
       {leads && <SignInGoingOn above />}
       {!signingIn && session.problem && (
         <ProblemMessage problem={session.problem} intent="warning" signIn={mayTrySignIn(session.problem)} />
       )}
+      <StartProblem />
       {weak && (
         <Notice
           intent="warning"

@@ -53,7 +53,7 @@ describe('a problem’s message', () => {
   it('opens the administrator’s page where nobody is on screen whose rights could be shown', () => {
     const test = show('consent-missing', signedOut);
     fireEvent.click(screen.getByRole('button', { name: 'Open the consent page' }));
-    expect(test.calls).toEqual([{ name: 'openConsentPage', input: {} }]);
+    expect(test.calls).toEqual([{ name: 'openConsentPage', input: { permission: null } }]);
   });
   it('leads to the connections from one that does not work, and disconnects nothing by itself', () => {
     const test = show('not-connected');

@@ -9,7 +9,7 @@ let cancelledHere = false;
 /** Starts a sign-in while somebody is signed in: after its end, or a stronger one. What was typed stays. */
 export async function signInAgain(): Promise<void> {
   cancelledHere = false;
-  await askForWindow('signIn', {});
+  await askForWindow('signIn', { accountId: null });
 }
 
 /** Ends that sign-in and says what it means. */

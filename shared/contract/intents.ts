@@ -37,6 +37,7 @@ const manyOutcomes = z.strictObject({
 });
 
 const id = z.string().min(1).max(200);
+const accountId = z.string().min(1).max(300);
 /** More at once than anybody selects on purpose. */
 const AT_ONCE = 50;
 const ids = z.array(id).min(1).max(AT_ONCE);
@@ -71,7 +72,8 @@ export const INTENTS = {
   ready: { input: nothing, output: snapshot },
   /** What main gave with `ready` is on screen now: what is kept came first, the network may follow. */
   painted: { input: nothing, output: nothing },
-  signIn: { input: nothing, output: nothing },
+  /** `accountId`: who is to sign in again, so that the sign-in page offers them; null for anybody. */
+  signIn: { input: z.strictObject({ accountId: accountId.nullable() }), output: nothing },
   cancelSignIn: { input: nothing, output: nothing },
   /** Opens the running sign-in's page once more. */
   openSignInPage: { input: nothing, output: nothing },
@@ -88,12 +90,18 @@ export const INTENTS = {
   forgetConnection: { input: z.strictObject({ id: z.string().min(1).max(100) }), output: nothing },
   /** The consent doctor: what was granted, what the person's roles allow; the slice `access` tells. */
   checkAccess: { input: nothing, output: nothing },
-  /** Opens the page, in the user's browser, on which an administrator consents to the connection's tier. */
-  openConsentPage: { input: nothing, output: nothing },
-  /** Tries the hosts this cloud needs. */
-  checkNetwork: { input: nothing, output: networkReport },
+  /**
+   * Opens the page, in the user's browser, on which an administrator consents to the connection's tier, and to one `permission` more
+   * where it is one the console can use.
+   */
+  openConsentPage: {
+    input: z.strictObject({ permission: z.string().min(1).max(100).nullable() }),
+    output: nothing,
+  },
+  /** Tries the hosts a cloud needs; null for that of the connection on screen. */
+  checkNetwork: { input: z.strictObject({ cloud: z.enum(CLOUDS).nullable() }), output: networkReport },
   /** Puts another signed-in account on screen; what is under way for the one that leaves goes on. */
-  switchAccount: { input: z.strictObject({ accountId: z.string().min(1).max(300) }), output: nothing },
+  switchAccount: { input: z.strictObject({ accountId }), output: nothing },
   readMyRoles: { input: nothing, output: nothing },
   activate: {
     input: z.strictObject({ eligibilityId: id, duration: isoDuration, ...said }),

@@ -53,6 +53,16 @@ it('shows nothing of somebody who left the screen meanwhile', async () => {
 
 it('opens the consent page of the connection', async () => {
   const world = testWorld();
-  await openConsentPage(world);
+  await openConsentPage(world, { permission: null });
   expect(world.browser.open).toHaveBeenCalledWith(world.entra.consentLink);
+});
+
+it('opens it with the one permission more that stands in the way, and with none that is not the console’s', async () => {
+  const world = testWorld();
+  await openConsentPage(world, { permission: 'PrivilegedAccess.ReadWrite.AzureAD' });
+  expect(world.browser.open).toHaveBeenCalledWith(
+    expect.stringContaining('PrivilegedAccess.ReadWrite.AzureAD'),
+  );
+  expect(await openConsentPage(world, { permission: 'Mail.ReadWrite' })).toMatchObject({ ok: false });
+  expect(world.browser.open).toHaveBeenCalledTimes(1);
 });

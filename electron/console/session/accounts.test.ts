@@ -177,7 +177,7 @@ describe('two accounts', () => {
     world.entra.auth.signIn.mockImplementation(
       () => new Promise((resolve) => (finish = () => resolve(ok(LEILA)))),
     );
-    signIn(world);
+    signIn(world, { accountId: null });
     await settled();
     expect(world.store.get('session')).toMatchObject({ state: 'signed-in', signIn: { purpose: 'sign-in' } });
     expect(world.running.identity).toBe(MAREN);

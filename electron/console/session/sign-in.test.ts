@@ -41,7 +41,7 @@ function waiting() {
 describe('signing in', () => {
   it('shows the five minutes, then the session', async () => {
     const { world, finish, session } = waiting();
-    expect(signIn(world).ok).toBe(true);
+    expect(signIn(world, { accountId: null }).ok).toBe(true);
     expect(session()).toMatchObject({
       state: 'signing-in',
       signIn: { endsAt: world.clock.now() + SIGN_IN_LIMIT_MS },
@@ -55,7 +55,7 @@ describe('signing in', () => {
 
   it('ends by itself after five minutes and says so', async () => {
     const { world, seen, session } = waiting();
-    signIn(world);
+    signIn(world, { accountId: null });
     await settled();
     world.clock.advance(SIGN_IN_LIMIT_MS - 1);
     expect(seen.reason).toBeUndefined();
@@ -67,7 +67,7 @@ describe('signing in', () => {
 
   it('can be cancelled, which is no failure', async () => {
     const { world, seen, session } = waiting();
-    signIn(world);
+    signIn(world, { accountId: null });
     await settled();
     cancelSignIn(world);
     await settled();
@@ -77,9 +77,9 @@ describe('signing in', () => {
 
   it('runs once at a time, and its page can be opened again', async () => {
     const { world } = waiting();
-    signIn(world);
+    signIn(world, { accountId: null });
     await settled();
-    expect(signIn(world)).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
+    expect(signIn(world, { accountId: null })).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
     await openSignInPage(world);
     expect(world.browser.open.mock.calls).toEqual([
       ['https://login.example/page'],
@@ -88,7 +88,7 @@ describe('signing in', () => {
   });
 
   it('without a connection says how to get one', () => {
-    expect(signIn({ ...testWorld(), entra: null })).toMatchObject({
+    expect(signIn({ ...testWorld(), entra: null }, { accountId: null })).toMatchObject({
       ok: false,
       problem: { kind: 'not-connected' },
     });

@@ -1,3 +1,4 @@
+import type { IntentInput } from '../../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { alreadyInFlight, internalProblem, notConnected } from '../../../shared/domain/problems.ts';
 import { enterSession } from './enter-session.ts';
@@ -8,7 +9,7 @@ import type { World } from '../world.ts';
  * Starts an interactive sign-in and answers at once; the slice `session` tells how it goes. With somebody on screen it adds another
  * account, or signs the same one in again: what is on screen stays until it has worked.
  */
-export function signIn(world: World): Result<Record<string, never>> {
+export function signIn(world: World, { accountId }: IntentInput<'signIn'>): Result<Record<string, never>> {
   const { store, running, entra } = world;
   if (!entra) return fail(notConnected());
   if (running.signIn) return fail(alreadyInFlight());
@@ -20,7 +21,7 @@ export function signIn(world: World): Result<Record<string, never>> {
     roleName: null,
     personName: null,
   } as const;
-  void visitSignInPage(world, null, purpose, (visit) => entra.auth.signIn(visit))
+  void visitSignInPage(world, null, purpose, (visit) => entra.auth.signIn(visit, accountId))
     .catch(() => fail(internalProblem('signing in')))
     .then(async (result) => {
       // Another connection is on screen by now: whoever came is signed in there, and is found there.

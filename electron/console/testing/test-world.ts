@@ -156,7 +156,8 @@ const PLACE = {
     clientId: '33333333-3333-4333-8333-333333333333',
     tier: 'approver',
   },
-  consentLink: 'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent',
+  consentLink:
+    'https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=c&scope=User.Read&redirect_uri=r',
   pages: ['https://login.microsoftonline.com'],
 } as const;
 

@@ -4,13 +4,15 @@ import { onEachTenant } from '../test-each-tenant.ts';
 import { order, signedIn } from '../test-person.ts';
 
 /** Maren asks for Cloud Device Administrator, which Leila decides about by default. */
-async function place(options = {}) {
+async function place(options = {}, revoked: readonly string[] = []) {
   const at = await signedIn(options);
   const { entra, who, come, tenant } = at;
   const asked = await entra.roles.activate(who, order(who, ROLE.cloudDevice, { duration: 'PT2H' }));
   if (asked.kind !== 'accepted') throw new Error(JSON.stringify(asked));
   // The service takes a moment until it lists a request as waiting.
   tenant.clock.advance('PT5S');
+  if (revoked.length > 0)
+    await fetch(`${tenant.control}/consent`, { method: 'POST', body: JSON.stringify({ revoke: revoked }) });
   const leila = await come('Leila Haddani');
   const waiting = async (of = leila) => {
     const reading = await entra.approvals.readWaiting(of);
@@ -99,8 +101,11 @@ onEachTenant('deciding on the tenant', (switches) => {
   });
 
   it('names the permission where reading one takes another than was asked for, and the token has no more', async () => {
-    const captured = { 'approvals.readScope': 'captured', 'identity.scp': 'requested' } as const;
-    const { entra, leila, requestId } = await place({ switches: captured });
+    const captured = { 'approvals.readScope': 'captured' } as const;
+    const { entra, leila, requestId } = await place({ switches: captured }, [
+      'PrivilegedAccess.Read.AzureAD',
+      'PrivilegedAccess.ReadWrite.AzureAD',
+    ]);
     const state = await entra.approvals.readOne(leila, requestId);
     expect(state.ok ? null : state.problem).toMatchObject({ kind: 'consent-missing' });
     expect(state.ok ? '' : state.problem.advice).toContain('PrivilegedAccess.ReadWrite.AzureAD');

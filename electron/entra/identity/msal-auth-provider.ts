@@ -58,9 +58,12 @@ export function createMsalAuthProvider(options: AuthProviderOptions): AuthProvid
       await last.save(key);
     },
 
-    signIn: async (visit) => {
+    signIn: async (visit, key = null) => {
       const before = await everybody();
-      const wanted = { scopes, prompt: 'select_account', nonce: newId() };
+      const again = before.find((a) => a.key === key);
+      // With a hint Entra goes on with that account where it can, and asks for what it wants where it cannot.
+      const whom = again ? { loginHint: again.upn } : { prompt: 'select_account' };
+      const wanted = { scopes, ...whom, nonce: newId() };
       const visited = await visitPage(app, wanted, visit);
       if (!visited.ok) return visited;
       const { account } = visited.value;

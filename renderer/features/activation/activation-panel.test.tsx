@@ -120,7 +120,7 @@ describe('the activation panel', () => {
       const again = await screen.findByRole('button', { name: 'Sign in again' });
       again.focus();
       fireEvent.click(again);
-      expect(test.calls.at(-1)).toEqual({ name: 'signIn', input: {} });
+      expect(test.calls.at(-1)).toEqual({ name: 'signIn', input: { accountId: null } });
       act(() => setSlice('session', signingIn));
       expect(again.getAttribute('aria-disabled')).toBe('true');
       expect(document.activeElement).toBe(again);

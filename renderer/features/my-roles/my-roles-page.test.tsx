@@ -54,7 +54,7 @@ describe('My roles', () => {
       const test = show({ coverage: covered('failed', problemOf({ kind })) });
       expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
       fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
-      expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+      expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: null } }]);
     },
   );
   it('offers to activate what is free, and marks what is active or waits', () => {

@@ -21,7 +21,7 @@ export function useNetworkCheck(): {
   const [{ asked, answered, answer }, setTries] = useState<Tries>({ asked: 1, answered: 0, answer: null });
   useEffect(() => {
     let gone = false;
-    void ask('checkNetwork', {}).then((came) => {
+    void ask('checkNetwork', { cloud: null }).then((came) => {
       if (gone) return;
       setTries((tries) => ({ ...tries, answered: asked, answer: came }));
       announce(came.ok ? reportWords(came.value).title : came.problem.title);

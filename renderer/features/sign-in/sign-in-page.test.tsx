@@ -6,7 +6,7 @@ import type { Session } from '../../../shared/contract/session.ts';
 import { checkAfterSignIn } from '../../state/access-open.ts';
 import { useAnnouncements } from '../../state/announcements.ts';
 import { useChoosingConnection } from '../../state/choosing-connection.ts';
-import { setWindow } from '../../state/test-bridge.ts';
+import { setSlice, setWindow } from '../../state/test-bridge.ts';
 import { LEILA, NOW, guidOf, problemOf, signedIn, signingIn } from '../../state/test-samples.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -31,13 +31,22 @@ describe('the window before anybody is signed in', () => {
     fireEvent.click(button);
     fireEvent.click(button);
     await vi.waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull());
-    expect(test.calls).toEqual([{ name: 'signIn', input: {} }]);
+    expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: null } }]);
   });
   it('says what went wrong, what to do, and the request id', () => {
     show({ problem: problemOf({ requestId: 'r-1' }) });
     expect(screen.getByText('The service refused it.')).toBeDefined();
     expect(screen.getByText('Say more.')).toBeDefined();
     expect(screen.getByText(/r-1/)).toBeDefined();
+  });
+  it('says what is wrong with what it was started with, although it is connected, until that is hidden', () => {
+    const { connections } = signedIn();
+    const problem = problemOf({ title: 'Your administrator has set --tenant.' });
+    show({});
+    act(() => setSlice('connections', { ...connections, problem }));
+    expect(screen.getByText('Your administrator has set --tenant.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
+    expect(screen.queryByText('Your administrator has set --tenant.')).toBeNull();
   });
   it('offers one sign-in, its own, where the saved one has ended', () => {
     show({ problem: problemOf({ kind: 'sign-in-needed' }) });
