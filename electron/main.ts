@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const net = openNetSession(seams.authority);
   const connector = createConnector({
     networkFor: (origins) => createNetwork(net.session, origins),
-    probe: createHostProbe(net, seams.hosts),
+    probe: createHostProbe(net),
     demoHosts: seams.hosts,
     deviceNow: device.now,
     observe: clock.observe,

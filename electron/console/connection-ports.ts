@@ -55,8 +55,14 @@ export type Entra = {
   readonly pages: readonly string[];
 };
 
-/** How one https address was reached, before anybody asks what it is good for. */
-export type HostProbe = (url: string) => Promise<{
+/**
+ * How one https address was reached, before anybody asks what it is good for.
+ * @param origins those of the cloud that is tested: an address of any other is refused untried
+ */
+export type HostProbe = (
+  url: string,
+  origins: ReadonlySet<string>,
+) => Promise<{
   readonly answer: Result<{ readonly serverTime: number | null; readonly ms: number }, NetworkFailure>;
   /** As in `HostReport`. */
   readonly proxy: string | null;

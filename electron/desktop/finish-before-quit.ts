@@ -5,8 +5,9 @@ import type { Clock } from '../console/ports.ts';
 const LIMIT_MS = 5_000;
 
 /**
- * Holds the end of the app until what was said to be kept is kept. Electron docs: app.md "will-quit": `preventDefault` keeps the app,
- * and it is quit once more.
+ * Holds the end of the app until what was said to be kept is kept, or could not be. Electron docs: app.md "will-quit": `preventDefault`
+ * keeps the app, and it is quit once more: from the next turn of the loop, since before `will-quit` is through, its microtasks included,
+ * nobody who asks to quit is heard (electron#33643).
  */
 export function finishBeforeQuit(clock: Clock, finish: () => Promise<void>): void {
   let finished = false;
@@ -14,9 +15,10 @@ export function finishBeforeQuit(clock: Clock, finish: () => Promise<void>): voi
     if (finished) return;
     event.preventDefault();
     const late = new Promise<void>((resolve) => void clock.after(LIMIT_MS, resolve));
-    void Promise.race([finish(), late]).finally(() => {
+    const quitAgain = (): void => {
       finished = true;
-      app.quit();
-    });
+      setImmediate(() => app.quit());
+    };
+    void Promise.race([finish(), late]).then(quitAgain, quitAgain);
   });
 }

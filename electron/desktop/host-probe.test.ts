@@ -4,6 +4,7 @@ import type { HostReport } from '../../shared/contract/network-report.ts';
 import { createHostProbe } from './host-probe.ts';
 
 const LOGIN = 'https://login.microsoftonline.us/common/v2.0/.well-known/openid-configuration';
+const GOVERNMENT = new Set(['https://login.microsoftonline.us', 'https://dod-graph.microsoft.us']);
 const CERTIFICATE: HostReport['certificate'] = {
   subject: 'stamp2.login.microsoftonline.us',
   issuer: 'DigiCert SHA2 Secure Server CA',
@@ -19,8 +20,9 @@ function probeOver(
   const resolveProxy = vi.fn(resolves);
   const session = { fetch: fetched, resolveProxy } as unknown as Session;
   const certificateOf = (hostname: string) => (hostname === 'login.microsoftonline.us' ? CERTIFICATE : null);
-  const demo = { login: 'https://localhost:1', graph: 'https://localhost:2' };
-  return { fetched, resolveProxy, probe: createHostProbe({ session, certificateOf }, demo) };
+  const ofAnyCloud = createHostProbe({ session, certificateOf });
+  const probe = (url: string, origins: ReadonlySet<string> = GOVERNMENT) => ofAnyCloud(url, origins);
+  return { fetched, resolveProxy, probe };
 }
 const answered = (headers: Record<string, string> = {}) => Promise.resolve(new Response('{}', { headers }));
 
@@ -81,12 +83,16 @@ describe('one host tried', () => {
     'https://login.microsoftonline.com/',
     'https://microsoftgraph.chinacloudapi.cn/',
     'https://localhost:2/',
-  ])('may be %s', async (url) => {
+  ])('may be %s where it is of the cloud that is tested', async (url) => {
     const { probe } = probeOver(() => answered());
-    expect((await probe(url)).answer.ok).toBe(true);
+    expect((await probe(url, new Set([new URL(url).origin]))).answer.ok).toBe(true);
   });
 
   it.each([
+    // Hosts of other clouds, this one's neighbour among them.
+    'https://login.microsoftonline.com/',
+    'https://graph.microsoft.us/',
+    'https://microsoftgraph.chinacloudapi.cn/',
     'https://aadcdn.msauth.net/',
     'https://entra.microsoft.com/',
     'https://login.microsoftonline.us.evil.example/',

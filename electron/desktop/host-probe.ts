@@ -1,5 +1,4 @@
 import { fail, ok } from '../../shared/contract/result.ts';
-import { CLOUD_FACTS } from '../../shared/domain/clouds.ts';
 import type { HostProbe } from '../console/connection-ports.ts';
 import { chosenProxy } from './chosen-proxy.ts';
 import type { NetSession } from './net-session.ts';
@@ -11,17 +10,11 @@ const PROXY_LIMIT_MS = 5_000;
 
 /**
  * Tries single hosts for the network's test, the way every call goes: same session, same proxy, same judgement of certificates.
- * Nothing but the hosts of the clouds there are is tried, and nothing is said of anybody.
- * @param demoHosts origins of a demo or test
+ * Nothing but the origins named with the address is tried, and nothing is said of anybody.
  */
-export function createHostProbe(
-  { session, certificateOf }: NetSession,
-  demoHosts?: { readonly login: string; readonly graph: string },
-): HostProbe {
-  const clouds = [...Object.values(CLOUD_FACTS), ...(demoHosts ? [demoHosts] : [])];
-  const origins = new Set(clouds.flatMap(({ login, graph }) => [login, graph]));
-  const network = createNetwork(session, origins);
-  return async (url) => {
+export function createHostProbe({ session, certificateOf }: NetSession): HostProbe {
+  return async (url, origins) => {
+    const network = createNetwork(session, origins);
     const started = performance.now();
     const asking = network({ method: 'GET', url, headers: {}, timeoutMs: ANSWER_LIMIT_MS });
     const answer = asking.then((got) => ({ got, ms: Math.round(performance.now() - started) }));

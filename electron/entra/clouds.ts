@@ -26,11 +26,11 @@ export function hostsOf(cloud: Cloud, demoHosts: DemoHosts | undefined): CloudHo
 export const pageOriginOf = (cloud: Cloud, demoHosts: DemoHosts | undefined): string =>
   cloud === 'demo' && demoHosts ? demoHosts.signInPage : hostsOf(cloud, demoHosts).login;
 
-/** Origins the user's browser may be sent to: to sign in, to consent, and to where administrators grant and assign. */
+/** Origins the user's browser may be sent to: to sign in and to consent. Addresses of the portal are shown and copied, never opened. */
 export const pagesOf = (cloud: Cloud, demoHosts: DemoHosts | undefined): readonly string[] =>
   cloud === 'demo'
     ? [...new Set(demoHosts ? [demoHosts.login, demoHosts.signInPage] : [])]
-    : [CLOUD_FACTS[cloud].login, CLOUD_FACTS[cloud].portal];
+    : [CLOUD_FACTS[cloud].login];
 
 /** Hosts that the browser's sign-in page loads from, and this console never calls. */
 export function signInPageHosts(cloud: Cloud, demoHosts: DemoHosts | undefined): readonly string[] {

@@ -32,6 +32,7 @@ const at = (cloud: Cloud, tenant = CONTOSO, tier: Connection['tier'] = 'approver
 function place(network: Network = () => Promise.reject(new Error('nothing is called here'))) {
   const networks: { readonly origins: ReadonlySet<string>; readonly urls: string[] }[] = [];
   const named: { name: string; partition: string }[] = [];
+  const probed: { readonly url: string; readonly origins: ReadonlySet<string> }[] = [];
   const kept = new Map<string, ReturnType<typeof rememberedText>>();
   const create = () =>
     createConnector({
@@ -43,8 +44,10 @@ function place(network: Network = () => Promise.reject(new Error('nothing is cal
           return network(request);
         };
       },
-      probe: () =>
-        Promise.resolve({ answer: ok({ serverTime: null, ms: 1 }), proxy: null, certificate: null }),
+      probe: (url, origins) => {
+        probed.push({ url, origins });
+        return Promise.resolve({ answer: ok({ serverTime: null, ms: 1 }), proxy: null, certificate: null });
+      },
       clock: { now: Date.now, after: () => () => undefined, onJump: () => undefined },
       deviceNow: Date.now,
       log: () => undefined,
@@ -57,7 +60,7 @@ function place(network: Network = () => Promise.reject(new Error('nothing is cal
         return text;
       },
     });
-  return { create, connector: create(), networks, named };
+  return { create, connector: create(), networks, named, probed };
 }
 
 /** Everything a connection can be asked for; what comes of it does not matter here. */
@@ -140,9 +143,10 @@ describe.each(REAL)('a connection to %s', (cloud) => {
     expect(new Set(service.pages.map((page) => new URL(page).origin))).toEqual(new Set([hosts.login]));
   });
 
-  it('sends the browser nowhere but to its own sign-in pages and portal', () => {
+  it('sends the browser nowhere but to its own sign-in pages', () => {
     const entra = place().connector.connect(at(cloud));
-    expect(entra.pages).toContain(new URL(entra.consentLink).origin);
+    expect(entra.pages).toEqual([hosts.login]);
+    expect(new URL(entra.consentLink).origin).toBe(hosts.login);
     const others = REAL.filter((other) => CLOUD_FACTS[other].login !== hosts.login);
     for (const other of others) {
       expect(entra.pages).not.toContain(CLOUD_FACTS[other].login);
@@ -151,7 +155,7 @@ describe.each(REAL)('a connection to %s', (cloud) => {
   });
 
   it('looks tenants up, and tries hosts, of this cloud alone', async () => {
-    const { connector, networks } = place(() =>
+    const { connector, networks, probed } = place(() =>
       Promise.resolve({ ok: false, problem: { reason: 'cut-off', detail: '' } }),
     );
     await connector.lookUp(cloud, 'contoso.com');
@@ -162,6 +166,8 @@ describe.each(REAL)('a connection to %s', (cloud) => {
       .filter(({ state }) => state === 'reached')
       .map(({ host }) => `https://${host}`);
     expect(tried.sort()).toEqual(own);
+    expect(probed.map(({ url }) => new URL(url).origin).sort()).toEqual(own);
+    for (const { origins } of probed) expect([...origins].sort()).toEqual(own);
   });
 });
 

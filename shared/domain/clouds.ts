@@ -12,8 +12,11 @@ export type CloudFacts = {
   readonly portal: string;
   /** `az cloud set --name …` */
   readonly azCloud: string;
-  /** `Connect-MgGraph -Environment …` */
-  readonly mgEnvironment: string;
+  /**
+   * `Connect-MgGraph -Environment …`; null where Microsoft Graph PowerShell has no application of its own to sign in with: those that
+   * are registered globally do not reach China (msgraph-sdk-powershell#802, #1735).
+   */
+  readonly mgEnvironment: string | null;
   /** Hosts the browser's sign-in page loads from; this console never contacts them (posture-security.md §C2.4). */
   readonly signInPages: readonly string[];
 };
@@ -55,7 +58,7 @@ export const CLOUD_FACTS: Readonly<Record<Exclude<Cloud, 'demo'>, CloudFacts>> =
     graph: 'https://microsoftgraph.chinacloudapi.cn',
     portal: 'https://entra.microsoftonline.cn',
     azCloud: 'AzureChinaCloud',
-    mgEnvironment: 'China',
+    mgEnvironment: null,
     signInPages: ['aadcdn.msauth.cn'],
   },
 };

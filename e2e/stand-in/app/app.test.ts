@@ -231,6 +231,40 @@ describe('quitting', () => {
     expect(await app.exited).toEqual({ code: 3, signal: null });
   });
 
+  it('held at will-quit, is not heard again before that event is through (electron#33643)', async () => {
+    const app = await start();
+    await app.ready;
+    const asked = app.main(
+      ({ app: electronApp }) =>
+        new Promise((resolve) => {
+          electronApp.once('will-quit', (event) => {
+            event.preventDefault();
+            void Promise.resolve()
+              .then(() => Promise.resolve())
+              .then(() => electronApp.quit())
+              .then(() => setImmediate(() => setImmediate(resolve, 'still here')));
+          });
+          electronApp.quit();
+        }),
+    );
+    expect(await asked).toBe('still here');
+  });
+
+  it('held at will-quit, is heard from the next turn of the loop on', async () => {
+    const app = await start();
+    await app.ready;
+    void app
+      .main(({ app: electronApp }) => {
+        electronApp.once('will-quit', (event) => {
+          event.preventDefault();
+          setImmediate(() => electronApp.quit());
+        });
+        electronApp.quit();
+      })
+      .catch(() => undefined);
+    expect(await app.exited).toEqual({ code: 0, signal: null });
+  });
+
   it('happens when Chromium dies', async () => {
     const app = await start({ early: registerApp });
     await app.ready;

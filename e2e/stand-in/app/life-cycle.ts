@@ -36,14 +36,17 @@ export function quit(): void {
   });
 }
 
+/**
+ * Electron goes on only when the event's microtasks are through: until then a further `quit` is not heard (electron#33643). This turn
+ * is taken before a listener can take one, so that what it puts off to the next turn is heard.
+ */
 function willQuit(): void {
   const will = preventable({});
+  setImmediate(() => {
+    if (will.defaultPrevented) runState.quitting = false;
+    else leave(0);
+  });
   appEvents.emit('will-quit', will);
-  if (will.defaultPrevented) {
-    runState.quitting = false;
-    return;
-  }
-  leave(0);
 }
 
 /** docs/api/app.md "app.exit": no before-quit, no will-quit, nobody is asked. */

@@ -16,6 +16,7 @@ import { createWorld } from '../world.ts';
 import { connect, switchConnection } from './connect.ts';
 import { forgetConnection } from './forget-connection.ts';
 import { lookUpTenant } from './look-up-tenant.ts';
+import { policyAgainst } from './may-connect.ts';
 import { openConnections } from './open-connections.ts';
 
 const FABRIKAM: Connection = {
@@ -283,6 +284,51 @@ describe('a machine’s policy', () => {
     });
     expect(world.store.get('session').account?.name).toBe('Maren Okafor');
     expect(await connect(world, { ...FABRIKAM, tenant: 'CONTOSO.com' })).toEqual(ok({}));
+  });
+
+  it('that sets a tenant has no other one asked about, in the same cloud either', async () => {
+    const { world, contoso } = twoTenants();
+    world.store.set('connections', { policy });
+    expect(await lookUpTenant(world, { cloud: 'global', tenant: 'fabrikam.com' })).toMatchObject({
+      ok: false,
+      problem: { kind: 'blocked-by-policy' },
+    });
+    expect(contoso.connector.lookUp).not.toHaveBeenCalled();
+    await lookUpTenant(world, { cloud: 'global', tenant: 'Contoso.com' });
+    world.store.set('connections', { policy: { ...policy, othersAllowed: true } });
+    await lookUpTenant(world, { cloud: 'china', tenant: 'fabrikam.cn' });
+    expect(contoso.connector.lookUp.mock.calls).toEqual([
+      ['global', 'Contoso.com'],
+      ['china', 'fabrikam.cn'],
+    ]);
+  });
+
+  it('that sets an application without a cloud means the global one', async () => {
+    const { world } = twoTenants();
+    const { tenant, clientId } = FABRIKAM;
+    await openConnections(world, {
+      policy: {
+        state: 'read',
+        place: '/etc/pim-desk/policy.json',
+        fixes: { tenant, clientId },
+        othersAllowed: false,
+        ignored: [],
+      },
+      given: { connection: null, cloud: null, tenant: null, clientId: null, tier: null, wrong: [] },
+      seam: null,
+    });
+    expect(world.store.get('session').connection).toEqual(FABRIKAM);
+    const blocked = { ok: false, problem: { kind: 'blocked-by-policy' } };
+    expect(await connect(world, { ...FABRIKAM, cloud: 'china' })).toMatchObject(blocked);
+    expect(await lookUpTenant(world, { cloud: 'china', tenant })).toMatchObject(blocked);
+  });
+
+  it('that sets a tier has nothing against a connection of another: it is laid over it', () => {
+    const tier = { ...policy, fixes: { tier: 'auditor' as const } };
+    expect(policyAgainst(tier, FABRIKAM)).toBeNull();
+    expect(policyAgainst({ ...tier, fixes: { ...policy.fixes, tier: 'auditor' } }, FABRIKAM)).toMatchObject({
+      kind: 'blocked-by-policy',
+    });
   });
 
   it('that cannot be read stops every connection: nobody knows what it says', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findMachinePolicy } from './find-machine-policy.ts';
 import type { ProgramEnd } from './policy-system.ts';
-import { regExe } from './registry-policy.ts';
 import { ended, testPolicySystem } from './test-policy-system.ts';
 
 vi.mock('electron', () => ({}));
@@ -130,13 +129,51 @@ describe('the policy in the registry', () => {
 });
 
 describe('reg.exe', () => {
+  const SYSTEM = 'C:\\Windows\\System32\\reg.exe';
+  const THERE = ended(`${HEAD}    Tier    REG_SZ    auditor\r\n\r\n`);
+  /** Which program was asked for the key, where these are there. */
+  const asked = async (systemRoot: string | undefined, there: Readonly<Record<string, ProgramEnd>>) => {
+    const programs: Record<string, ProgramEnd> = {};
+    for (const [file, end] of Object.entries(there)) programs[`${file} query ${PLACE} /reg:64`] = end;
+    const { system, ran } = testPolicySystem({}, programs);
+    const policy = await findMachinePolicy({ platform: 'win32', systemRoot, system });
+    return { state: policy.state, files: ran.map((line) => line.split(' query ')[0]) };
+  };
+
+  it.each(['D:\\Windows', 'C:\\Users\\me\\fake', 'X:\\', '\\\\server\\share', 'here', undefined])(
+    'is drive C’s wherever the environment says that Windows is: %s',
+    async (root) => {
+      const elsewhere = `${root ?? ''}\\System32\\reg.exe`;
+      const own = { [elsewhere]: ended('\r\n'), [SYSTEM]: THERE };
+      expect(await asked(root, own)).toEqual({ state: 'read', files: [SYSTEM] });
+    },
+  );
+
+  it('is another drive’s where C has none, in a folder called Windows', async () => {
+    const other = 'd:\\WINDOWS\\System32\\reg.exe';
+    expect(await asked('d:\\WINDOWS', { [other]: THERE })).toEqual({
+      state: 'read',
+      files: [SYSTEM, other],
+    });
+  });
+
   it.each([
-    ['D:\\WinNT', 'D:\\WinNT\\System32\\reg.exe'],
-    ['C:\\WINDOWS', 'C:\\WINDOWS\\System32\\reg.exe'],
-    [undefined, 'C:\\Windows\\System32\\reg.exe'],
-    ['\\\\server\\share', 'C:\\Windows\\System32\\reg.exe'],
-    ['here', 'C:\\Windows\\System32\\reg.exe'],
-  ])('for a system at %s is %s', (root, file) => {
-    expect(regExe(root)).toBe(file);
+    'D:\\WinNT',
+    'D:\\Users\\me\\Windows',
+    'D:\\Windows\\',
+    '\\\\server\\Windows',
+    'Windows',
+    undefined,
+  ])('is never taken from %s', async (root) => {
+    const there = { [`${root ?? ''}\\System32\\reg.exe`]: THERE };
+    expect(await asked(root, there)).toEqual({ state: 'unreadable', files: [SYSTEM] });
+  });
+
+  it('of drive C that may not be started is not passed over', async () => {
+    const there = {
+      [SYSTEM]: { kind: 'failed', why: 'EACCES' } as const,
+      'D:\\Windows\\System32\\reg.exe': THERE,
+    };
+    expect(await asked('D:\\Windows', there)).toEqual({ state: 'unreadable', files: [SYSTEM] });
   });
 });

@@ -1,18 +1,28 @@
 import path from 'node:path';
 import type { FoundPolicy } from '../../console/connection-ports.ts';
 import { policyOf, unreadable, type PolicyPlace } from './policy-settings.ts';
-import type { PolicySystem } from './policy-system.ts';
+import type { PolicySystem, ProgramEnd } from './policy-system.ts';
 import { namesUnder, valuesOf, type RegistryValue } from './registry-output.ts';
 
 const HIVE = { short: 'HKLM\\', full: 'HKEY_LOCAL_MACHINE\\' };
 /** The registry's 64-bit view, whatever this process is. */
 const VIEW = '/reg:64';
 
-/** `reg.exe` of Windows itself. @param systemRoot `%SystemRoot%`; what is no plain folder of a drive is not followed */
-export function regExe(systemRoot: string | undefined): string {
-  const root =
-    systemRoot !== undefined && /^[A-Z]:\\[^/<>"|?*]+$/i.test(systemRoot) ? systemRoot : 'C:\\Windows';
-  return path.win32.join(root, 'System32', 'reg.exe');
+const OF_DRIVE_C = 'C:\\Windows\\System32\\reg.exe';
+
+/**
+ * Asks `reg.exe` of Windows itself. `%SystemRoot%` is the user's own to set, so drive C's is asked first whatever it says; only where
+ * C has none is the one it names taken, from a folder `Windows` at the top of a drive (docs/managed-policy.md says what that leaves open).
+ */
+async function askReg(
+  system: PolicySystem,
+  systemRoot: string | undefined,
+  args: readonly string[],
+): Promise<ProgramEnd> {
+  const end = await system.run(OF_DRIVE_C, args);
+  const missing = end.kind === 'failed' && end.why === 'ENOENT';
+  if (!missing || systemRoot === undefined || !/^[abd-z]:\\Windows$/i.test(systemRoot)) return end;
+  return system.run(path.win32.join(systemRoot, 'System32', 'reg.exe'), args);
 }
 
 /**
@@ -24,7 +34,7 @@ export async function registryPolicy(
   system: PolicySystem,
   systemRoot: string | undefined,
 ): Promise<FoundPolicy> {
-  const query = (key: string) => system.run(regExe(systemRoot), ['query', key, VIEW]);
+  const query = (key: string) => askReg(system, systemRoot, ['query', key, VIEW]);
   const end = await query(at.place);
   if (end.kind === 'failed') return unreadable(at.place, `reg.exe: ${end.why}`);
   if (end.code === 0) {

@@ -18,8 +18,9 @@ const check = (probe: HostProbe) =>
 describe('the network test', () => {
   it('tells how each host was reached, through what, and how far its clock is off', async () => {
     const asked: string[] = [];
-    const report = await check((url) => {
+    const report = await check((url, origins) => {
       asked.push(url);
+      expect(origins).toEqual(new Set([hosts.login, hosts.graph]));
       const answer = ok({ serverTime: NOW - 240_000, ms: 81.4 });
       return Promise.resolve({ answer, proxy: 'proxy.contoso.com:8080', certificate });
     });

@@ -15,8 +15,10 @@ export async function checkNetwork(options: {
   readonly now: () => number;
 }): Promise<NetworkReport> {
   const { hosts, signInPages, probe, now } = options;
+  const origins = new Set([hosts.login, hosts.graph]);
+  const ofThisCloud = (url: string) => probe(url, origins);
   const called = await Promise.all(
-    (['login', 'graph'] as const).map((use) => tryHost(use, hosts[use], probe, now)),
+    (['login', 'graph'] as const).map((use) => tryHost(use, hosts[use], ofThisCloud, now)),
   );
   return { at: now(), hosts: [...called, ...signInPages.map(notTried)] };
 }
@@ -24,7 +26,7 @@ export async function checkNetwork(options: {
 async function tryHost(
   use: keyof typeof CALL_OF,
   origin: string,
-  probe: HostProbe,
+  probe: (url: string) => ReturnType<HostProbe>,
   now: () => number,
 ): Promise<HostReport> {
   const { host } = new URL(origin);

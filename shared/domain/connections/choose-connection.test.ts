@@ -150,6 +150,38 @@ describe('this machine’s policy', () => {
     fixes: { cloud: 'global', tenant: 'contoso.com', clientId: ID(1), tier: 'auditor' },
   });
 
+  it.each([false, true])(
+    'with a tenant and a client id is a connection: the cloud and the tier it leaves out are set too (others allowed: %s)',
+    (othersAllowed) => {
+      const pair = policy({ fixes: { tenant: 'contoso.com', clientId: ID(1) }, othersAllowed });
+      const elsewhere = { ...CONTOSO, cloud: 'china' as const };
+      const chosen = choose({
+        policy: pair,
+        saved: [save(elsewhere, 'Contoso', 9)],
+        lastId: connectionId(elsewhere),
+      });
+      expect(chosen).toMatchObject({ connection: of('contoso.com', 1), from: 'policy', problem: null });
+      expect(chosen.policy.fixes).toEqual(of('contoso.com', 1));
+      const asked = choose({ policy: pair, given: given({ cloud: 'china', tier: 'administrator' }) });
+      expect(asked).toMatchObject({
+        connection: of('contoso.com', 1),
+        problem: { kind: 'blocked-by-policy' },
+      });
+      expect(asked.problem?.title).toContain('--cloud and --tier');
+    },
+  );
+
+  it('with one of the two alone leaves cloud and tier free', () => {
+    const china = { ...CONTOSO, cloud: 'china' as const };
+    const chosen = choose({
+      policy: policy({ fixes: { tenant: 'contoso.com' } }),
+      saved: [save(china, 'Contoso', 9)],
+      lastId: connectionId(china),
+    });
+    expect(chosen.connection).toEqual(china);
+    expect(chosen.policy.fixes).toEqual({ tenant: 'contoso.com' });
+  });
+
   it('beats the command line, and says so', () => {
     const chosen = choose({ policy: whole, given: given({ tenant: 'fabrikam.com', clientId: ID(2) }) });
     expect(chosen).toMatchObject({

@@ -7,6 +7,7 @@ import {
 } from '../../contract/connection.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { policyUnreadable } from '../problems.ts';
+import { UNSAID, completedFixes } from './completed-policy.ts';
 import { connectionId } from './connection-id.ts';
 import {
   ARGUMENT,
@@ -112,7 +113,7 @@ function policyOf(found: PolicyFound): MachinePolicy {
   if (found.state === 'unreadable')
     return { state: 'unreadable', place: found.place, fixes: {}, othersAllowed: false };
   const { place, fixes, othersAllowed } = found;
-  return { state: 'applied', place, fixes, othersAllowed };
+  return { state: 'applied', place, fixes: completedFixes(fixes), othersAllowed };
 }
 
 /** What the command line asks for; `--connection` gives what the other arguments do not. */
@@ -158,11 +159,10 @@ const over = (members: Members, fixes: Members): Members => ({
   ...Object.fromEntries(Object.entries(fixes).filter(([, fixed]) => fixed !== undefined)),
 });
 
-/** Global is where most tenants are; requestor is the tier with the fewest rights. */
 const complete = ({ cloud, tenant, clientId, tier }: Members): Connection | null =>
   tenant === undefined || clientId === undefined
     ? null
-    : { cloud: cloud ?? 'global', tenant, clientId, tier: tier ?? 'requestor' };
+    : { cloud: cloud ?? UNSAID.cloud, tenant, clientId, tier: tier ?? UNSAID.tier };
 
 const missingOf = (members: Members): ('tenant' | 'clientId')[] =>
   (['tenant', 'clientId'] as const).filter((member) => members[member] === undefined);

@@ -32,6 +32,11 @@ describe('a broader permission', () => {
     ).toBe(false);
   });
 
+  it('for reading every provider’s roles reads the directory’s (graph-pim.md §10)', () => {
+    expect(covers('RoleManagement.Read.All', 'RoleManagement.Read.Directory')).toBe(true);
+    expect(covers('RoleManagement.Read.All', 'RoleManagement.ReadWrite.Directory')).toBe(false);
+  });
+
   it('is told whatever its casing; the very one stands first', () => {
     expect(covers('user.read', 'User.Read')).toBe(true);
     expect(thatCover(['Directory.Read.All', 'User.Read', 'AuditLog.Read.All'], 'User.Read')).toEqual([

@@ -1,6 +1,7 @@
 /**
  * Which broader permissions do what a narrower one does. graph-pim.md §10 [docs]; User.Read and the directory's names:
- * permissions tables of Graph's user-get, administrativeunit-get and group-list-members [docs].
+ * permissions tables of Graph's user-get, administrativeunit-get and group-list-members; RoleManagement.Read.All: those of
+ * unifiedrolemanagementpolicy-get and unifiedroleassignmentscheduleinstance-filterbycurrentuser [docs].
  */
 const BROADER: Readonly<Record<string, readonly string[]>> = {
   'User.Read': [
@@ -46,10 +47,11 @@ const BROADER: Readonly<Record<string, readonly string[]>> = {
   'RoleManagementPolicy.Read.Directory': [
     'RoleManagementPolicy.ReadWrite.Directory',
     'RoleManagement.Read.Directory',
+    'RoleManagement.Read.All',
     'RoleManagement.ReadWrite.Directory',
   ],
   'RoleManagementPolicy.ReadWrite.Directory': ['RoleManagement.ReadWrite.Directory'],
-  'RoleManagement.Read.Directory': ['RoleManagement.ReadWrite.Directory'],
+  'RoleManagement.Read.Directory': ['RoleManagement.Read.All', 'RoleManagement.ReadWrite.Directory'],
   'RoleManagementAlert.Read.Directory': ['RoleManagementAlert.ReadWrite.Directory'],
   'PrivilegedAccess.Read.AzureAD': ['PrivilegedAccess.ReadWrite.AzureAD'],
   'PrivilegedEligibilitySchedule.Read.AzureADGroup': [

@@ -1,18 +1,15 @@
 import type { CloudFacts } from '../clouds.ts';
-import { APPLICATION_NAME, REDIRECT } from './application.ts';
+import { REDIRECT, type ApplicationWanted } from './application.ts';
 
 /**
  * The way through the Entra admin center. “Allow public client flows” is for sign-ins without a redirect (device code, integrated
  * Windows, user name and password): Entra documentation, “Desktop app that calls web APIs: App registration” [docs].
  */
-export function portalSteps(
-  cloud: CloudFacts,
-  tenant: string,
-  permissions: readonly string[],
-): readonly string[] {
+export function portalSteps(cloud: CloudFacts, application: ApplicationWanted): readonly string[] {
+  const { name, tenant, permissions } = application;
   return [
     `Open ${cloud.portal} as at least a Cloud Application Administrator of ${tenant}, and go to Entra ID > App registrations > New registration.`,
-    `Name it ${APPLICATION_NAME}. Supported account types: Accounts in this organizational directory only. Leave the redirect URI empty. Choose Register.`,
+    `Name it ${name}. Supported account types: Accounts in this organizational directory only. Leave the redirect URI empty. Choose Register.`,
     'Copy the Application (client) ID from the overview: this is what PIM Desk asks for. The Object ID below it is another one.',
     `Go to Manage > Authentication > Add a platform (or Add Redirect URI) > Mobile and desktop applications. Under Custom redirect URIs type ${REDIRECT} and choose Configure. Not “Web”, not “Single-page application”.`,
     'Leave “Allow public client flows” at No: PIM Desk signs in through the browser and comes back to the redirect, which does not need it. Yes would also let device code and password sign-ins use this application.',

@@ -10,7 +10,12 @@ const everyWay = REAL.flatMap((cloud) => TIERS.map((tier) => ({ cloud, tier })))
 
 describe.each(everyWay)('registering for a $tier in $cloud', ({ cloud, tier }) => {
   const made = registrationOf({ cloud, tier, tenant: 'contoso.com', clientId: CLIENT });
-  const ways = { az: made.az, powershell: made.powershell, portal: made.portal.join('\n') };
+  const { azCloud, mgEnvironment, portal, login, name: cloudName } = CLOUD_FACTS[cloud];
+  const ways = {
+    az: made.az,
+    portal: made.portal.join('\n'),
+    ...(mgEnvironment !== null && { powershell: made.powershell }),
+  };
 
   it.each(Object.entries(ways))('by %s asks for the tier’s permissions and no others', (_, text) => {
     for (const { name } of PERMISSIONS) {
@@ -19,10 +24,15 @@ describe.each(everyWay)('registering for a $tier in $cloud', ({ cloud, tier }) =
     }
   });
 
+  it.each(Object.entries(ways))('by %s makes an application of the tier’s own', (_, text) => {
+    const names = [...text.matchAll(/PIM Desk \((\w+)\)/g)].map(([, named]) => named);
+    expect(names).toEqual([tier]);
+  });
+
   it('stays in its own cloud', () => {
-    const { azCloud, mgEnvironment, portal, login } = CLOUD_FACTS[cloud];
     expect(made.az).toContain(`az cloud set --name ${azCloud}\n`);
-    expect(made.powershell).toContain(`-Environment ${mgEnvironment} `);
+    if (mgEnvironment !== null) expect(made.powershell).toContain(`-Environment ${mgEnvironment} `);
+    else expect(made.powershell).toMatch(new RegExp(`^# [^\\n]*${cloudName.slice(0, 5)}[^\\n]*$`));
     expect(made.portal[0]).toContain(`${portal} `);
     expect(made.consentLink?.startsWith(`${login}/contoso.com/v2.0/adminconsent?`)).toBe(true);
   });
@@ -32,10 +42,24 @@ describe.each(everyWay)('registering for a $tier in $cloud', ({ cloud, tier }) =
       /--sign-in-audience AzureADMyOrg .*--public-client-redirect-uris http:\/\/localhost /s,
     );
     expect(made.az).toContain('--is-fallback-public-client false');
+    if (mgEnvironment === null) return;
     expect(made.powershell).toMatch(
       /-SignInAudience 'AzureADMyOrg'.*RedirectUris = @\('http:\/\/localhost'\)/s,
     );
     expect(made.powershell).toContain('-IsFallbackPublicClient:$false');
+  });
+
+  it('grants what was found in this cloud, and no name that was not', () => {
+    const grants = `${made.az}\n${made.powershell}`.split('\n').filter((line) => / -?-scope /i.test(line));
+    const granted = grants.filter((line) => !line.includes('Install-Module'));
+    expect(granted).toHaveLength(mgEnvironment === null ? 1 : 2);
+    for (const line of granted) expect(line).toContain('found');
+    for (const line of granted) for (const { name } of PERMISSIONS) expect(line).not.toContain(name);
+  });
+
+  it('takes no carriage return of Windows’ Azure CLI into an id', () => {
+    const read = made.az.match(/--output tsv.*$/gm) ?? [];
+    expect(read).toEqual(["--output tsv | tr -d '\\r')", "--output tsv | tr -d '\\r')"]);
   });
 });
 
@@ -57,6 +81,14 @@ describe('registering', () => {
     ).toBeNull();
     const demo = registrationOf({ cloud: 'demo', tier: 'auditor', tenant: 'x', clientId: CLIENT });
     expect(demo).toMatchObject({ consentLink: null, portal: [expect.stringContaining('already')] });
+  });
+
+  it('has no PowerShell for China alone: its own application does not exist there', () => {
+    const without = REAL.filter((cloud) => {
+      const made = registrationOf({ cloud, tier: 'requestor', tenant: 'contoso.com', clientId: null });
+      return !made.powershell.includes('Connect-MgGraph');
+    });
+    expect(without).toEqual(['china']);
   });
 
   it('sends the Azure CLI to DoD’s own Graph, and nobody else anywhere', () => {

@@ -1,6 +1,7 @@
 import type { Cloud, Tier } from '../../contract/connection.ts';
 import { CLOUD_FACTS } from '../clouds.ts';
 import { permissionsOf } from '../permissions/permissions.ts';
+import { applicationName } from './application.ts';
 import { azCommands } from './az-commands.ts';
 import { consentLinkOf } from './consent-link.ts';
 import { portalSteps } from './portal-steps.ts';
@@ -10,6 +11,7 @@ import { powershellCommands } from './powershell-commands.ts';
 export type Registration = {
   /** For bash. */
   readonly az: string;
+  /** In a cloud where it cannot sign in, a comment that says so. */
   readonly powershell: string;
   /** One step each. */
   readonly portal: readonly string[];
@@ -33,11 +35,11 @@ export function registrationOf(wanted: {
     return { az: `# ${DEMO}`, powershell: `# ${DEMO}`, portal: [DEMO], consentLink: null };
   const facts = CLOUD_FACTS[cloud];
   const tenant = wanted.tenant.trim() === '' ? UNNAMED : wanted.tenant.trim();
-  const permissions = permissionsOf(tier);
+  const application = { name: applicationName(tier), tenant, permissions: permissionsOf(tier) };
   return {
-    az: azCommands(facts, tenant, permissions),
-    powershell: powershellCommands(facts, tenant, permissions),
-    portal: portalSteps(facts, tenant, permissions),
+    az: azCommands(facts, application),
+    powershell: powershellCommands(facts, application),
+    portal: portalSteps(facts, application),
     consentLink: clientId === null ? null : consentLinkOf({ cloud, tenant, clientId, tier }),
   };
 }

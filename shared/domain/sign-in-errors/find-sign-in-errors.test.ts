@@ -84,6 +84,21 @@ describe('what is typed', () => {
   });
 
   it.each([
+    'AADSTS65005',
+    'aadsts 65005',
+    '65005',
+    'AADSTS65005: The application is misconfigured.',
+    '700011',
+  ])('finds nothing for %j, which is whole and not in the table', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('finds by a whole number that one alone, whatever others begin with it', () => {
+    expect(found('53003')).toEqual(['53003']);
+    expect(found('AADSTS53003')).toEqual(['53003']);
+  });
+
+  it.each([
     ['redirect', '50011'],
     ['ADMIN approval', '90094'],
     ['assigned', '50105'],

@@ -2,20 +2,26 @@ import type { SignInError } from './sign-in-error.ts';
 import { SIGN_IN_ERRORS, signInErrorBy } from './sign-in-errors.ts';
 
 /**
- * The errors that a text names, best first: a pasted page or message (`AADSTS50011: …`), a bare number or its beginning, or words.
- * A number beats words. Ids and times of the page never count as numbers. Empty where nothing fits.
+ * The errors that a text names, best first: a pasted page or message (`AADSTS50011: …`), a number or its beginning, or words.
+ * A number beats words, and a whole one stands for itself alone. Ids and times of the page never count as numbers. Empty where nothing fits.
  */
 export function findSignInErrors(text: string): readonly SignInError[] {
   const said = text.replace(/\s+/g, ' ').trim();
   if (said === '') return [];
   const typed = /^(?:aadsts ?)?(\d{2,7})$/i.exec(said)?.[1];
-  if (typed !== undefined) return byBeginning(typed);
+  if (typed !== undefined) return byNumber(typed);
   const numbered = numbersIn(said);
   return numbered.length > 0 ? numbered : byWords(said);
 }
 
-const byBeginning = (digits: string): readonly SignInError[] =>
-  SIGN_IN_ERRORS.filter((e) => e.number.startsWith(digits)).sort((a, b) => a.number.length - b.number.length);
+/** No number of the service that a page shows is shorter; with so many digits one is whole, though others begin with it. */
+const WHOLE = 5;
+
+function byNumber(digits: string): readonly SignInError[] {
+  if (digits.length >= WHOLE) return SIGN_IN_ERRORS.filter((e) => e.number === digits);
+  const begun = SIGN_IN_ERRORS.filter((e) => e.number.startsWith(digits));
+  return begun.sort((a, b) => a.number.length - b.number.length);
+}
 
 /** 8-4-4-4-12 hex digits; a page that was wrapped may hold a space beside a hyphen. */
 const GUID = /(?<![0-9a-f])[0-9a-f]{8}(?: ?- ?[0-9a-f]{4}){3} ?- ?[0-9a-f]{12}(?![0-9a-f])/gi;

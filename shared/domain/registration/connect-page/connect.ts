@@ -43,6 +43,7 @@ export const connect = (): readonly string[] => [
     ],
   ),
   'A wrong argument, or a saved connection that is not there, connects to nothing else instead: the window says which it was.',
+  `PIM Desk runs once. Started again while it is open, it brings that window to the front and leaves its arguments aside, ${code('--connection')} too: switch in the window, or close it first.`,
   '### By this machine’s policy',
   'Whoever manages the device can set cloud, tenant, client id and tier, and can keep other connections out: [managed-policy.md](managed-policy.md). Policy beats command line, command line beats the connection last used. Where the policy is there and cannot be read, PIM Desk does not connect and says so.',
   '## 5. Sign in',

@@ -7,7 +7,7 @@ const hostOf = (origin: string): string => origin.replace(/^https:\/\//, '');
 /** Whom the console calls, and whom the browser. */
 export const networkHosts = (): readonly string[] => [
   '## Network hosts',
-  'All over HTTPS, port 443. PIM Desk itself calls two hosts, those of the connection’s cloud, and refuses every other.',
+  'All over HTTPS, port 443. PIM Desk itself calls two hosts, those of the connection’s cloud, and refuses every other. What you ask about another cloud goes to that one: a tenant is looked up at the sign-in host of the cloud chosen in the form, before anything is connected, and “Check the network” there tries that cloud’s two.',
   table(
     ['Cloud', 'Called by PIM Desk', 'Loaded by the browser’s sign-in page besides'],
     clouds().map((cloud) => {

@@ -12,7 +12,9 @@ export const FOR_WHOM: Readonly<Record<Tier, string>> = {
 /** Tiers that are granted the same, together: `Requestor and approver`. */
 export function tiersTogether(): readonly {
   readonly title: string;
+  /** The first of them, and all. */
   readonly tier: Tier;
+  readonly tiers: readonly Tier[];
   readonly permissions: readonly string[];
 }[] {
   const groups = new Map<string, Tier[]>();
@@ -24,7 +26,7 @@ export function tiersTogether(): readonly {
     const [tier] = tiers;
     return tier === undefined
       ? []
-      : [{ title: capital(tiers.join(' and ')), tier, permissions: permissionsOf(tier) }];
+      : [{ title: capital(tiers.join(' and ')), tier, tiers, permissions: permissionsOf(tier) }];
   });
 }
 
