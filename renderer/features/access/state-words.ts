@@ -69,7 +69,7 @@ export function rowLine({ state, obstacles, through, problem }: FeatureAccess): 
     case 'granted':
       return 'Whether the service takes it shows when you do it.';
     case 'works':
-      return through === null ? null : `Through ${through}`;
+      return through === null ? null : `Granted through ${through}`;
     case 'later':
       return null;
   }

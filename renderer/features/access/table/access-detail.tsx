@@ -43,7 +43,7 @@ export function AccessDetail({ row, access }: AccessDetailProps) {
         </div>
         {through !== null && (
           <div>
-            <dt>Carried by</dt>
+            <dt>Granted through</dt>
             <dd>
               <DottedName name={through} />
             </dd>
