@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { Button } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { HideButton } from '../components/hide-button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ProblemMessage } from '../components/problem-message.tsx';
 import { SignInGoingOn } from '../components/sign-in-going-on.tsx';
 import { asksForSignIn, mayTrySignIn } from '../components/sign-in-kinds.ts';
+import { StartProblem } from '../components/start-problem.tsx';
 import { announce } from '../state/announcements.ts';
 import { useSignedInAgain } from '../state/sign-in-again.ts';
 import { useSlice } from '../state/slices-store.ts';
+import { useStartProblem } from '../state/start-problem.ts';
 import { useStepUpLed } from '../state/step-up-leads.ts';
 import { showWindowProblem, useWindowProblem } from '../state/window-problem.ts';
 import css from './banners.module.css';
@@ -29,7 +30,8 @@ export function Banners() {
   const signingIn = session.signIn !== null;
   const toldBelow = useStepUpLed() && session.signIn?.purpose === 'step-up';
   const leads = signingIn && !toldBelow;
-  if (!weak && !leads && !session.problem && !windowProblem && notices.length === 0) return null;
+  const ofStart = useStartProblem() !== null;
+  if (!weak && !leads && !ofStart && !session.problem && !windowProblem && notices.length === 0) return null;
   return (
     <div className={css.banners}>
       {leads && <SignInGoingOn above />}
@@ -37,21 +39,11 @@ export function Banners() {
         <ProblemMessage problem={session.problem} intent="warning" signIn={mayTrySignIn(session.problem)} />
       )}
       {weak && (
-        <Notice
-          intent="warning"
-          dismiss={
-            <Button
-              size="small"
-              appearance="transparent"
-              icon={<Dismiss16Regular />}
-              aria-label="Hide until the next start"
-              onClick={() => setHideWeak(true)}
-            />
-          }
-        >
+        <Notice intent="warning" dismiss={<HideButton onHide={() => setHideWeak(true)} />}>
           This device has no key store PIM Desk can trust. You will sign in at each start.
         </Notice>
       )}
+      <StartProblem />
       {notices.map((notice, index) => (
         <ProblemMessage key={index} problem={notice} intent="warning" />
       ))}

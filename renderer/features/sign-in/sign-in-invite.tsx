@@ -6,6 +6,7 @@ import type { KnownAccount } from '../../../shared/contract/session.ts';
 import { signInHeading } from '../../components/entry/connection-words.ts';
 import css from '../../components/entry/step.module.css';
 import { ProblemMessage } from '../../components/problem-message.tsx';
+import { StartProblem } from '../../components/start-problem.tsx';
 import { visibleText } from '../../components/visible-text.ts';
 import { chooseConnection } from '../../state/choosing-connection.ts';
 import { ask } from '../../state/intents.ts';
@@ -40,8 +41,11 @@ export function SignInInvite({ connection, accounts, problem }: SignInInviteProp
         <h1 className={css.title}>{visibleText(signInHeading(connection.tenant))}</h1>
         <p>Your browser opens Microsoft Entra’s own page. PIM Desk never sees your password.</p>
       </div>
+      <StartProblem />
       {told && <ProblemMessage problem={told} intent={told.kind === 'cancelled' ? 'info' : 'error'} />}
-      {others && <KnownAccounts accounts={accounts} onProblem={setRefused} />}
+      {others && (
+        <KnownAccounts connection={connection} accounts={accounts} ended={problem} onProblem={setRefused} />
+      )}
       <ConnectionFacts
         connection={connection}
         change={
