@@ -1,3 +1,4 @@
+import { accessRights } from './chapters/access-rights.ts';
 import { accounts } from './chapters/accounts.ts';
 import { activationForm } from './chapters/activation-form.ts';
 import { activationOffline } from './chapters/activation-offline.ts';
@@ -10,25 +11,36 @@ import { bulk } from './chapters/bulk.ts';
 import { coverage } from './chapters/coverage.ts';
 import { firstLoadOffline } from './chapters/first-load-offline.ts';
 import { firstLoad } from './chapters/first-load.ts';
+import { firstRun } from './chapters/first-run.ts';
 import { giveBackBoth } from './chapters/give-back-both.ts';
 import { keptRoles } from './chapters/kept-roles.ts';
 import { myRolesDay } from './chapters/my-roles-day.ts';
+import { networkCheck, networkInspected, networkOpened } from './chapters/network-check.ts';
 import { noRole } from './chapters/no-role.ts';
 import { policyNotReadable } from './chapters/policy-not-readable.ts';
+import { registering } from './chapters/registering.ts';
 import { requestWay } from './chapters/request-way.ts';
 import { results } from './chapters/results.ts';
 import { roleList } from './chapters/role-list.ts';
 import { sessions } from './chapters/sessions.ts';
+import { severalConnections } from './chapters/several-connections.ts';
+import { signInErrors } from './chapters/sign-in-errors.ts';
 import { signIn } from './chapters/sign-in.ts';
 import { sizes } from './chapters/sizes.ts';
 import { stale } from './chapters/stale.ts';
 import { stepUp } from './chapters/step-up.ts';
+import { toldAtStart } from './chapters/told-at-start.ts';
+import { unreadNames } from './chapters/unread-names.ts';
 import { weakKeyStore } from './chapters/weak-key-store.ts';
 import type { Chapter } from './state.ts';
 
 /** The whole tour, in the order of its pictures. */
 export const CHAPTERS: readonly Chapter[] = [
+  firstRun,
+  registering,
+  toldAtStart,
   signIn,
+  signInErrors,
   weakKeyStore,
   firstLoad,
   firstLoadOffline,
@@ -54,4 +66,10 @@ export const CHAPTERS: readonly Chapter[] = [
   approvalsNone,
   sessions,
   accounts,
+  severalConnections,
+  accessRights,
+  unreadNames,
+  networkCheck,
+  networkOpened,
+  networkInspected,
 ];

@@ -53,6 +53,12 @@ export const tooEarly = {
   body: { error: { code: 'ActiveDurationTooShort', message: 'The active duration is too short.' } },
 };
 
+/** What the sign-in service says to a code or a refresh token it does not take. @param code without AADSTS */
+export const signInRefused = (code: number, message: string) => ({
+  status: 400,
+  body: { error: 'invalid_grant', error_description: `AADSTS${code}: ${message}`, error_codes: [code] },
+});
+
 const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /**
@@ -76,3 +82,16 @@ export function manyEligibilities(rows: number): unknown {
   });
   return { value };
 }
+
+/** What a sign-in service says of a tenant in the US Government's cloud. */
+export const otherCloud = (tenantId: string) => ({
+  status: 200,
+  body: {
+    issuer: `https://login.microsoftonline.us/${tenantId}/v2.0`,
+    token_endpoint: `https://login.microsoftonline.us/${tenantId}/oauth2/v2.0/token`,
+    tenant_region_scope: 'USGov',
+    tenant_region_sub_scope: 'DODCON',
+    cloud_instance_name: 'microsoftonline.us',
+    msgraph_host: 'graph.microsoft.us',
+  },
+});

@@ -48,6 +48,11 @@ export type TenantLevers = {
   readonly flip: (switches: Readonly<Record<string, unknown>>) => Promise<void>;
   /** Ends a person's sessions. @param upn sign-in name */
   readonly revoke: (upn: string) => Promise<void>;
+  /** What the console's application is consented to in Contoso; see e2e/tenant/README.md, `POST /consent`. */
+  readonly consent: (change: {
+    readonly only?: readonly string[];
+    readonly revoke?: readonly string[];
+  }) => Promise<void>;
 };
 
 export function tenantLevers(tenant: Tenant): TenantLevers {
@@ -60,6 +65,7 @@ export function tenantLevers(tenant: Tenant): TenantLevers {
     setRole: (set) => tell('POST', '/role-settings', set),
     flip: (switches) => tell('POST', '/switches', switches),
     revoke: (upn) => tell('POST', '/revoke', { upn }),
+    consent: (change) => tell('POST', '/consent', change),
   };
 }
 

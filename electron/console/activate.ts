@@ -7,7 +7,7 @@ import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
 import type { Prove } from './session/step-up.ts';
 import { isOnScreen } from './session/person.ts';
-import type { World } from './world.ts';
+import { entraOf, type World } from './world.ts';
 import { writeOnce } from './writing/write-once.ts';
 
 /** Activates one eligible role of the user on screen, exactly once. */
@@ -31,8 +31,11 @@ export async function sendActivation(
   prove?: Prove,
   release?: () => void,
 ): Promise<Result<WriteOutcome>> {
-  const { entra } = world;
-  if (!entra) return fail(signInNeeded());
+  const entra = entraOf(world, identity);
+  if (!entra) {
+    release?.();
+    return fail(signInNeeded());
+  }
   return writeOnce(world, {
     action: 'activate',
     identity,

@@ -1,4 +1,5 @@
 import type { IntentInput, IntentOutput, WriteOutcome } from '../../shared/contract/intents.ts';
+import type { ActiveRole } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { goneFromView, signInNeeded } from '../../shared/domain/problems.ts';
@@ -9,7 +10,7 @@ import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
 import { stepUpOnce, type Prove } from './session/step-up.ts';
 import { isOnScreen } from './session/person.ts';
-import type { World } from './world.ts';
+import { entraOf, type World } from './world.ts';
 import { writeOnce } from './writing/write-once.ts';
 
 /** Gives an activated role back before its time. The service keeps every activation for its first five minutes. */
@@ -19,8 +20,8 @@ export async function deactivate(
 ): Promise<Result<WriteOutcome>> {
   const identity = world.running.identity;
   if (!identity) return fail(signInNeeded());
-  const read = await readBeforeActing(world);
-  return read.ok ? giveBack(world, identity, assignmentId, stepUpOnce(world, identity)) : read;
+  const read = await heldNow(world, identity);
+  return read.ok ? giveBack(world, identity, read.value, assignmentId, stepUpOnce(world, identity)) : read;
 }
 
 /** The same for several; one that cannot be given back stops no other. */
@@ -30,25 +31,34 @@ export async function deactivateMany(
 ): Promise<Result<IntentOutput<'deactivateMany'>>> {
   const identity = world.running.identity;
   if (!identity) return fail(signInNeeded());
-  const read = await readBeforeActing(world);
+  const read = await heldNow(world, identity);
   if (!read.ok) return read;
   const prove = stepUpOnce(world, identity);
   const results = await inLanes(LANES, assignmentIds, async (id) => ({
     id,
-    result: await giveBack(world, identity, id, prove),
+    result: await giveBack(world, identity, read.value, id, prove),
   }));
   return ok({ results });
+}
+
+/** What they hold, read again where it is old. What is then given back is theirs, whoever is on screen by the time it is its turn. */
+async function heldNow(world: World, identity: Identity): Promise<Result<readonly ActiveRole[]>> {
+  const read = await readBeforeActing(world);
+  if (!read.ok) return read;
+  return isOnScreen(world.running, identity) ? ok(world.store.get('myRoles').active) : fail(signInNeeded());
 }
 
 async function giveBack(
   world: World,
   identity: Identity,
+  held: readonly ActiveRole[],
   assignmentId: string,
   prove: Prove,
 ): Promise<Result<WriteOutcome>> {
-  const { store, entra, clock, running } = world;
-  if (!entra || !isOnScreen(running, identity)) return fail(signInNeeded());
-  const active = store.get('myRoles').active.find((a) => a.assignmentId === assignmentId);
+  const { clock } = world;
+  const entra = entraOf(world, identity);
+  if (!entra) return fail(signInNeeded());
+  const active = held.find((a) => a.assignmentId === assignmentId);
   if (!active) return fail(goneFromView('This role'));
   if (active.kind === 'assigned') return fail(assignedNotActivated());
   const wait = untilDeactivatable(clock.now(), active.startedAt);

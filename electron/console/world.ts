@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { DecidedRequest } from '../../shared/contract/approvals.ts';
-import { personOf } from './session/person.ts';
+import { isOnScreen, personOf } from './session/person.ts';
 import { serial } from '../../shared/domain/serial.ts';
 import type { ConnectionsFile, Connector, Entra } from './connection-ports.ts';
 import type { Browser, Clock, FavouritesFile, Identity, Journal, Log, RolesCache } from './ports.ts';
@@ -31,6 +31,8 @@ export type RunningVisit = {
   /** Who steps up, as `personOf`; null for a sign-in. */
   readonly of: string | null;
   page: string | null;
+  /** Resolves once it is over, whichever way. */
+  readonly done: Promise<void>;
 };
 
 /** A reading under way, and the one that queues behind it. */
@@ -116,4 +118,4 @@ export const createWorld = (parts: Omit<World, 'entra'>): World => ({
 
 /** The connection of a person, whoever is on screen now: what they asked for in one tenant is looked for there. */
 export const entraOf = ({ running }: World, who: Identity): Entra | null =>
-  running.through.get(personOf(who)) ?? running.entra;
+  running.through.get(personOf(who)) ?? (isOnScreen(running, who) ? running.entra : null);

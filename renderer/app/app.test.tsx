@@ -51,6 +51,13 @@ describe('the window', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'My roles' })).toBeDefined();
     expect(screen.getByText('Finish signing in in your browser.')).toBeDefined();
   });
+  it('says above every screen what is wrong with what it was started with', () => {
+    start();
+    act(() => setSlice('connections', { problem: problemOf({ title: 'Settings are not known.' }) }));
+    expect(page().getByText('Settings are not known.')).toBeDefined();
+    fireEvent.click(page().getByRole('button', { name: 'Hide' }));
+    expect(page().queryByText('Settings are not known.')).toBeNull();
+  });
   it('goes back to the sign-in when nobody is signed in', () => {
     start();
     act(() => setSlice('session', { state: 'signed-out', account: null }));
@@ -129,10 +136,10 @@ describe('the window', () => {
     const problem = problemOf({ title: 'The list of connections was not kept.' });
     act(() => setSlice('connections', { problem }));
     expect(page().getByText('The list of connections was not kept.')).toBeDefined();
-    fireEvent.click(page().getByRole('button', { name: 'Hide until the next start' }));
+    fireEvent.click(page().getByRole('button', { name: 'Hide' }));
     expect(page().queryByText('The list of connections was not kept.')).toBeNull();
     act(() => setSlice('session', { state: 'signed-out', account: null }));
-    expect(screen.queryByRole('button', { name: 'Hide until the next start' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Hide' })).toBeNull();
   });
   it('says so where the tie to main is lost', () => {
     start();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { HideButton } from '../components/hide-button.tsx';
+import { Button } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Notice } from '../components/notice.tsx';
 import { ProblemMessage } from '../components/problem-message.tsx';
 import { SignInGoingOn } from '../components/sign-in-going-on.tsx';
@@ -38,12 +39,23 @@ export function Banners() {
       {!signingIn && session.problem && (
         <ProblemMessage problem={session.problem} intent="warning" signIn={mayTrySignIn(session.problem)} />
       )}
+      <StartProblem />
       {weak && (
-        <Notice intent="warning" dismiss={<HideButton onHide={() => setHideWeak(true)} />}>
+        <Notice
+          intent="warning"
+          dismiss={
+            <Button
+              size="small"
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label="Hide until the next start"
+              onClick={() => setHideWeak(true)}
+            />
+          }
+        >
           This device has no key store PIM Desk can trust. You will sign in at each start.
         </Notice>
       )}
-      <StartProblem />
       {notices.map((notice, index) => (
         <ProblemMessage key={index} problem={notice} intent="warning" />
       ))}

@@ -17,23 +17,14 @@ type ProblemMessageProps = {
   readonly actions?: ReactNode;
   /** "Sign in again" in place of what the problem's kind asks for: where it came of a sign-in. */
   readonly signIn?: boolean;
-  /** The button that takes the message away. */
-  readonly dismiss?: ReactNode;
 };
 
 /** What happened, the one thing to do now (`problem-actions.ts`), and the ids support asks for. */
-export function ProblemMessage({
-  problem,
-  intent = 'error',
-  actions,
-  signIn = false,
-  dismiss,
-}: ProblemMessageProps) {
+export function ProblemMessage({ problem, intent = 'error', actions, signIn = false }: ProblemMessageProps) {
   return (
     <Notice
       intent={intent}
       title={<ServiceText text={problem.title} />}
-      {...(dismiss !== undefined && { dismiss })}
       actions={
         <>
           {signIn ? <SignInAgain /> : <ProblemActionButton problem={problem} />}

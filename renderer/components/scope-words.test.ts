@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NORDICS, TENANT, guidOf, roleNamed } from '../state/test-samples.ts';
-import { scopeName, unnamedRole, unnamedScope } from './scope-words.ts';
+import { scopeName, scopeNameBrief, unnamedRole, unnamedScope } from './scope-words.ts';
 
 const unit = { ...NORDICS, id: '/administrativeUnits/8c1f', name: null };
 const object = { id: '/77aa', kind: 'object', name: null } as const;
@@ -11,6 +11,15 @@ describe('a scope without a name', () => {
     expect(scopeName(object)).toBe('Directory object 77aa');
     expect(scopeName(NORDICS)).toBe('Nordics');
     expect(scopeName(TENANT)).toBe('Whole tenant');
+  });
+  it('leaves room for what else its line says', () => {
+    const id = '3a1667c6-8617-4759-991f-80f98e7b7877';
+    expect(scopeNameBrief({ ...unit, id: `/administrativeUnits/${id}` })).toBe(
+      'Administrative unit 3a1667c6…',
+    );
+    expect(scopeNameBrief(object)).toBe('Directory object 77aa');
+    expect(scopeNameBrief(NORDICS)).toBe('Nordics');
+    expect(scopeNameBrief(TENANT)).toBe('Whole tenant');
   });
   it('says what its name takes', () => {
     expect(unnamedScope(unit, null)).toBe('Name not readable: needs AdministrativeUnit.Read.All.');

@@ -18,6 +18,12 @@ export const scopeName = (scope: Scope): string =>
     ? 'Whole tenant'
     : (scope.name ?? `${SCOPE_KINDS[scope.kind]} ${scopeObjectId(scope)}`);
 
+/** The same where it shares its line: of an id no more than tells it from another. The whole of it is for the widths that have room. */
+export const scopeNameBrief = (scope: Scope): string =>
+  scope.kind === 'tenant' || scope.name !== null
+    ? scopeName(scope)
+    : `${SCOPE_KINDS[scope.kind]} ${scopeObjectId(scope).replace(/^([0-9a-f]{8})-.*$/i, '$1…')}`;
+
 /** Of custom roles and scopes by what they are, least privileged. graph-pim.md §10 [docs, inferred] */
 const NEEDS = {
   'administrative-unit': FEATURE_NEEDS['scope-names'].needs[0]?.[0] ?? 'AdministrativeUnit.Read.All',

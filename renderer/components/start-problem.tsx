@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
+import { Button } from '@fluentui/react-components';
 import { announce } from '../state/announcements.ts';
 import { putAwayStartProblem, useStartProblem } from '../state/start-problem.ts';
-import { HideButton } from './hide-button.tsx';
 import { ProblemMessage } from './problem-message.tsx';
 
-/** What was left aside of the command line, the policy or the list of connections, where the console connects all the same. */
+/**
+ * What is wrong with what the console was started with (policy, command line, the file of connections) although it is connected; until
+ * it is hidden. Where it is not connected the page of connections says it.
+ */
 export function StartProblem() {
   const problem = useStartProblem();
   const title = problem?.title;
@@ -16,7 +19,11 @@ export function StartProblem() {
     <ProblemMessage
       problem={problem}
       intent="warning"
-      dismiss={<HideButton onHide={() => putAwayStartProblem(problem)} />}
+      actions={
+        <Button size="small" onClick={() => putAwayStartProblem(problem)}>
+          Hide
+        </Button>
+      }
     />
   );
 }

@@ -72,6 +72,14 @@ export const stepUpCancelled = (): Problem => ({
   safeToRetry: true,
 });
 
+/** A stronger sign-in is wanted in a tenant that is no longer on screen. */
+export const stepUpElsewhere = (): Problem => ({
+  kind: 'step-up-needed',
+  title: 'The service asks for a stronger sign-in.',
+  advice: 'Another connection is on screen by now. Nothing was sent: go back to that one and send it again.',
+  safeToRetry: true,
+});
+
 /** What is on screen is old, and could not be read again: it cannot be acted on. @param why what the reading ended with */
 export const cannotBeReadAgain = (why: Problem): Problem => ({
   ...why,

@@ -10,12 +10,15 @@ export interface TestProxy {
   readonly rule: string;
   /** The hosts it was asked for, with their ports, oldest first. */
   readonly asked: readonly string[];
+  /** From here on it takes tunnels so; those there are end. */
+  readonly turn: (manner: ProxyManner) => void;
   readonly close: () => Promise<void>;
 }
 
 /** Starts a proxy on loopback that knows tunnels alone. */
 export async function startProxy(manner: ProxyManner): Promise<TestProxy> {
   const asked: string[] = [];
+  let now = manner;
   const open = new Set<Socket>();
   const keep = (socket: Socket): void => {
     open.add(socket);
@@ -26,8 +29,8 @@ export async function startProxy(manner: ProxyManner): Promise<TestProxy> {
   server.on('connection', keep);
   server.on('connect', ({ url = '' }: { url?: string | undefined }, from: Socket) => {
     asked.push(url);
-    if (manner !== 'opens') {
-      from.end(manner === 'refuses' ? REFUSAL : PASSWORD_WANTED);
+    if (now !== 'opens') {
+      from.end(now === 'refuses' ? REFUSAL : PASSWORD_WANTED);
       return;
     }
     const { hostname, port } = new URL(`http://${url}`);
@@ -43,6 +46,10 @@ export async function startProxy(manner: ProxyManner): Promise<TestProxy> {
   return {
     rule: `PROXY 127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    turn: (to) => {
+      now = to;
+      for (const socket of open) socket.destroy();
+    },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of open) socket.destroy();

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { judgeAccess } from '../../../shared/domain/access/judge-access.ts';
 import { signInNeeded } from '../../../shared/domain/problems.ts';
 import { caught } from '../reading/run-reading.ts';
+import { isOnScreen } from '../session/person.ts';
 import type { Store } from '../store.ts';
 import { entraOf, type World } from '../world.ts';
 
@@ -17,7 +18,7 @@ export async function checkAccess(world: World): Promise<Result<Record<string, n
   if (!who || !entra) return fail(signInNeeded());
   store.set('access', { checking: true, problem: null });
   const looked = await caught(world, entra.access.look(who));
-  if (running.identity !== who) return ok({});
+  if (!isOnScreen(running, who)) return ok({});
   if (!looked.ok) {
     store.set('access', { checking: false, problem: looked.problem });
     return ok({});

@@ -1,14 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Connection } from '../../../shared/contract/connection.ts';
 import { INITIAL_SLICES } from '../../../shared/contract/slices.ts';
-import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { fail, ok } from '../../../shared/contract/result.ts';
 import { connectionId } from '../../../shared/domain/connections/connection-id.ts';
 import { internalProblem } from '../../../shared/domain/problems.ts';
 import { activate } from '../activate.ts';
+import { activateMany } from '../activate-many.ts';
 import { switchAccount } from '../session/switch-account.ts';
+import { signOut } from '../session/sign-out.ts';
 import { signIn } from '../session/sign-in.ts';
 import type { Connector, Entra } from '../connection-ports.ts';
-import type { Identity, Written } from '../ports.ts';
+import type { Checked, Written } from '../ports.ts';
 import { LEILA, MAREN, reading, settled, testWorld } from '../testing/test-world.ts';
 import { createWorld } from '../world.ts';
 import { connect, switchConnection } from './connect.ts';
@@ -94,17 +96,14 @@ describe('connecting to another tenant', () => {
 
   it('ends a visit to the sign-in page of the one before, and nobody who comes from it gets on screen', async () => {
     const { world, contoso } = twoTenants();
-    let come: (result: Result<Identity>) => void = () => undefined;
-    const signals: AbortSignal[] = [];
-    contoso.entra.auth.signIn.mockImplementation((visit) => {
-      signals.push(visit.signal);
-      return new Promise((resolve) => (come = resolve));
-    });
+    // Their answer was on its way when the visit was ended.
+    contoso.entra.auth.signIn.mockImplementation(
+      ({ signal }) => new Promise((resolve) => signal.addEventListener('abort', () => resolve(ok(MAREN)))),
+    );
     signIn(world, { accountId: null });
     await connect(world, FABRIKAM);
-    expect(signals.map((s) => s.aborted)).toEqual([true]);
-    come(ok(MAREN));
     await settled();
+    expect(world.running.signIn).toBeNull();
     expect(world.store.get('session')).toMatchObject({
       state: 'signed-out',
       account: null,
@@ -150,6 +149,117 @@ describe('connecting to another tenant', () => {
     await settled();
     expect(world.store.get('connections').saved).toMatchObject([{ tenantName: 'Contoso' }]);
   });
+});
+
+describe('what goes on while the connection is changed', () => {
+  const many = {
+    items: [{ eligibilityId: 'eligibility-1', duration: 'PT1H' }],
+    justification: 'Move the mail connector',
+    ticket: null,
+    startsAt: null,
+  };
+
+  it('a batch goes on in the tenant it was sent in', async () => {
+    const { world, contoso, other } = twoTenants();
+    let checked: (all: readonly Checked[]) => void = () => undefined;
+    contoso.entra.roles.check.mockImplementation(() => new Promise((resolve) => (checked = resolve)));
+    const asked = activateMany(world, many);
+    await settled();
+    await connect(world, FABRIKAM);
+    checked([{ kind: 'accepted' }]);
+    expect(await asked).toMatchObject({ ok: true, value: { results: [{ result: { ok: true } }] } });
+    expect(contoso.entra.roles.activate).toHaveBeenCalledOnce();
+    expect(other.entra.roles.activate).not.toHaveBeenCalled();
+  });
+
+  it('a role of a connection that was forgotten meanwhile is not locked for good', async () => {
+    const { world, contoso } = twoTenants();
+    await connect(world, contoso.entra.connection);
+    contoso.entra.auth.remembered.mockResolvedValue(MAREN);
+    await connect(world, contoso.entra.connection);
+    await settled();
+    let checked: (all: readonly Checked[]) => void = () => undefined;
+    contoso.entra.roles.check.mockImplementation(() => new Promise((resolve) => (checked = resolve)));
+    const asked = activateMany(world, many);
+    await settled();
+    await forgetConnection(world, { id: connectionId(contoso.entra.connection) });
+    checked([{ kind: 'accepted' }]);
+    expect(await asked).toMatchObject({ value: { results: [{ result: { ok: false } }] } });
+    expect(world.running.writes.size).toBe(0);
+    expect(contoso.entra.roles.activate).not.toHaveBeenCalled();
+  });
+
+  it('a stronger sign-in for the one before is not asked for under the name of this one', async () => {
+    const { world, contoso } = twoTenants();
+    let answer: (written: Written) => void = () => undefined;
+    contoso.entra.roles.activate.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+    const asked = activate(world, input);
+    await settled();
+    await connect(world, FABRIKAM);
+    const challenge = { id: 'mfa', proves: 'mfa', context: null, claims: null } as const;
+    answer({ kind: 'challenged', challenge, problem: internalProblem('more') });
+    expect(await asked).toMatchObject({ ok: false, problem: { kind: 'step-up-needed' } });
+    expect(contoso.entra.auth.stepUp).not.toHaveBeenCalled();
+  });
+
+  it('a sign-out that takes its time does not take the next connection off the screen', async () => {
+    const { world, contoso, other } = twoTenants();
+    let wiped: () => void = () => undefined;
+    contoso.entra.auth.signOut.mockImplementation(() => new Promise((resolve) => (wiped = resolve)));
+    other.entra.auth.remembered.mockResolvedValue(LEILA);
+    const leaving = signOut(world);
+    await settled();
+    await connect(world, FABRIKAM);
+    wiped();
+    await leaving;
+    expect(world.store.get('session')).toMatchObject({ state: 'signed-in', connection: FABRIKAM });
+  });
+
+  it('that one tenant could not be reached is not said of the other', async () => {
+    const { world } = twoTenants();
+    world.store.set('health', { offlineSince: 1 });
+    await connect(world, FABRIKAM);
+    expect(world.store.get('health').offlineSince).toBeNull();
+  });
+});
+
+it('the same person in the same tenant through another application stays when one is forgotten', async () => {
+  const { contoso, other } = twoTenants();
+  const twin = { ...contoso.entra.connection, clientId: FABRIKAM.clientId };
+  const entraOfTwin: Entra = { ...other.entra, connection: twin };
+  contoso.connector.connect.mockImplementation((c) =>
+    c.clientId === twin.clientId ? entraOfTwin : contoso.entra,
+  );
+  const both = createWorld(contoso);
+  other.entra.auth.accounts.mockResolvedValue([MAREN]);
+  other.entra.auth.remembered.mockResolvedValue(MAREN);
+  await connect(both, contoso.entra.connection);
+  await connect(both, twin);
+  await settled();
+  await both.rolesCache.save(MAREN, { ...INITIAL_SLICES.myRoles, asOf: 1 });
+  await forgetConnection(both, { id: connectionId(contoso.entra.connection) });
+  expect(contoso.entra.auth.signOut).toHaveBeenCalledWith(MAREN);
+  expect(await activate(both, input)).toMatchObject({ ok: true });
+  expect(other.entra.roles.activate).toHaveBeenCalledOnce();
+  expect(contoso.cached.size).toBe(1);
+});
+
+it('a saved connection of a cloud this build does not have is neither used nor offered', async () => {
+  const { world, contoso } = twoTenants();
+  const demo = {
+    id: 'demo',
+    tenantName: null,
+    connection: { ...FABRIKAM, cloud: 'demo' as const },
+    usedAt: 1,
+  };
+  contoso.connectionsFile.load.mockResolvedValue({ saved: [demo], lastId: 'demo', problem: null });
+  await openConnections(world, {
+    policy: { state: 'absent' },
+    given: { connection: null, cloud: null, tenant: null, clientId: null, tier: null, wrong: [] },
+    seam: null,
+  });
+  expect(world.store.get('connections').saved).toEqual([]);
+  expect(world.store.get('session').connection).toBeNull();
 });
 
 describe('a machine’s policy', () => {

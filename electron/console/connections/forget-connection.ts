@@ -1,3 +1,4 @@
+import type { SavedConnection } from '../../../shared/contract/connection.ts';
 import type { IntentInput } from '../../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { goneFromView } from '../../../shared/domain/problems.ts';
@@ -20,21 +21,31 @@ export function forgetConnection(
     const wanted = saved.find((s) => s.id === id);
     if (!wanted) return fail(goneFromView('This connection'));
     if (id === currentId) await goToConnection(world, null);
+    const others = saved.filter((other) => other.id !== id);
     const { auth } = connector.connect(wanted.connection);
+    const elsewhere = await peopleOf(world, others);
     for (const who of await auth.accounts()) {
       const person = personOf(who);
-      running.signedIn.delete(person);
-      running.through.delete(person);
-      running.activities.delete(person);
-      running.decided.delete(person);
-      await world.rolesCache.wipe(who);
+      // The same person may be signed in to the same tenant through another application: what is theirs there stays.
+      if (running.through.get(person)?.auth === auth) {
+        running.signedIn.delete(person);
+        running.through.delete(person);
+        running.activities.delete(person);
+        running.decided.delete(person);
+      }
+      if (!elsewhere.has(person)) await world.rolesCache.wipe(who);
       await auth.signOut(who);
     }
-    await keepSaved(
-      world,
-      saved.filter((s) => s.id !== id),
-      id === currentId ? null : currentId,
-    );
+    await keepSaved(world, others, id === currentId ? null : currentId);
     return ok({});
   });
+}
+
+/** Everybody signed in through these. */
+async function peopleOf(
+  { connector }: World,
+  connections: readonly SavedConnection[],
+): Promise<ReadonlySet<string>> {
+  const all = await Promise.all(connections.map((c) => connector.connect(c.connection).auth.accounts()));
+  return new Set(all.flat().map(personOf));
 }

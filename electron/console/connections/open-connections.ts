@@ -17,12 +17,14 @@ export type StartedWith = {
  */
 export async function openConnections(world: World, started: StartedWith): Promise<void> {
   const { store, connector, connectionsFile, running } = world;
-  const { saved, lastId, problem: ofFile } = await connectionsFile.load();
+  const { saved: kept, lastId, problem: ofFile } = await connectionsFile.load();
+  // One of a demo, or of another build, can be neither used nor forgotten here.
+  const saved = kept.filter((s) => connector.offered.includes(s.connection.cloud));
   const { connection, problem, ...chosen } = chooseConnection({ ...started, saved, lastId });
   running.entra = connection && connector.connect(connection);
   store.set('connections', {
     ...chosen,
-    saved: [...saved],
+    saved,
     offered: [...connector.offered],
     problem: problem ?? ofFile,
   });

@@ -10,6 +10,9 @@ export const UNASKED: ReadonlySet<Problem['kind']> = new Set([
   'service-failure',
   'throttled',
   'untrusted-connection',
+  // A proxy's own page in place of the answer, or our own mistake.
+  'unreadable-answer',
+  'internal',
 ]);
 
 /** Longer than any window takes to paint: one that has not said so by then is not waited for. ms */

@@ -29,9 +29,15 @@ export async function signOut(world: World): Promise<Result<Record<string, never
       await entra?.auth.signOut(identity);
     }
   } finally {
-    leaveSession(world);
-    world.store.set('session', { problem: null });
-    await listAccounts(world);
+    // Somebody else, or another connection, may be on screen by now.
+    if (nobodySince(world, entra)) {
+      leaveSession(world);
+      world.store.set('session', { problem: null });
+      await listAccounts(world);
+    }
   }
   return ok({});
 }
+
+const nobodySince = (world: World, entra: World['entra']): boolean =>
+  world.running.identity === null && world.entra === entra;

@@ -1,5 +1,10 @@
 import { fail, type Result } from '../../../shared/contract/result.ts';
-import { internalProblem, signInUnderWay, stepUpCancelled } from '../../../shared/domain/problems.ts';
+import {
+  internalProblem,
+  signInUnderWay,
+  stepUpCancelled,
+  stepUpElsewhere,
+} from '../../../shared/domain/problems.ts';
 import { serial } from '../../../shared/domain/serial.ts';
 import type { AccessToken, Challenge, Identity } from '../ports.ts';
 import { visitSignInPage } from './visit-sign-in-page.ts';
@@ -40,6 +45,8 @@ async function stepUp(
   const { running } = world;
   const entra = entraOf(world, who);
   if (!entra || running.signIn) return fail(signInUnderWay());
+  // Its page would stand under another tenant's name.
+  if (entra.auth !== running.entra?.auth) return fail(stepUpElsewhere());
   const { proves, context } = challenge;
   const purpose = { purpose: 'step-up', proves, context, roleName, personName: who.name } as const;
   const token = await visitSignInPage(world, who, purpose, (visit) =>

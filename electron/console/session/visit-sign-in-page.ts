@@ -25,7 +25,9 @@ export async function visitSignInPage<T>(
 ): Promise<T> {
   const { store, running, clock } = world;
   const abort = new AbortController();
-  const mine: RunningVisit = { abort, of: who && personOf(who), page: null };
+  let over: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => (over = resolve));
+  const mine: RunningVisit = { abort, of: who && personOf(who), page: null, done };
   running.signIn = mine;
   const startedAt = clock.now();
   store.set('session', { signIn: { ...purpose, startedAt, endsAt: startedAt + SIGN_IN_LIMIT_MS } });
@@ -40,5 +42,6 @@ export async function visitSignInPage<T>(
     stopLimit();
     running.signIn = null;
     store.set('session', { signIn: null });
+    over();
   }
 }

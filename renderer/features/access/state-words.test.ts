@@ -39,6 +39,15 @@ describe('the line under a feature', () => {
       'Needs Microsoft Entra ID P2 or Microsoft Entra ID Governance, which this tenant lacks. A License Administrator can add it. 1 more inside.',
     );
   });
+  it('does not say again what is said above all of them', () => {
+    const line = (obstacles: FeatureAccess['obstacles']) =>
+      rowLine(featureRow('role-rules', { state: 'blocked', obstacles }), noLicence);
+    expect(line([noLicence])).toBeNull();
+    expect(line([noLicence, noPermission])).toBe(
+      'Needs RoleManagementPolicy.Read.Directory, which this app was not given. A Cloud Application Administrator can grant it.',
+    );
+    expect(line([])).toMatch(/did not say/);
+  });
   it('says what the service said where nobody knows for want of what', () => {
     const problem = problemOf({ title: 'Microsoft Graph refused this.' });
     expect(rowLine(featureRow('approvals', { state: 'blocked', problem }))).toBe(

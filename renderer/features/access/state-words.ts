@@ -50,26 +50,39 @@ const CAN: Readonly<Record<Obstacle['what'], string>> = {
   other: 'can look into it',
 };
 
-/** Both in short: "Needs Policy.Read.All, which this app was not given. A Cloud Application Administrator can grant it." DESIGN.md §5 "Not evaluated" */
-const shortWords = (obstacle: Obstacle): string =>
-  `${obstacleWords(obstacle)} ${obstacle.who} ${CAN[obstacle.what]}.`;
+/** "A Cloud Application Administrator can grant it." */
+export const whoCan = ({ who, what }: Obstacle): string => `${who} ${CAN[what]}.`;
 
-/** The line under a feature's name: what stands in the way and who can take it away, or what carries it. Null where there is nothing to say. */
-export function rowLine({ state, obstacles, through, problem }: FeatureAccess): string | null {
+/** Both in short: "Needs Policy.Read.All, which this app was not given. A Cloud Application Administrator can grant it." DESIGN.md §5 "Not evaluated" */
+const shortWords = (obstacle: Obstacle): string => `${obstacleWords(obstacle)} ${whoCan(obstacle)}`;
+
+/** Whether both are one and the same thing, in the way of two features. */
+export const sameObstacle = (a: Obstacle, b: Obstacle): boolean =>
+  a.what === b.what && a.names.join() === b.names.join();
+
+/**
+ * The line under a feature's name: what stands in the way and who can take it away, or what carries it. Null where there is nothing to say.
+ * @param told what stands above all rows already
+ */
+export function rowLine(
+  { state, obstacles, through, problem, permissions }: FeatureAccess,
+  told: Obstacle | null = null,
+): string | null {
   switch (state) {
     case 'blocked': {
-      const [first] = obstacles;
+      const untold = obstacles.filter((one) => told === null || !sameObstacle(one, told));
+      const [first] = untold;
+      if (!first && obstacles.length > 0) return null;
       if (!first) return problem?.title ?? 'The service refused it, and did not say for want of what.';
-      return obstacles.length > 1
-        ? `${shortWords(first)} ${obstacles.length - 1} more inside.`
-        : shortWords(first);
+      return untold.length > 1 ? `${shortWords(first)} ${untold.length - 1} more inside.` : shortWords(first);
     }
     case 'unknown':
       return problem?.title ?? 'It could not be checked this time.';
     case 'granted':
       return 'Whether the service takes it shows when you do it.';
     case 'works':
-      return through === null ? null : `Granted through ${through}`;
+      // Where one permission alone would do, its cell has said it.
+      return through === null || permissions.flat().length < 2 ? null : `Granted through ${through}`;
     case 'later':
       return null;
   }

@@ -31,7 +31,7 @@ describe('the page in one sentence', () => {
   it('names the one thing that blocks everything', () => {
     const lapsed = row('blocked', { obstacles: [noLicence] });
     expect(verdict([lapsed, lapsed])).toBe(
-      'Everything this tier is for is blocked by one thing: this tenant lacks Microsoft Entra ID P2 or Microsoft Entra ID Governance.',
+      'Everything this tier is for is blocked by one thing: this tenant lacks Microsoft Entra ID P2 or Microsoft Entra ID Governance. A License Administrator can add it.',
     );
     expect(verdict([lapsed, row('blocked', { obstacles: [noPermission] })])).toBe(
       'Everything this tier is for is blocked.',

@@ -1,4 +1,5 @@
-import type { Access, FeatureAccess } from '../../../shared/contract/access.ts';
+import type { Access, FeatureAccess, Obstacle } from '../../../shared/contract/access.ts';
+import { sameObstacle, whoCan } from './state-words.ts';
 
 /** What of this version the tier is meant to have, in order. */
 export const ofTier = (features: readonly FeatureAccess[]): FeatureAccess[] =>
@@ -26,10 +27,11 @@ export function verdict(features: readonly FeatureAccess[]): string {
   const { works, granted, blocked, unknown } = countsOf(rows);
   if (rows.length === 0) return 'Nothing of this version is meant for this tier.';
   if (blocked === rows.length) {
-    const one = commonObstacle(rows);
-    return one === null
+    const one = blocksEverything(features);
+    const what = one === null ? null : commonWords(one);
+    return one === null || what === null
       ? 'Everything this tier is for is blocked.'
-      : `Everything this tier is for is blocked by one thing: ${one}.`;
+      : `Everything this tier is for is blocked by one thing: ${what}. ${whoCan(one)}`;
   }
   const open = [
     granted > 0 ? `${granted} could not be tried without doing ${granted === 1 ? 'it' : 'them'}` : null,
@@ -45,16 +47,20 @@ export function verdict(features: readonly FeatureAccess[]): string {
   return unknown === 0 ? `Nothing stands in the way.${rest}` : `Nothing is known to stand in the way.${rest}`;
 }
 
-/** What blocks every one of them, where it is the same thing. */
-function commonObstacle(rows: readonly FeatureAccess[]): string | null {
+/** What blocks all that the tier is for, where it is one thing; null where it is several, or not everything is blocked. */
+export function blocksEverything(features: readonly FeatureAccess[]): Obstacle | null {
+  const rows = ofTier(features);
   const [first] = rows[0]?.obstacles ?? [];
-  if (!first) return null;
-  const same = rows.every(({ obstacles }) =>
-    obstacles.some((one) => one.what === first.what && one.names.join() === first.names.join()),
+  if (!first || first.what === 'other') return null;
+  const all = rows.every(
+    ({ state, obstacles }) => state === 'blocked' && obstacles.some((one) => sameObstacle(one, first)),
   );
-  if (!same) return null;
-  const named = first.names.join(' or ');
-  switch (first.what) {
+  return all ? first : null;
+}
+
+function commonWords({ what, names }: Obstacle): string | null {
+  const named = names.join(' or ');
+  switch (what) {
     case 'permission':
       return `this app was not given ${named === '' ? 'a permission' : named}`;
     case 'role':
@@ -82,7 +88,7 @@ export function missingTitle({ missing }: Pick<Access, 'missing'>): string | nul
     : `${count} permissions of your tier were not given.`;
 }
 
-/** Which permission of the token grants reading and deciding approvals, where that is known: by which of several the service let a call pass it does not say. */
+/** Which permission grants reading and deciding approvals, where that is known. Of several the service does not say which it took. */
 export function approvalsThrough(features: readonly FeatureAccess[]): string | null {
   const through = (feature: FeatureAccess['feature']): string | null =>
     features.find((one) => one.feature === feature)?.through ?? null;

@@ -1,11 +1,26 @@
 import type { HostReport } from '../../../shared/contract/network-report.ts';
 import { ServiceText } from '../../components/service-text.tsx';
 import { HostMark } from './host-mark.tsx';
-import { certificateWords, clockWords, proxyWords, stateWords, forWhat } from './network-words.ts';
+import {
+  certificateWords,
+  clockWords,
+  problemWords,
+  proxyWords,
+  stateWords,
+  forWhat,
+} from './network-words.ts';
 import css from './host-item.module.css';
 
-/** One host: what it is for, whether it was reached, and what stood on the way. @param at when it was tried */
-export function HostItem({ host, at }: { readonly host: HostReport; readonly at: number }) {
+type HostItemProps = {
+  readonly host: HostReport;
+  /** When it was tried. */
+  readonly at: number;
+  /** The advice that stands above all hosts already. */
+  readonly told: string | null;
+};
+
+/** One host: what it is for, whether it was reached, and what stood on the way. */
+export function HostItem({ host, at, told }: HostItemProps) {
   const proxy = proxyWords(host);
   const certificate = certificateWords(host, at);
   const clock = clockWords(host);
@@ -35,7 +50,7 @@ export function HostItem({ host, at }: { readonly host: HostReport; readonly at:
         {clock !== null && <p className={css.look}>{clock}</p>}
         {host.problem && (
           <p>
-            <ServiceText text={`${host.problem.title} ${host.problem.advice}`} />
+            <ServiceText text={problemWords(host.problem, told)} />
           </p>
         )}
       </div>

@@ -13,6 +13,7 @@ import { ProblemMessage } from '../../components/problem-message.tsx';
 import { useSlice } from '../../state/slices-store.ts';
 import { useSlow } from '../../state/use-slow.ts';
 import { HostItem } from './host-item.tsx';
+import { reportWords } from './network-words.ts';
 import { ReportSummary } from './report-summary.tsx';
 import { reportText } from './report-text.ts';
 import { useNetworkCheck } from './use-network-check.ts';
@@ -47,7 +48,12 @@ export function NetworkCheck({ cloud, onClose }: NetworkCheckProps) {
             <ReportSummary report={report} />
             <ul className={css.hosts} aria-label="Hosts">
               {report.hosts.map((host) => (
-                <HostItem key={`${host.use} ${host.host}`} host={host} at={report.at} />
+                <HostItem
+                  key={`${host.use} ${host.host}`}
+                  host={host}
+                  at={report.at}
+                  told={reportWords(report).advice}
+                />
               ))}
             </ul>
             <p className={css.quiet}>

@@ -59,6 +59,12 @@ export function clockWords({ host, clockSkewMs }: Pick<HostReport, 'host' | 'clo
   return `This device’s clock is ${far} ${clockSkewMs > 0 ? 'behind' : 'ahead of'} that of ${host}.`;
 }
 
+/** Why a host was not reached, and what to do about it where that is not said already. @param told what stands above all hosts */
+export const problemWords = (
+  { title, advice }: NonNullable<HostReport['problem']>,
+  told: string | null,
+): string => (advice === told ? title : `${title} ${advice}`);
+
 const isOpened = ({ certificate }: HostReport): boolean => certificate?.publicRoot === false;
 
 /** The report in one sentence, and what to do where there is anything to do. */

@@ -50,6 +50,15 @@ describe('the window before anybody is signed in', () => {
     expect(screen.getByText('Say more.')).toBeDefined();
     expect(screen.getByText(/r-1/)).toBeDefined();
   });
+  it('says what is wrong with what it was started with, although it is connected, until that is hidden', () => {
+    const { connections } = signedIn();
+    const problem = problemOf({ title: 'Your administrator has set --tenant.' });
+    show({});
+    act(() => setSlice('connections', { ...connections, problem }));
+    expect(screen.getByText('Your administrator has set --tenant.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
+    expect(screen.queryByText('Your administrator has set --tenant.')).toBeNull();
+  });
   it('offers one sign-in, its own, where the saved one has ended', () => {
     show({ problem: problemOf({ kind: 'sign-in-needed' }) });
     expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull();
@@ -122,7 +131,7 @@ describe('the window before anybody is signed in', () => {
     show({});
     act(() => setSlice('connections', connectsAllTheSame));
     expect(screen.getByText('An argument was left aside.')).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: 'Hide until the next start' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
     expect(screen.queryByText('An argument was left aside.')).toBeNull();
     const other = problemOf({ title: 'An argument was left aside.', detail: '--tenat' });
     act(() => setSlice('connections', { problem: other }));

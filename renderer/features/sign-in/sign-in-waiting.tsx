@@ -22,10 +22,12 @@ export function SignInWaiting({ connection, signIn }: SignInWaitingProps) {
   };
   return (
     <div className={css.step}>
-      {signIn && <SignInRing startedAt={signIn.startedAt} endsAt={signIn.endsAt} />}
-      <div>
-        <h1 className={css.title}>Finish signing in in your browser</h1>
-        <p>A page of Microsoft Entra has opened. This window goes on by itself when you are done there.</p>
+      <div className={css.wait}>
+        {signIn && <SignInRing startedAt={signIn.startedAt} endsAt={signIn.endsAt} />}
+        <div>
+          <h1 className={css.title}>Finish signing in in your browser</h1>
+          <p>A page of Microsoft Entra has opened. This window goes on by itself when you are done there.</p>
+        </div>
       </div>
       {problem && <ProblemMessage problem={problem} />}
       <ConnectionFacts connection={connection} />

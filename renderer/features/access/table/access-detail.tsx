@@ -23,7 +23,10 @@ export function AccessDetail({ row, access }: AccessDetailProps) {
           ))}
         </ul>
       )}
-      {problem && <ProblemMessage problem={problem} intent="info" />}
+      {/* What to do stands with the obstacles. */}
+      {problem && (
+        <ProblemMessage problem={obstacles.length > 0 ? { ...problem, advice: '' } : problem} intent="info" />
+      )}
       <dl className={css.needs}>
         <div>
           <dt>Permission</dt>

@@ -7,6 +7,7 @@ import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { StateMark } from '../state-mark.tsx';
 import { rowLine, rowState } from '../state-words.ts';
+import { blocksEverything } from '../verdict-words.ts';
 import { AccessDetail } from './access-detail.tsx';
 import { rolesCell } from './needs-words.ts';
 import { PermissionCell } from './permission-cell.tsx';
@@ -19,7 +20,7 @@ export function AccessRow({ row, access }: AccessRowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   const { mark, words } = rowState(row);
-  const line = rowLine(row);
+  const line = rowLine(row, blocksEverything(access.features));
   const lacks = (what: Obstacle['what']): boolean => row.obstacles.some((one) => one.what === what);
   return (
     <>
@@ -35,7 +36,8 @@ export function AccessRow({ row, access }: AccessRowProps) {
             <QuietIcon icon={open ? ChevronDown16Regular : ChevronRight16Regular} className={css.chevron} />
             {FEATURE_NEEDS[row.feature].title}
           </button>
-          {line !== null && (
+          {/* Open, the obstacles stand below in full. */}
+          {line !== null && !(open && row.obstacles.length > 0) && (
             <p className={css.line}>
               <ServiceText text={line} />
             </p>
@@ -53,8 +55,7 @@ export function AccessRow({ row, access }: AccessRowProps) {
           {lacks('role') && <span className={css.missing}> not held</span>}
         </div>
         <div role="cell" className={css.wide}>
-          {row.licence ? 'Needed' : 'None'}
-          {lacks('licence') && <span className={css.missing}> lacking</span>}
+          {lacks('licence') ? <span className={css.missing}>Lacking</span> : row.licence ? 'Needed' : 'None'}
         </div>
       </div>
       <div role="row" id={detail} className={css.detail} hidden={!open}>

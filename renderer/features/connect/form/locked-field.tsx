@@ -14,7 +14,7 @@ export function LockedField({ id, label, value }: LockedFieldProps) {
       </label>
       <Input
         id={id}
-        className={css.control}
+        className={`${css.control} ${css.locked}`}
         readOnly
         value={value}
         contentBefore={<LockClosed16Regular aria-hidden="true" />}

@@ -17,7 +17,7 @@ type SaidUnderProps = {
 export function SaidUnder({ id, tone, text }: SaidUnderProps) {
   const Mark = tone === 'quiet' ? null : MARKS[tone];
   return (
-    <div id={id}>
+    <div id={id} className={css.room}>
       {text !== null && (
         <p className={css.said} data-tone={tone}>
           {Mark && <Mark aria-hidden="true" />}

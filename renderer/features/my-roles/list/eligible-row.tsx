@@ -2,7 +2,7 @@ import { useRestoreFocusTarget } from '@fluentui/react-components';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
-import { scopeName } from '../../../components/scope-words.ts';
+import { scopeName, scopeNameBrief } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
 import { usePanelStore } from '../../../state/panel-store.ts';
@@ -89,7 +89,7 @@ export function EligibleRow({ row, index, setting }: EligibleRowProps) {
         </div>
         <div className={css.second}>
           <span className={css.clip}>
-            <ServiceText text={scopeName(eligible.scope)} />
+            <ServiceText text={scopeNameBrief(eligible.scope)} />
             {` · ${asksLine(eligible.asks)}${through === null ? '' : ` · ${through.toLowerCase()}`}`}
           </span>
           <EligibleUntil endsAt={endsAt} now={now} onlySoon />

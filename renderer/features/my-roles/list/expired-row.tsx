@@ -2,7 +2,7 @@ import { MomentTime } from '../../../components/moment-time.tsx';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
-import { scopeName } from '../../../components/scope-words.ts';
+import { scopeName, scopeNameBrief } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
 import type { Acting } from '../acting-words.ts';
@@ -33,7 +33,7 @@ export function ExpiredRow({ row: { expired, moreTime }, index, now, acting }: E
         </div>
         <div className={css.second}>
           <span className={css.clip}>
-            <ServiceText text={scopeName(scope)} />
+            <ServiceText text={scopeNameBrief(scope)} />
             {` · was ${heldWords(expired).toLowerCase()} · ended ${ended}`}
           </span>
         </div>
