@@ -9,6 +9,7 @@ import { StartProblem } from '../components/start-problem.tsx';
 import { announce } from '../state/announcements.ts';
 import { useSignedInAgain } from '../state/sign-in-again.ts';
 import { useSlice } from '../state/slices-store.ts';
+import { useStartProblem } from '../state/start-problem.ts';
 import { useStepUpLed } from '../state/step-up-leads.ts';
 import { showWindowProblem, useWindowProblem } from '../state/window-problem.ts';
 import css from './banners.module.css';
@@ -17,7 +18,6 @@ import css from './banners.module.css';
 export function Banners() {
   const { keyStore, notices } = useSlice('health');
   const session = useSlice('session');
-  const { problem: ofStart } = useSlice('connections');
   const windowProblem = useWindowProblem((state) => state.problem);
   const failed = session.problem?.title;
   useEffect(() => {
@@ -31,7 +31,8 @@ export function Banners() {
   const signingIn = session.signIn !== null;
   const toldBelow = useStepUpLed() && session.signIn?.purpose === 'step-up';
   const leads = signingIn && !toldBelow;
-  if (!weak && !leads && !session.problem && !ofStart && !windowProblem && notices.length === 0) return null;
+  const ofStart = useStartProblem() !== null;
+  if (!weak && !leads && !ofStart && !session.problem && !windowProblem && notices.length === 0) return null;
   return (
     <div className={css.banners}>
       {leads && <SignInGoingOn above />}

@@ -1,19 +1,21 @@
-import { useLayoutEffect, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 
 type AskingDialogProps = {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Where the focus goes if what it came from is gone. */
+  readonly elsewhere?: () => HTMLElement | null;
   /** May be nothing already while the dialog fades. */
   readonly children: ReactNode;
 };
 
 /** A modal dialog that gives the focus back to where it was, whichever way it is left. */
-export function AskingDialog({ open, onClose, children }: AskingDialogProps) {
+export function AskingDialog({ open, onClose, elsewhere, children }: AskingDialogProps) {
   return (
     <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>
-        <FocusBack />
+        <FocusBack {...(elsewhere && { elsewhere })} />
         {children}
       </DialogSurface>
     </Dialog>
@@ -24,14 +26,20 @@ export function AskingDialog({ open, onClose, children }: AskingDialogProps) {
  * Fluent gives the focus back only where it is still in the dialog when that goes; a button that takes the dialog's content away with
  * it has dropped it by then.
  */
-function FocusBack() {
+function FocusBack({ elsewhere }: Pick<AskingDialogProps, 'elsewhere'>) {
+  const instead = useRef(elsewhere);
+  useLayoutEffect(() => {
+    instead.current = elsewhere;
+  }, [elsewhere]);
   useLayoutEffect(() => {
     const opener = document.activeElement;
     return () => {
       // After everything else that may want it, the dialog's own trap among them.
       setTimeout(() => {
         const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+        if (!lost) return;
+        if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
+        else instead.current?.()?.focus();
       });
     };
   }, []);

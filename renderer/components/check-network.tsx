@@ -8,7 +8,7 @@ export function CheckNetwork({ quiet = false }: { readonly quiet?: boolean }) {
   // Which hosts are needed depends on the cloud.
   if (connection === null) return null;
   return (
-    <Button size="small" appearance={quiet ? 'transparent' : 'secondary'} onClick={openNetworkCheck}>
+    <Button size="small" appearance={quiet ? 'transparent' : 'secondary'} onClick={() => openNetworkCheck()}>
       Check the network
     </Button>
   );

@@ -10,6 +10,8 @@ type ExplainedButtonProps = {
   readonly 'aria-label'?: string | undefined;
   readonly 'aria-keyshortcuts'?: string | undefined;
   readonly 'data-row-action'?: boolean;
+  /** Leads to a saved connection. */
+  readonly 'data-goes-to'?: boolean;
   /** The button that sends, in a form or a dialog: `Refusal` leaves the focus with it. */
   readonly 'data-sends'?: boolean;
   readonly onClick: () => void;

@@ -29,7 +29,8 @@ function WhoCanGrantIt({ problem }: { readonly problem: Problem }) {
   const there = useAccessOpen();
   const { account } = useSlice('session');
   // The page is about who is on screen; before that the administrator's page is all there is to lead to.
-  if (account === null) return problem.kind === 'consent-missing' ? <ConsentPageButton /> : null;
+  if (account === null)
+    return problem.kind === 'consent-missing' ? <ConsentPageButton permission={null} /> : null;
   if (there) return null;
   return (
     <Button size="small" onClick={openAccess}>

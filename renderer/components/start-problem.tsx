@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Problem } from '../../shared/contract/problem.ts';
-import { useSlice } from '../state/slices-store.ts';
+import { announce } from '../state/announcements.ts';
+import { putAwayStartProblem, useStartProblem } from '../state/start-problem.ts';
 import { ProblemMessage } from './problem-message.tsx';
 
 /**
@@ -9,15 +9,18 @@ import { ProblemMessage } from './problem-message.tsx';
  * it is hidden. Where it is not connected the page of connections says it.
  */
 export function StartProblem() {
-  const { problem } = useSlice('connections');
-  const [hidden, setHidden] = useState<Problem | null>(null);
-  if (problem === null || problem === hidden) return null;
+  const problem = useStartProblem();
+  const title = problem?.title;
+  useEffect(() => {
+    if (title !== undefined) announce(title);
+  }, [title]);
+  if (problem === null) return null;
   return (
     <ProblemMessage
       problem={problem}
       intent="warning"
       actions={
-        <Button size="small" onClick={() => setHidden(problem)}>
+        <Button size="small" onClick={() => putAwayStartProblem(problem)}>
           Hide
         </Button>
       }

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { leaveConnections } from '../state/choosing-connection.ts';
 import { dropConnectDraft } from '../state/connect-draft.ts';
 import { useMoreTimeDrafts } from '../state/more-time-drafts.ts';
+import { forgetScreen } from '../state/screen-before.ts';
+import { showStartProblemsAgain } from '../state/start-problem.ts';
 import { useWindowProblem } from '../state/window-problem.ts';
 import { usePanelStore } from '../state/panel-store.ts';
 
@@ -38,6 +40,8 @@ export function inTestWindow(): void {
     useMoreTimeDrafts.setState({ drafts: {} });
     dropConnectDraft();
     leaveConnections();
+    forgetScreen();
+    showStartProblemsAgain();
     useWindowProblem.setState({ problem: null });
   });
 }

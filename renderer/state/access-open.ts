@@ -23,9 +23,14 @@ export const checkAfterSignIn = (due = true): void => useAccessPlace.setState({ 
 /** Whether the next who comes on screen completes a first run. */
 export const useCheckDue = (): boolean => useAccessPlace(({ due }) => due);
 
-/** Somebody has come on screen: the check that is due is shown, and one of an earlier visit is not. */
-export const arriveInShell = (): void =>
-  useAccessPlace.setState(({ due }) => ({ open: due, first: due, due: false }));
+/**
+ * Somebody has come on screen: the check that is due is shown, and one of an earlier visit is not.
+ * @param back they only looked at the connections: what was there before stays
+ */
+export const arriveInShell = (back: boolean): void =>
+  useAccessPlace.setState(({ due, open, first }) =>
+    back && !due ? { open, first } : { open: due, first: due, due: false },
+  );
 
 /** Whether the page is on screen. */
 export const useAccessOpen = (): boolean => useAccessPlace(({ open }) => open);

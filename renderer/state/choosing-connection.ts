@@ -14,3 +14,6 @@ export const leaveConnections = (): void => useChoosing.setState({ open: false }
 
 /** Whether they are on screen. */
 export const useChoosingConnection = (): boolean => useChoosing(({ open }) => open);
+
+/** The same, for what is no component. */
+export const isChoosingConnection = (): boolean => useChoosing.getState().open;

@@ -1,6 +1,7 @@
 import type { Coverage } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { freshnessOf } from '../../shared/domain/freshness.ts';
+import { visitOnScreen } from './account-on-screen.ts';
 import { ask } from './intents.ts';
 import { serviceNow } from './service-clock.ts';
 import { sliceNow } from './slices-store.ts';
@@ -25,10 +26,17 @@ export const readAgain = (): Promise<void> => readSlice('myRoles');
 /** Asks main to read what waits for this user's decision again. */
 export const readApprovalsAgain = (): Promise<void> => readSlice('approvals');
 
+/** Whose check this window waits for. The slice may say `checking` of one that nobody ends any more. */
+const checked = new Set<string>();
+
 /** Asks main what the person on screen may do here, with a fresh token. What comes of it arrives through the slice. */
 export async function checkAccessAgain(): Promise<void> {
-  if (sliceNow('access').checking) return;
+  const visit = visitOnScreen();
+  if (sliceNow('access').checking && checked.has(visit)) return;
+  checked.add(visit);
   const answer = await ask('checkAccess', {});
+  checked.delete(visit);
+  if (visit !== visitOnScreen()) return;
   const told = answer.ok || sliceNow('access').problem?.kind === answer.problem.kind;
   showWindowProblem(told ? null : answer.problem);
 }

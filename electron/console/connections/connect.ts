@@ -2,6 +2,7 @@ import type { Connection } from '../../../shared/contract/connection.ts';
 import type { IntentInput } from '../../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { connectionId } from '../../../shared/domain/connections/connection-id.ts';
+import { underPolicy } from '../../../shared/domain/connections/under-policy.ts';
 import { goneFromView, notOffered } from '../../../shared/domain/problems.ts';
 import { goToConnection } from './go-to-connection.ts';
 import { policyAgainst } from './may-connect.ts';
@@ -25,9 +26,10 @@ export function switchConnection(world: World, { id }: IntentInput<'switchConnec
   });
 }
 
-async function use(world: World, wanted: Connection): Promise<Done> {
+async function use(world: World, asked: Connection): Promise<Done> {
   const { store, connector, clock } = world;
   const { policy, saved } = store.get('connections');
+  const wanted = underPolicy(policy, asked);
   if (!connector.offered.includes(wanted.cloud)) return fail(notOffered());
   const against = policyAgainst(policy, wanted);
   if (against) return fail(against);

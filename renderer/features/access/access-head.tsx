@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { Access } from '../../../shared/contract/access.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { ExplainedButton } from '../../components/explained-button.tsx';
 import { ServiceText } from '../../components/service-text.tsx';
 import { closeAccess, useFirstCheck } from '../../state/access-open.ts';
 import { checkAccessAgain } from '../../state/read-again.ts';
@@ -48,15 +49,17 @@ export function AccessHead({ access, now }: AccessHeadProps) {
             text={() => administratorMessage(blocked, access, { account, connection })}
           />
         )}
-        <Button
+        <ExplainedButton
           size="small"
           icon={<ArrowSync16Regular />}
-          disabledFocusable={access.checking}
+          whyNot={
+            access.checking ? 'It is being checked now. F5 asks once more where no answer comes.' : null
+          }
           aria-keyshortcuts="F5"
           onClick={() => void checkAccessAgain()}
         >
           {access.checking ? 'Checking…' : 'Check again'}
-        </Button>
+        </ExplainedButton>
         <Button
           size="small"
           appearance={first ? 'primary' : 'secondary'}

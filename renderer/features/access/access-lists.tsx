@@ -31,7 +31,7 @@ export function AccessLists({ access }: { readonly access: Access }) {
             </p>
             <NameList names={missing} />
             <div className={css.actions}>
-              <ConsentPageButton />
+              <ConsentPageButton permission={null} />
               {consentLink !== null && <CopyButton label="Copy consent link" text={() => consentLink} />}
             </div>
           </div>

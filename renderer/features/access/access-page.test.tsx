@@ -39,6 +39,14 @@ describe('What you may do here', () => {
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.queryByText(/Everything/)).toBeNull();
   });
+  it('says why it cannot be asked for twice while it is being checked', () => {
+    show(accessRead({ checking: true }));
+    const button = screen.getByRole('button', { name: 'Checking…' });
+    fireEvent.focus(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    const said = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    expect(said?.textContent).toMatch(/^It is being checked now/);
+  });
   it('says how each thing stands: works, granted, blocked and by what', () => {
     show(
       accessRead({
@@ -70,7 +78,10 @@ describe('What you may do here', () => {
     expect(screen.getByText(noPermission.link ?? '')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Copy link' })).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Open the consent page' }));
-    expect(names(test)).toContain('openConsentPage');
+    expect(test.calls.at(-1)).toEqual({
+      name: 'openConsentPage',
+      input: { permission: 'RoleManagementPolicy.Read.Directory' },
+    });
   });
   it('copies a message for an administrator where something is missing, and offers none where nothing is', async () => {
     const wrote = vi.fn((text: string) => Promise.resolve(text));
@@ -88,9 +99,11 @@ describe('What you may do here', () => {
     expect(screen.getByText(/blocked by one thing: this tenant lacks Microsoft Entra ID P2/)).toBeDefined();
   });
   it('says when the app holds more than its tier needs, and less', () => {
-    show(accessRead({ surplus: ['Directory.ReadWrite.All'], missing: ['User.Read'] }));
+    const test = show(accessRead({ surplus: ['Directory.ReadWrite.All'], missing: ['User.Read'] }));
     expect(screen.getByText('This app holds 1 permission that your tier does not need.')).toBeDefined();
     expect(screen.getByText('1 permission of your tier was not given.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Open the consent page' }));
+    expect(test.calls.at(-1)).toEqual({ name: 'openConsentPage', input: { permission: null } });
   });
   it('folds what this version does not do yet', () => {
     show(accessRead({ features: [featureRow('own-roles'), featureRow('audit', { state: 'later' })] }));

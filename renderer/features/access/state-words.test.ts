@@ -58,7 +58,7 @@ describe('the line under a feature', () => {
   });
   it('names what carried it', () => {
     expect(rowLine(featureRow('approvals', { through: 'PrivilegedAccess.ReadWrite.AzureAD' }))).toBe(
-      'Through PrivilegedAccess.ReadWrite.AzureAD',
+      'Granted through PrivilegedAccess.ReadWrite.AzureAD',
     );
     expect(rowLine(featureRow('approvals'))).toBeNull();
   });

@@ -82,7 +82,7 @@ export function rowLine(
       return 'Whether the service takes it shows when you do it.';
     case 'works':
       // Where one permission alone would do, its cell has said it.
-      return through === null || permissions.flat().length < 2 ? null : `Through ${through}`;
+      return through === null || permissions.flat().length < 2 ? null : `Granted through ${through}`;
     case 'later':
       return null;
   }

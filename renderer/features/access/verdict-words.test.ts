@@ -62,10 +62,10 @@ describe('which permission approvals went through', () => {
   it('is named where it is known', () => {
     const through = 'PrivilegedAccess.ReadWrite.AzureAD';
     expect(approvalsThrough([featureRow('approvals', { through })])).toBe(
-      `Approvals are read through ${through}.`,
+      `Reading approvals is granted through ${through}.`,
     );
     expect(approvalsThrough([featureRow('approvals', { through }), featureRow('decide', { through })])).toBe(
-      `Approvals go through ${through}.`,
+      `Approvals are granted through ${through}.`,
     );
     expect(approvalsThrough([featureRow('approvals')])).toBeNull();
   });

@@ -88,17 +88,17 @@ export function missingTitle({ missing }: Pick<Access, 'missing'>): string | nul
     : `${count} permissions of your tier were not given.`;
 }
 
-/** By which permission approvals are read and decided, where that is known: the documentation and the service differ on it. */
+/** Which permission grants reading and deciding approvals, where that is known. Of several the service does not say which it took. */
 export function approvalsThrough(features: readonly FeatureAccess[]): string | null {
   const through = (feature: FeatureAccess['feature']): string | null =>
     features.find((one) => one.feature === feature)?.through ?? null;
   const read = through('approvals');
   const decide = through('decide');
   if (read === null && decide === null) return null;
-  if (read === decide) return `Approvals go through ${read}.`;
+  if (read === decide) return `Approvals are granted through ${read}.`;
   return [
-    read !== null && `Approvals are read through ${read}.`,
-    decide !== null && `Decisions go through ${decide}.`,
+    read !== null && `Reading approvals is granted through ${read}.`,
+    decide !== null && `Deciding them is granted through ${decide}.`,
   ]
     .filter((part) => part !== false)
     .join(' ');

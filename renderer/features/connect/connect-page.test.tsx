@@ -10,7 +10,21 @@ import { useAnnouncements } from '../../state/announcements.ts';
 import { chooseConnection } from '../../state/choosing-connection.ts';
 import { keepConnectDraft } from '../../state/connect-draft.ts';
 import { setSlice, setWindow } from '../../state/test-bridge.ts';
-import { NOW, connectionsOf, guidOf, problemOf, savedOf, signedIn } from '../../state/test-samples.ts';
+import {
+  NOW,
+  connectionsOf,
+  guidOf,
+  problemOf,
+  roleNamed,
+  savedOf,
+  sentFor,
+  signedIn,
+} from '../../state/test-samples.ts';
+import {
+  closeNetworkCheck,
+  useNetworkCheckCloud,
+  useNetworkCheckOpen,
+} from '../../state/network-check-open.ts';
 import { ConnectPage } from './connect-page.tsx';
 
 const CLIENT = '5e0c2f7a-41bd-4c1e-9a70-2b6d0f31c3d8';
@@ -102,6 +116,7 @@ describe('connecting a tenant', () => {
     type(tenant(), ' https://contoso.com/ ');
     fireEvent.blur(tenant());
     await vi.waitFor(() => expect(said()).toBe(`Found: tenant id ${guidOf(901)}, region EU`));
+    expect(screen.queryByRole('button', { name: 'Check the network' })).toBeNull();
     expect(test.calls).toEqual([{ name: 'lookUpTenant', input: { cloud: 'global', tenant: 'contoso.com' } }]);
     expect(useAnnouncements.getState().polite).toContain('region EU');
   });
@@ -118,8 +133,9 @@ describe('connecting a tenant', () => {
     await vi.waitFor(() => expect(test.calls.at(-1)).toMatchObject({ input: { cloud: 'us-gov-l4' } }));
     await vi.waitFor(() => expect(test.calls.map(({ name }) => name)).toContain('connect'));
   });
-  it('connects where the lookup could not be made, and says so', async () => {
+  it('connects where the lookup could not be made, says so, and leads to the network’s test', async () => {
     const test = show();
+    act(() => keepConnectDraft({ cloud: 'us-gov-l4' }));
     test.answer('lookUpTenant', () => ({
       ok: false,
       problem: problemOf({ kind: 'offline', title: 'No network.' }),
@@ -127,6 +143,10 @@ describe('connecting a tenant', () => {
     typeBoth();
     fireEvent.blur(tenant());
     await vi.waitFor(() => expect(said()).toBe('Not checked. No network. You can connect all the same.'));
+    fireEvent.click(screen.getByRole('button', { name: 'Check the network' }));
+    expect(renderHook(useNetworkCheckOpen).result.current).toBe(true);
+    expect(renderHook(useNetworkCheckCloud).result.current).toBe('us-gov-l4');
+    act(closeNetworkCheck);
     fireEvent.click(button());
     await vi.waitFor(() => expect(test.calls.map(({ name }) => name)).toContain('connect'));
   });
@@ -236,6 +256,41 @@ describe('the connections on this device', () => {
     );
     act(() => setSlice('connections', { saved: [savedOf()] }));
     expect(screen.queryByRole('button', { name: /Fabrikam/ })).toBeNull();
+  });
+  it('say before they are forgotten what is no longer looked for', async () => {
+    show({ saved: [savedOf(), fabrikam], currentId: 'contoso' }, here);
+    const ask = async (name: RegExp) => {
+      fireEvent.click(screen.getByRole('button', { name }));
+      const dialog = within(await screen.findByRole('dialog'));
+      expect(dialog.getByText(/no longer looked for until somebody signs in there again/)).toBeDefined();
+      return dialog;
+    };
+    act(() => setSlice('activity', { entries: [sentFor(roleNamed('User Administrator', 4))] }));
+    const dialog = await ask(/^Forget Contoso/);
+    expect(dialog.getByText(/^Something you sent has no answer yet/)).toBeDefined();
+    expect(dialog.getByText(/before the outcome is known\?/)).toBeDefined();
+    fireEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const other = await ask(/^Forget Fabrikam/);
+    expect(other.queryByText(/^Something you sent/)).toBeNull();
+  });
+  it.each([
+    { left: [savedOf()], focus: () => screen.getByRole('button', { name: /^Switch to Contoso/ }) },
+    { left: [], focus: () => screen.getByRole('combobox', { name: 'Cloud' }) },
+  ])('hand the focus on when one of them is forgotten', async ({ left, focus }) => {
+    const test = show({ saved: [...left, fabrikam] });
+    test.answer('forgetConnection', () => {
+      act(() => setSlice('connections', { saved: left }));
+      return { ok: true, value: {} };
+    });
+    const forget = screen.getByRole('button', { name: /^Forget Fabrikam/ });
+    forget.focus();
+    fireEvent.click(forget);
+    const dialog = within(await screen.findByRole('dialog'));
+    const sends = await dialog.findByRole('button', { name: 'Forget it' });
+    sends.focus();
+    fireEvent.click(sends);
+    await vi.waitFor(() => expect(document.activeElement).toBe(focus()));
   });
   it('say why one could not be switched to', async () => {
     const test = show({ saved: [fabrikam] });

@@ -25,6 +25,12 @@ describe('what a machine’s policy locks', () => {
       switchBlock(policy({ othersAllowed: true }), { ...connection, tenant: 'fabrikam.com' }),
     ).toBeNull();
   });
+  it('is no saved connection of another tier: the policy’s tier is laid over it', () => {
+    const tierAlone = policy({ fixes: { tier: 'requestor' } });
+    expect(connection.tier).not.toBe('requestor');
+    expect(switchBlock(tierAlone, connection)).toBeNull();
+    expect(lockedBy(tierAlone)).toEqual({ tier: 'requestor' });
+  });
   it('is all of it where it cannot be read', () => {
     expect(policyBlock(policy({}))).toBeNull();
     expect(policyBlock(policy({ state: 'unreadable' }))).toContain('cannot be read');

@@ -1,4 +1,4 @@
-import { FIXABLE, type Connection, type MachinePolicy } from '../../../shared/contract/connection.ts';
+import type { Connection, MachinePolicy } from '../../../shared/contract/connection.ts';
 
 type Fixes = MachinePolicy['fixes'];
 
@@ -12,10 +12,13 @@ export const policyBlock = ({ state }: MachinePolicy): string | null =>
     ? 'This machine has a policy that cannot be read. Until its administrator mends it, nothing is connected.'
     : null;
 
+/** What makes a connection another one. A saved tier does not: main lays the policy's over it. */
+const IDENTIFYING = ['cloud', 'tenant', 'clientId'] as const;
+
 /** Why a saved connection cannot be switched to; null where it can. */
 export function switchBlock(policy: MachinePolicy, wanted: Connection): string | null {
   const locked = lockedBy(policy);
-  const same = FIXABLE.every((member) => {
+  const same = IDENTIFYING.every((member) => {
     const fixed = locked[member];
     return fixed === undefined || fixed.toLowerCase() === wanted[member].toLowerCase();
   });

@@ -6,7 +6,9 @@ import {
   DialogTitle,
   Spinner,
 } from '@fluentui/react-components';
+import type { Cloud } from '../../../shared/contract/connection.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { cloudWords } from '../../components/entry/connection-words.ts';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { useSlice } from '../../state/slices-store.ts';
 import { useSlow } from '../../state/use-slow.ts';
@@ -17,11 +19,18 @@ import { reportText } from './report-text.ts';
 import { useNetworkCheck } from './use-network-check.ts';
 import css from './network-check.module.css';
 
-/** The hosts this cloud needs: reached or not, through which proxy, with whose certificate. */
-export function NetworkCheck({ onClose }: { readonly onClose: () => void }) {
-  const { trying, answer, again } = useNetworkCheck();
+type NetworkCheckProps = {
+  /** Null for that of the connection on screen. */
+  readonly cloud: Cloud | null;
+  readonly onClose: () => void;
+};
+
+/** The hosts a cloud needs: reached or not, through which proxy, with whose certificate. */
+export function NetworkCheck({ cloud, onClose }: NetworkCheckProps) {
+  const { trying, answer, again } = useNetworkCheck(cloud);
   const { version } = useSlice('health');
   const slow = useSlow(400);
+  const says = `Trying the hosts ${cloud === null ? 'this cloud' : cloudWords(cloud)} needs`;
   const report = answer?.ok ? answer.value : null;
   return (
     <DialogBody>
@@ -29,9 +38,9 @@ export function NetworkCheck({ onClose }: { readonly onClose: () => void }) {
       <DialogContent className={css.content} tabIndex={0}>
         {answer === null &&
           (slow ? (
-            <Spinner labelPosition="after" size="tiny" label="Trying the hosts this cloud needs" />
+            <Spinner labelPosition="after" size="tiny" label={says} />
           ) : (
-            <p className={css.quiet}>Trying the hosts this cloud needs</p>
+            <p className={css.quiet}>{says}</p>
           ))}
         {answer?.ok === false && <ProblemMessage problem={answer.problem} />}
         {report && (

@@ -35,6 +35,17 @@ describe('the network’s test', () => {
     expect(dialog.getByText('Opened by your browser, not tried')).toBeDefined();
     expect(test.calls).toEqual([{ name: 'checkNetwork', input: { cloud: null } }]);
   });
+  it('tries the hosts of the cloud that is asked about, again and again', async () => {
+    const test = setWindow(signedIn(), NOW);
+    test.answer('checkNetwork', () => ({ ok: true, value: { at: NOW, hosts: [hostReached()] } }));
+    renderDressed(<NetworkDialog />);
+    act(() => openNetworkCheck('china'));
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByText('graph.example');
+    fireEvent.click(dialog.getByRole('button', { name: 'Try again' }));
+    const asked = { name: 'checkNetwork', input: { cloud: 'china' } };
+    expect(test.calls).toEqual([asked, asked]);
+  });
   it('tries again when asked, once a press', async () => {
     const { test, dialog } = await open([hostReached()]);
     await dialog.findByText('graph.example');

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Cloud } from '../../../shared/contract/connection.ts';
 import type { NetworkReport } from '../../../shared/contract/network-report.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import { announce } from '../../state/announcements.ts';
@@ -12,8 +13,11 @@ type Tries = {
   readonly answer: Result<NetworkReport> | null;
 };
 
-/** Tries the hosts when the dialog opens, and again when asked to. `answer` is the last one; null before the first. */
-export function useNetworkCheck(): {
+/**
+ * Tries the hosts when the dialog opens, and again when asked to. `answer` is the last one; null before the first.
+ * @param cloud whose hosts; null for those of the connection on screen
+ */
+export function useNetworkCheck(cloud: Cloud | null): {
   readonly trying: boolean;
   readonly answer: Result<NetworkReport> | null;
   readonly again: () => void;
@@ -21,7 +25,7 @@ export function useNetworkCheck(): {
   const [{ asked, answered, answer }, setTries] = useState<Tries>({ asked: 1, answered: 0, answer: null });
   useEffect(() => {
     let gone = false;
-    void ask('checkNetwork', { cloud: null }).then((came) => {
+    void ask('checkNetwork', { cloud }).then((came) => {
       if (gone) return;
       setTries((tries) => ({ ...tries, answered: asked, answer: came }));
       announce(came.ok ? reportWords(came.value).title : came.problem.title);
@@ -29,7 +33,7 @@ export function useNetworkCheck(): {
     return () => {
       gone = true;
     };
-  }, [asked]);
+  }, [asked, cloud]);
   const trying = answered < asked;
   const again = (): void => {
     if (!trying) setTries((tries) => ({ ...tries, asked: tries.asked + 1 }));

@@ -51,7 +51,9 @@ export function SignInInvite({ connection, accounts, problem }: SignInInviteProp
           actions={told.kind === 'service-failure' && <CheckNetwork quiet />}
         />
       )}
-      {others && <KnownAccounts accounts={accounts} onProblem={setRefused} />}
+      {others && (
+        <KnownAccounts connection={connection} accounts={accounts} ended={problem} onProblem={setRefused} />
+      )}
       <ConnectionFacts
         connection={connection}
         change={

@@ -4,11 +4,22 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderDressed, inTestWindow } from '../../components/test-render.tsx';
 import type { Session } from '../../../shared/contract/session.ts';
 import { checkAfterSignIn } from '../../state/access-open.ts';
+import { visitOf } from '../../state/account-on-screen.ts';
 import { useAnnouncements } from '../../state/announcements.ts';
 import { useChoosingConnection } from '../../state/choosing-connection.ts';
 import { closeNetworkCheck, useNetworkCheckOpen } from '../../state/network-check-open.ts';
 import { setSlice, setWindow } from '../../state/test-bridge.ts';
-import { LEILA, NOW, guidOf, problemOf, signedIn, signingIn } from '../../state/test-samples.ts';
+import { noteHolds } from '../../state/lapsed-sign-ins.ts';
+import {
+  LEILA,
+  MAREN,
+  NOW,
+  connectionsOf,
+  guidOf,
+  problemOf,
+  signedIn,
+  signingIn,
+} from '../../state/test-samples.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 const base = signedIn().session;
@@ -87,6 +98,52 @@ describe('the window before anybody is signed in', () => {
     expect(await screen.findByText('Not now.')).toBeDefined();
     expect(test.calls).toEqual([{ name: 'switchAccount', input: { accountId: 'leila' } }]);
     expect(screen.getByRole('button', { name: 'Sign in as somebody else' })).toBeDefined();
+  });
+  it('offers whom the service asks to sign in again just that, with a page that knows them', async () => {
+    const test = show({ accounts: [LEILA, MAREN] });
+    const ended = problemOf({ kind: 'sign-in-needed', title: 'The sign-in was revoked.' });
+    test.answer('switchAccount', () => ({ ok: false, problem: ended }));
+    const button = screen.getByRole('button', { name: /Continue as Leila Haddani/ });
+    button.focus();
+    fireEvent.click(button);
+    expect(await screen.findByText('The sign-in was revoked.')).toBeDefined();
+    expect(button.textContent).toContain('Sign in again as Leila Haddani');
+    expect(document.activeElement).toBe(button);
+    expect(screen.getByRole('button', { name: /Continue as Maren Okafor/ })).toBeDefined();
+    fireEvent.click(button);
+    await vi.waitFor(() => expect(button.getAttribute('aria-disabled')).toBe('false'));
+    expect(test.calls).toEqual([
+      { name: 'switchAccount', input: { accountId: 'leila' } },
+      { name: 'signIn', input: { accountId: 'leila' } },
+    ]);
+    act(() => setSlice('session', { state: 'signing-in', signIn: signingIn.signIn }));
+    act(() => setSlice('session', { state: 'signed-out', signIn: null }));
+    expect(screen.getByRole('button', { name: /Sign in again as Leila Haddani/ })).toBeDefined();
+    act(() => noteHolds(visitOf(base.connection, LEILA)));
+    expect(screen.getByRole('button', { name: /Continue as Leila Haddani/ })).toBeDefined();
+  });
+  it.each(['sign-in-needed', 'step-up-needed'] as const)(
+    'begins at the new sign-in where the only saved one has ended: %s',
+    (kind) => {
+      const test = show({ accounts: [LEILA], problem: problemOf({ kind }) });
+      const button = screen.getByRole('button', { name: /Sign in again as Leila Haddani/ });
+      expect(document.activeElement).toBe(button);
+      fireEvent.click(button);
+      expect(test.calls).toEqual([{ name: 'signIn', input: { accountId: 'leila' } }]);
+    },
+  );
+  it('says what of the start was left aside, until that is put away', () => {
+    const connectsAllTheSame = connectionsOf({
+      problem: problemOf({ title: 'An argument was left aside.' }),
+    });
+    show({});
+    act(() => setSlice('connections', connectsAllTheSame));
+    expect(screen.getByText('An argument was left aside.')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
+    expect(screen.queryByText('An argument was left aside.')).toBeNull();
+    const other = problemOf({ title: 'An argument was left aside.', detail: '--tenat' });
+    act(() => setSlice('connections', { problem: other }));
+    expect(screen.getByText('An argument was left aside.')).toBeDefined();
   });
   it('leads to the connections, and disconnects nothing by itself', () => {
     const test = show({});

@@ -46,7 +46,7 @@ export function AccessDetail({ row, access }: AccessDetailProps) {
         </div>
         {through !== null && (
           <div>
-            <dt>Carried by</dt>
+            <dt>Granted through</dt>
             <dd>
               <DottedName name={through} />
             </dd>

@@ -7,7 +7,7 @@ import css from './obstacle-item.module.css';
 
 /** One thing that stands in the way: who takes it away, how, and on which page. */
 export function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }) {
-  const { what, link } = obstacle;
+  const { what, link, names } = obstacle;
   return (
     <li className={css.obstacle}>
       <p className={css.what}>
@@ -18,7 +18,7 @@ export function ObstacleItem({ obstacle }: { readonly obstacle: Obstacle }) {
       </p>
       {link !== null && (
         <div className={css.where}>
-          {what === 'permission' && <ConsentPageButton />}
+          {what === 'permission' && <ConsentPageButton permission={names[0] ?? null} />}
           <CopyButton label="Copy link" text={() => link} />
           <code className={css.link}>{link}</code>
         </div>

@@ -14,7 +14,7 @@ import css from './connect-field.module.css';
 
 /** Cloud, tenant, application and who uses it; Enter in a field connects. */
 export function ConnectForm() {
-  const { values, offered, looked, lookNow, sending, problem, submit, whyNot } = useConnectForm();
+  const { values, offered, looked, notChecked, lookNow, sending, problem, submit, whyNot } = useConnectForm();
   const { cloud, tenant, clientId, tier, locked } = values;
   const enters = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
@@ -34,6 +34,7 @@ export function ConnectForm() {
         locked={locked.tenant !== undefined}
         hint={tenantSaid(tenant)}
         looked={looked}
+        notChecked={notChecked ? cloud : null}
         onType={(typed) => keepConnectDraft({ tenant: typed })}
         onLeave={() => void lookNow()}
         onMove={locked.cloud === undefined ? (there) => keepConnectDraft({ cloud: there }) : null}

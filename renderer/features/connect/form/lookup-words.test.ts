@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { CLOUDS } from '../../../../shared/contract/connection.ts';
 import { guidOf, problemOf } from '../../../state/test-samples.ts';
-import { lookupWords } from './lookup-words.ts';
+import { lookupWords, wasNotChecked } from './lookup-words.ts';
 
 const found = { tenantId: guidOf(901), cloud: 'global', region: 'EU' } as const;
+
+describe('a lookup', () => {
+  it('was not made where the service could not be asked', () => {
+    const failed = (kind: 'not-found' | 'offline' | 'blocked-by-policy') =>
+      wasNotChecked({ state: 'failed', problem: problemOf({ kind }) });
+    expect(failed('offline')).toBe(true);
+    expect([failed('not-found'), failed('blocked-by-policy')]).toEqual([false, false]);
+    expect(wasNotChecked({ state: 'looking' })).toBe(false);
+    expect(wasNotChecked({ state: 'found', found })).toBe(false);
+  });
+});
 
 describe('what is said of a tenant that was looked up', () => {
   it('is nothing before it was asked', () => {

@@ -17,6 +17,13 @@ const said = (tone: LookupWords['tone'], text: string, blocks: string | null = n
   moveTo: null,
 });
 
+/** Whether the service could not be asked at all, so that nothing is known of the tenant. */
+export const wasNotChecked = (lookup: Lookup): boolean =>
+  lookup.state === 'failed' &&
+  lookup.problem.kind !== 'not-found' &&
+  lookup.problem.kind !== 'invalid-input' &&
+  lookup.problem.kind !== 'blocked-by-policy';
+
 /** What the sign-in service says of the tenant, in words; null where nothing was asked. */
 export function lookupWords(lookup: Lookup, chosen: Cloud, offered: readonly Cloud[]): LookupWords | null {
   switch (lookup.state) {
@@ -25,10 +32,10 @@ export function lookupWords(lookup: Lookup, chosen: Cloud, offered: readonly Clo
     case 'looking':
       return said('quiet', 'Looking it up…');
     case 'failed': {
-      const { kind, title, advice } = lookup.problem;
-      if (kind === 'not-found' || kind === 'invalid-input' || kind === 'blocked-by-policy')
-        return said('bad', `${title} ${advice}`, title);
-      return said('unsure', `Not checked. ${title} You can connect all the same.`);
+      const { title, advice } = lookup.problem;
+      return wasNotChecked(lookup)
+        ? said('unsure', `Not checked. ${title} You can connect all the same.`)
+        : said('bad', `${title} ${advice}`, title);
     }
     case 'found':
       return foundWords(lookup.found, chosen, offered);

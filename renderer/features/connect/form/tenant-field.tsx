@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button, Input } from '@fluentui/react-components';
 import type { Cloud } from '../../../../shared/contract/connection.ts';
 import { cloudWords } from '../../../components/entry/connection-words.ts';
+import { openNetworkCheck } from '../../../state/network-check-open.ts';
 import { announce } from '../../../state/announcements.ts';
 import type { lookupWords } from './lookup-words.ts';
 import { LockedField } from './locked-field.tsx';
@@ -14,6 +15,8 @@ type TenantFieldProps = {
   /** What of it cannot be a tenant; null where it can be one. */
   readonly hint: string | null;
   readonly looked: ReturnType<typeof lookupWords>;
+  /** The cloud whose service could not be asked about it; null where it was, or was not to be. */
+  readonly notChecked: Cloud | null;
   readonly onType: (tenant: string) => void;
   readonly onLeave: () => void;
   /** Null where the cloud cannot be chosen. */
@@ -21,7 +24,8 @@ type TenantFieldProps = {
 };
 
 /** The tenant by domain or id, and what its cloud says of it. */
-export function TenantField({ typed, locked, hint, looked, onType, onLeave, onMove }: TenantFieldProps) {
+export function TenantField(props: TenantFieldProps) {
+  const { typed, locked, hint, looked, notChecked, onType, onLeave, onMove } = props;
   const told = hint === null ? looked : null;
   const spoken = told !== null && told.tone !== 'quiet' ? told.text : null;
   useEffect(() => {
@@ -56,6 +60,11 @@ export function TenantField({ typed, locked, hint, looked, onType, onLeave, onMo
         tone={told?.tone ?? 'quiet'}
         text={told?.text ?? (typed === '' ? null : hint)}
       />
+      {hint === null && notChecked !== null && (
+        <Button className={css.move} size="small" onClick={() => openNetworkCheck(notChecked)}>
+          Check the network
+        </Button>
+      )}
       {moveTo !== null && (
         <Button
           className={css.move}

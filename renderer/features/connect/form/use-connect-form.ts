@@ -9,7 +9,7 @@ import { dropConnectDraft, useConnectDraft } from '../../../state/connect-draft.
 import { ask } from '../../../state/intents.ts';
 import { sliceNow, useSlice } from '../../../state/slices-store.ts';
 import { connectValues, connectionOf, faultIn, tenantOf } from './connect-values.ts';
-import { lookupWords } from './lookup-words.ts';
+import { lookupWords, wasNotChecked } from './lookup-words.ts';
 import { useTenantLookup, type Lookup } from './use-tenant-lookup.ts';
 
 /** So long the tenant's lookup may hold up the button; the sign-in itself would show what it did not. */
@@ -62,7 +62,8 @@ export function useConnectForm() {
     setSending(false);
   };
   const whyNot = sending ? 'It is on its way.' : (fault?.why ?? looked?.blocks ?? null);
-  return { values, offered, looked, lookNow, sending, problem, submit, whyNot };
+  const notChecked = wasNotChecked(lookup);
+  return { values, offered, looked, notChecked, lookNow, sending, problem, submit, whyNot };
 }
 
 /** Whether this device has not connected to it like this before: then what was granted is checked after the sign-in. */

@@ -9,13 +9,20 @@ import { Refusal } from '../../../components/refusal.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
+import { useSlice } from '../../../state/slices-store.ts';
+import { isUnsettled } from '../../../state/standing.ts';
 
-type ForgetDialogProps = { readonly saved: SavedConnection | null; readonly onClose: () => void };
+type ForgetDialogProps = {
+  readonly saved: SavedConnection | null;
+  readonly onClose: () => void;
+  /** Where the focus goes once the connection is off the list, and its button with it. */
+  readonly elsewhere: () => HTMLElement | null;
+};
 
 /** Asks before a connection is taken off this device: everybody signed in through it goes with it. */
-export function ForgetDialog({ saved, onClose }: ForgetDialogProps) {
+export function ForgetDialog({ saved, onClose, elsewhere }: ForgetDialogProps) {
   return (
-    <AskingDialog open={saved !== null} onClose={onClose}>
+    <AskingDialog open={saved !== null} onClose={onClose} elsewhere={elsewhere}>
       {saved && <Forget key={saved.id} saved={saved} onClose={onClose} />}
     </AskingDialog>
   );
@@ -26,6 +33,10 @@ type ForgetProps = { readonly saved: SavedConnection; readonly onClose: () => vo
 function Forget({ saved, onClose }: ForgetProps) {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const { currentId } = useSlice('connections');
+  const unsettled = useSlice('activity').entries.some(isUnsettled);
+  // What is under way in the others is not on this screen.
+  const losesSight = unsettled && saved.id === currentId;
   const name = savedName(saved);
   const forget = async (): Promise<void> => {
     setSending(true);
@@ -41,12 +52,20 @@ function Forget({ saved, onClose }: ForgetProps) {
   return (
     <DialogBody>
       <DialogTitle>
-        Forget the connection to <ServiceText text={name} />?
+        Forget the connection to <ServiceText text={name} />
+        {losesSight ? ' before the outcome is known?' : '?'}
       </DialogTitle>
       <DialogContent>
+        {losesSight && (
+          <p>
+            Something you sent has no answer yet. It is kept in this device’s journal; nothing is sent a
+            second time.
+          </p>
+        )}
         <p>
           Everybody who is signed in through it is signed out on this device, and what was kept of their roles
-          is wiped. In the tenant nothing changes: active roles stay active, requests go on.
+          is wiped. What is on its way is no longer looked for until somebody signs in there again. In the
+          tenant nothing changes: active roles stay active, requests go on.
         </p>
         {problem && <Refusal problem={problem} />}
       </DialogContent>

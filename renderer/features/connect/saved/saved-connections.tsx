@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { SavedConnection } from '../../../../shared/contract/connection.ts';
 import { ProblemMessage } from '../../../components/problem-message.tsx';
@@ -18,6 +18,7 @@ export function SavedConnections() {
   const [going, setGoing] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [forgetting, setForgetting] = useState<SavedConnection | null>(null);
+  const at = useRef(0);
   const go = async (id: string): Promise<void> => {
     if (going !== null) return;
     setGoing(id);
@@ -37,18 +38,31 @@ export function SavedConnections() {
     <>
       {problem && <ProblemMessage problem={problem} />}
       <ul className={css.list} aria-label="Connections on this device">
-        {byLastUse(saved).map((one) => (
+        {byLastUse(saved).map((one, index) => (
           <SavedItem
             key={one.id}
             saved={one}
             here={one.id === currentId}
             going={going === one.id}
             onGo={() => void go(one.id)}
-            onForget={() => setForgetting(one)}
+            onForget={() => {
+              at.current = index;
+              setForgetting(one);
+            }}
           />
         ))}
       </ul>
-      <ForgetDialog saved={forgetting} onClose={() => setForgetting(null)} />
+      <ForgetDialog
+        saved={forgetting}
+        onClose={() => setForgetting(null)}
+        elsewhere={() => nextSaved(at.current)}
+      />
     </>
   );
+}
+
+/** The connection that took the place of the one that was forgotten, else the one above it, else the form's first field. */
+function nextSaved(index: number): HTMLElement | null {
+  const others = [...document.querySelectorAll<HTMLElement>('[data-goes-to]')];
+  return others[index] ?? others.at(-1) ?? document.querySelector('#connect-cloud, #connect-tenant');
 }

@@ -42,6 +42,7 @@ export function SavedItem({ saved, here, going, onGo, onForget }: SavedItemProps
       <div className={css.buttons}>
         <ExplainedButton
           size="small"
+          data-goes-to
           aria-label={`${here ? 'Go on with' : 'Switch to'} ${spoken}`}
           whyNot={here ? null : switchBlock(policy, saved.connection)}
           onClick={onGo}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { inTestWindow, renderDressed } from '../../../components/test-render.tsx';
 import { useMoreTimeDrafts } from '../../../state/more-time-drafts.ts';
@@ -34,6 +34,19 @@ async function open() {
   return { test, dialog, type, press };
 }
 
+/**
+ * Opens it once more. Without layout Fluent finds no first field to focus, and a dialog that follows another one stays hidden until
+ * the focus is inside it.
+ */
+async function reopen(typed: string) {
+  const [link] = await screen.findAllByRole('button', { name: /^Extend Helpdesk/ });
+  if (!link) throw new Error('no link');
+  fireEvent.click(link);
+  const field = await screen.findByDisplayValue(typed);
+  act(() => field.focus());
+  return within(screen.getByRole('dialog'));
+}
+
 inTestWindow();
 
 describe('asking for more time', () => {
@@ -66,9 +79,7 @@ describe('asking for more time', () => {
     fireEvent.click(dialog.getByRole('radio', { name: /^90 days/ }));
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    const [link] = screen.getAllByRole('button', { name: /^Extend Helpdesk/ });
-    if (link) fireEvent.click(link);
-    const again = within(await screen.findByRole('dialog'));
+    const again = await reopen('The stores still need it.');
     expect(again.getByDisplayValue('The stores still need it.')).toBeDefined();
     expect(again.getByLabelText<HTMLInputElement>(/^90 days/).checked).toBe(true);
   });
@@ -85,9 +96,7 @@ describe('asking for more time', () => {
       expect(useWindowProblem.getState().problem?.title).toBe('Helpdesk Administrator: It is gone.'),
     );
     expect(Object.values(useMoreTimeDrafts.getState().drafts)).toHaveLength(1);
-    const [link] = screen.getAllByRole('button', { name: /^Extend Helpdesk/ });
-    if (link) fireEvent.click(link);
-    const again = within(await screen.findByRole('dialog'));
+    const again = await reopen('Still needed.');
     test.answer('askForTime', () => ({
       ok: true,
       value: { intentId: 'i', outcome: 'waiting-for-administrator' },
