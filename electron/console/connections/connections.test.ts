@@ -323,6 +323,14 @@ describe('a machine’s policy', () => {
     expect(await lookUpTenant(world, { cloud: 'china', tenant })).toMatchObject(blocked);
   });
 
+  it('that sets a tier is what a connection is used with, whichever it was saved or asked for with', async () => {
+    const { world } = twoTenants();
+    world.store.set('connections', { policy: { ...policy, fixes: { tier: 'auditor' } } });
+    expect(await connect(world, FABRIKAM)).toEqual(ok({}));
+    expect(world.store.get('session').connection).toEqual({ ...FABRIKAM, tier: 'auditor' });
+    expect(world.store.get('connections').saved).toMatchObject([{ connection: { tier: 'auditor' } }]);
+  });
+
   it('that sets a tier has nothing against a connection of another: it is laid over it', () => {
     const tier = { ...policy, fixes: { tier: 'auditor' as const } };
     expect(policyAgainst(tier, FABRIKAM)).toBeNull();

@@ -13,7 +13,7 @@ export const policyAgainst = (policy: MachinePolicy, wanted: Connection): Proble
 export const policyAgainstTenant = (policy: MachinePolicy, cloud: Cloud, tenant: string): Problem | null =>
   against(policy, { cloud, tenant }, ['cloud', 'tenant']);
 
-/** The same, of a cloud alone, whose hosts are to be tried. */
+/** The same, of the cloud alone: its hosts may be tried before a tenant is named. */
 export const policyAgainstCloud = (policy: MachinePolicy, cloud: Cloud): Problem | null =>
   against(policy, { cloud }, ['cloud']);
 
