@@ -113,34 +113,6 @@ describe('the window', () => {
     fireEvent.keyDown(typed, { key: 'Escape' });
     await vi.waitFor(() => expect(document.activeElement).toBe(opens));
   });
-  it('comes back from the connections to the screen that was left, and begins anew for anybody else', () => {
-    start();
-    const screenNow = () => screen.getByRole('heading', { level: 1 }).textContent;
-    fireEvent.keyDown(window, { key: '2', ctrlKey: true });
-    expect(screenNow()).toBe('Approvals');
-    act(chooseConnection);
-    act(leaveConnections);
-    expect(screenNow()).toBe('Approvals');
-    const { account } = signedIn().session;
-    act(chooseConnection);
-    act(() => setSlice('session', { account: account && { ...account, objectId: LEILA.objectId } }));
-    act(leaveConnections);
-    expect(screenNow()).toBe('My roles');
-    fireEvent.keyDown(window, { key: '2', ctrlKey: true });
-    act(() => setSlice('session', { state: 'signed-out', account: null }));
-    act(() => setSlice('session', { state: 'signed-in', account }));
-    expect(screenNow()).toBe('My roles');
-  });
-  it('says what of the start was left aside, until that is put away', () => {
-    start();
-    const problem = problemOf({ title: 'The list of connections was not kept.' });
-    act(() => setSlice('connections', { problem }));
-    expect(page().getByText('The list of connections was not kept.')).toBeDefined();
-    fireEvent.click(page().getByRole('button', { name: 'Hide' }));
-    expect(page().queryByText('The list of connections was not kept.')).toBeNull();
-    act(() => setSlice('session', { state: 'signed-out', account: null }));
-    expect(screen.queryByRole('button', { name: 'Hide' })).toBeNull();
-  });
   it('says so where the tie to main is lost', () => {
     start();
     act(() => useSlicesStore.setState({ link: 'lost', problem: problemOf({ title: 'Lost.' }) }));
@@ -379,14 +351,6 @@ describe('What you may do here', () => {
     // That one is waited for.
     fireEvent.keyDown(window, { key: 'F5' });
     expect(names(test)).toHaveLength(2);
-  });
-  it('is still there after a look at the connections', () => {
-    start();
-    act(openAccess);
-    act(chooseConnection);
-    expect(title()).toBeNull();
-    act(leaveConnections);
-    expect(title()).not.toBeNull();
   });
   it('comes once after the first sign-in to a new connection', () => {
     checkAfterSignIn();
