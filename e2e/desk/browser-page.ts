@@ -3,7 +3,7 @@ import type { Desk } from './launch-desk.ts';
 import { nextSignInPage } from './sign-in-as.ts';
 
 /** Opens the page the console asked for after the ones before, in the user's browser. @param seen how many there were already */
-export async function openInBrowser(desk: Desk, browser: Browser, seen: number): Promise<Page> {
+async function openInBrowser(desk: Desk, browser: Browser, seen: number): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(await nextSignInPage(desk, seen));
   return page;

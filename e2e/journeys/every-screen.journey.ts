@@ -110,14 +110,15 @@ for (const { name, media } of LOOKS) {
     const look = lookAt(page, info);
     await expect(page.getByRole('heading', { name: 'Connect a tenant' })).toBeVisible();
     await look('connect');
+    await page.getByRole('button', { name: 'No application yet? Register one' }).click();
+    await expect(page.getByRole('tab', { name: 'PowerShell' })).toBeVisible();
+    await look('connect-register');
     await page.getByRole('combobox', { name: 'Cloud' }).click();
     await page.getByRole('option', { name: 'Simulated tenant on this device' }).click();
     await page.getByRole('textbox', { name: 'Tenant' }).fill('contoso.com');
     await page.getByRole('textbox', { name: 'Application (client) id' }).fill(tenant.clientId.slice(1));
-    await page.getByRole('button', { name: 'No application yet? Register one' }).click();
-    await expect(page.getByRole('region', { name: 'Commands' })).toBeVisible();
     await expect(page.getByText(/^Found: tenant id/).first()).toBeVisible();
-    await look('connect-register');
+    await look('connect-typed');
     await page.getByRole('textbox', { name: 'Application (client) id' }).fill(tenant.clientId);
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -7,10 +7,17 @@ import type { SwitchSet } from '../tenant/switches-sets.ts';
  */
 const ABOUT_THIRD_VALUES = ['approvals', 'bulk', 'exactly-once', 'requests', 'step-up', 'whole-story'];
 
+/** What is asked before anybody is signed in: no switch has a say in it. */
+const BEFORE_ANY_SWITCH = ['sign-in-refused', 'told-at-start', 'network'];
+
 /** The same journeys on tenants that answer otherwise wherever nobody knows what the service does (`switches-sets.ts`). */
-const PROJECTS: readonly { readonly name: SwitchSet; readonly testMatch?: string[] }[] = [
+const PROJECTS: readonly {
+  readonly name: SwitchSet;
+  readonly testMatch?: string[];
+  readonly testIgnore?: string[];
+}[] = [
   { name: 'defaults' },
-  { name: 'other-values' },
+  { name: 'other-values', testIgnore: BEFORE_ANY_SWITCH.map((name) => `${name}.journey.ts`) },
   { name: 'third-values', testMatch: ABOUT_THIRD_VALUES.map((name) => `${name}.journey.ts`) },
 ];
 
