@@ -7,6 +7,7 @@ import { internalProblem } from '../../../shared/domain/problems.ts';
 import { activate } from '../activate.ts';
 import { activateMany } from '../activate-many.ts';
 import { switchAccount } from '../session/switch-account.ts';
+import { readPerson } from '../session/enter-session.ts';
 import { signOut } from '../session/sign-out.ts';
 import { signIn } from '../session/sign-in.ts';
 import type { Connector, Entra } from '../connection-ports.ts';
@@ -150,6 +151,29 @@ describe('connecting to another tenant', () => {
     await settled();
     expect(world.store.get('connections').saved).toMatchObject([{ tenantName: 'Contoso' }]);
   });
+});
+
+it.each(['arguments', 'policy'] as const)(
+  'a connection that came by %s is one to come back to',
+  async (from) => {
+    const { contoso, world } = twoTenants();
+    world.store.set('connections', { from });
+    world.store.set('session', { connection: contoso.entra.connection });
+    await readPerson(world, MAREN);
+    const id = connectionId(contoso.entra.connection);
+    expect(world.store.get('connections')).toMatchObject({
+      currentId: id,
+      saved: [{ id, tenantName: 'Contoso', connection: contoso.entra.connection }],
+    });
+  },
+);
+
+it('a demo’s own connection is not kept', async () => {
+  const { contoso, world } = twoTenants();
+  world.store.set('connections', { from: 'demo' });
+  world.store.set('session', { connection: contoso.entra.connection });
+  await readPerson(world, MAREN);
+  expect(contoso.connectionsFile.save).not.toHaveBeenCalled();
 });
 
 describe('what goes on while the connection is changed', () => {

@@ -1,4 +1,5 @@
 import type { SavedConnection } from '../../../shared/contract/connection.ts';
+import { connectionId } from '../../../shared/domain/connections/connection-id.ts';
 import type { World } from '../world.ts';
 
 /** Puts the list of saved connections on its slice, and keeps it on this device; that it could not be kept is said there. */
@@ -12,15 +13,21 @@ export async function keepSaved(
   if (!kept.ok) store.set('connections', { problem: kept.problem });
 }
 
-/** The saved connection on screen was used just now, by somebody who may read what its tenant is called. */
+/**
+ * Somebody who may read what the tenant is called is signed in through the connection on screen: it is one to come back to, also
+ * where the command line or a policy named it. A demo's own is made anew each time.
+ */
 export async function nameConnection(world: World, tenantName: string | null): Promise<void> {
-  const { saved, currentId } = world.store.get('connections');
-  const mine = saved.find((s) => s.id === currentId);
-  if (!mine) return;
-  const named = { ...mine, tenantName: tenantName ?? mine.tenantName, usedAt: world.clock.now() };
-  await keepSaved(
-    world,
-    saved.map((s) => (s.id === currentId ? named : s)),
-    currentId,
-  );
+  const { connection } = world.store.get('session');
+  const { saved, from } = world.store.get('connections');
+  if (!connection || from === 'demo') return;
+  const id = connectionId(connection);
+  const before = saved.find((s) => s.id === id);
+  const named = {
+    id,
+    tenantName: tenantName ?? before?.tenantName ?? null,
+    connection,
+    usedAt: world.clock.now(),
+  };
+  await keepSaved(world, [named, ...saved.filter((s) => s.id !== id)], id);
 }
