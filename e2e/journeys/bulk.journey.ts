@@ -40,7 +40,7 @@ test('five at once, the third refused: four are active, and only the third is se
   await expect(page.getByText(/4 granted, 1 refused/)).toBeVisible();
   expect((await ledgerOf(tenant)).counts.activations).toBe(4);
   await page.getByRole('button', { name: /^Try the 1 refused again/ }).click();
-  await expect(page.getByText(/5 active/)).toBeVisible();
+  await expect(page.getByText(/5 granted/)).toBeVisible();
   expect((await ledgerOf(tenant)).counts.activations).toBe(5);
 });
 const REFUSED = 'The following policy rules failed: JustificationRule - Justification is required';
@@ -60,7 +60,7 @@ test('each gets its own maximum, and the dry run says what the service would', a
   await expect(page.getByText(/the service would accept both/)).toBeVisible();
   expect((await ledgerOf(tenant)).counts.activations).toBe(0);
   await send(desk, 2).click();
-  await expect(page.getByText(/2 active/)).toBeVisible();
+  await expect(page.getByText(/2 granted/)).toBeVisible();
   const answer = await fetch(`${tenant.control}/exchanges`);
   const { exchanges } = (await answer.json()) as { exchanges: { method: string; requestBody: unknown }[] };
   const durations = exchanges.flatMap(({ method, requestBody }) => {

@@ -1,8 +1,10 @@
 import type { Tenant } from '../tenant/start.ts';
-import { oidOf, tenantClient } from '../tenant/test-kit/tenant-client.ts';
+import { ALL_SCOPES, oidOf, tenantClient } from '../tenant/test-kit/tenant-client.ts';
 
 const REQUESTS = '/roleManagement/directory/roleAssignmentScheduleRequests';
-const PROOFS = { mfa: true, acrs: ['c1', 'c2'], capabilities: ['cp1'] };
+// A tenant may want either permission of who decides: a colleague has both.
+const SCOPES = [...ALL_SCOPES, 'PrivilegedAccess.ReadWrite.AzureAD'];
+const PROOFS = { scopes: SCOPES, mfa: true, acrs: ['c1', 'c2'], capabilities: ['cp1'] };
 
 /** What a colleague does meanwhile, with a client of their own. @param person the first part of their sign-in name: `leila` */
 export function colleague(tenant: Tenant, person: string) {
