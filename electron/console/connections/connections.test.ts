@@ -1,52 +1,22 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Connection } from '../../../shared/contract/connection.ts';
+import { describe, expect, it } from 'vitest';
 import { INITIAL_SLICES } from '../../../shared/contract/slices.ts';
 import { fail, ok } from '../../../shared/contract/result.ts';
 import { connectionId } from '../../../shared/domain/connections/connection-id.ts';
 import { internalProblem } from '../../../shared/domain/problems.ts';
 import { activate } from '../activate.ts';
-import { activateMany } from '../activate-many.ts';
 import { switchAccount } from '../session/switch-account.ts';
 import { readPerson } from '../session/enter-session.ts';
-import { signOut } from '../session/sign-out.ts';
 import { signIn } from '../session/sign-in.ts';
-import type { Connector, Entra } from '../connection-ports.ts';
-import type { Checked, Written } from '../ports.ts';
-import { LEILA, MAREN, reading, settled, testWorld } from '../testing/test-world.ts';
+import type { Entra } from '../connection-ports.ts';
+import type { Written } from '../ports.ts';
+import { LEILA, MAREN, reading, settled } from '../testing/test-world.ts';
 import { createWorld } from '../world.ts';
 import { connect, switchConnection } from './connect.ts';
 import { forgetConnection } from './forget-connection.ts';
 import { lookUpTenant } from './look-up-tenant.ts';
 import { policyAgainst } from './may-connect.ts';
 import { openConnections } from './open-connections.ts';
-
-const FABRIKAM: Connection = {
-  cloud: 'global',
-  tenant: 'fabrikam.com',
-  clientId: '44444444-4444-4444-8444-444444444444',
-  tier: 'requestor',
-};
-
-/** A world connected to Contoso, and a second tenant it can connect to. */
-function twoTenants() {
-  const contoso = testWorld();
-  const other = testWorld();
-  const fabrikam: Entra = { ...other.entra, connection: FABRIKAM };
-  other.entra.auth.accounts.mockResolvedValue([]);
-  const connectorConnect = vi.fn<Connector['connect']>((wanted) =>
-    wanted.tenant === FABRIKAM.tenant ? fabrikam : contoso.entra,
-  );
-  const connector = { ...contoso.connector, connect: connectorConnect };
-  return { contoso, fabrikam, other, world: createWorld({ ...contoso, connector }) };
-}
-
-const input = {
-  eligibilityId: 'eligibility-1',
-  duration: 'PT1H',
-  justification: 'Move the mail connector',
-  ticket: null,
-  startsAt: null,
-};
+import { ACTIVATION, FABRIKAM, twoTenants } from '../testing/test-two-tenants.ts';
 
 describe('connecting to another tenant', () => {
   it('takes everything of the one before off the screen, and keeps the connection', async () => {
@@ -84,7 +54,7 @@ describe('connecting to another tenant', () => {
     const { world, contoso, other } = twoTenants();
     let answer: (written: Written) => void = () => undefined;
     contoso.entra.roles.activate.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
-    const asked = activate(world, input);
+    const asked = activate(world, ACTIVATION);
     await settled();
     await connect(world, FABRIKAM);
     answer({ kind: 'unknown', problem: internalProblem('lost') });
@@ -176,78 +146,6 @@ it('a demo’s own connection is not kept', async () => {
   expect(contoso.connectionsFile.save).not.toHaveBeenCalled();
 });
 
-describe('what goes on while the connection is changed', () => {
-  const many = {
-    items: [{ eligibilityId: 'eligibility-1', duration: 'PT1H' }],
-    justification: 'Move the mail connector',
-    ticket: null,
-    startsAt: null,
-  };
-
-  it('a batch goes on in the tenant it was sent in', async () => {
-    const { world, contoso, other } = twoTenants();
-    let checked: (all: readonly Checked[]) => void = () => undefined;
-    contoso.entra.roles.check.mockImplementation(() => new Promise((resolve) => (checked = resolve)));
-    const asked = activateMany(world, many);
-    await settled();
-    await connect(world, FABRIKAM);
-    checked([{ kind: 'accepted' }]);
-    expect(await asked).toMatchObject({ ok: true, value: { results: [{ result: { ok: true } }] } });
-    expect(contoso.entra.roles.activate).toHaveBeenCalledOnce();
-    expect(other.entra.roles.activate).not.toHaveBeenCalled();
-  });
-
-  it('a role of a connection that was forgotten meanwhile is not locked for good', async () => {
-    const { world, contoso } = twoTenants();
-    await connect(world, contoso.entra.connection);
-    contoso.entra.auth.remembered.mockResolvedValue(MAREN);
-    await connect(world, contoso.entra.connection);
-    await settled();
-    let checked: (all: readonly Checked[]) => void = () => undefined;
-    contoso.entra.roles.check.mockImplementation(() => new Promise((resolve) => (checked = resolve)));
-    const asked = activateMany(world, many);
-    await settled();
-    await forgetConnection(world, { id: connectionId(contoso.entra.connection) });
-    checked([{ kind: 'accepted' }]);
-    expect(await asked).toMatchObject({ value: { results: [{ result: { ok: false } }] } });
-    expect(world.running.writes.size).toBe(0);
-    expect(contoso.entra.roles.activate).not.toHaveBeenCalled();
-  });
-
-  it('a stronger sign-in for the one before is not asked for under the name of this one', async () => {
-    const { world, contoso } = twoTenants();
-    let answer: (written: Written) => void = () => undefined;
-    contoso.entra.roles.activate.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
-    const asked = activate(world, input);
-    await settled();
-    await connect(world, FABRIKAM);
-    const challenge = { id: 'mfa', proves: 'mfa', context: null, claims: null } as const;
-    answer({ kind: 'challenged', challenge, problem: internalProblem('more') });
-    expect(await asked).toMatchObject({ ok: false, problem: { kind: 'step-up-needed' } });
-    expect(contoso.entra.auth.stepUp).not.toHaveBeenCalled();
-  });
-
-  it('a sign-out that takes its time does not take the next connection off the screen', async () => {
-    const { world, contoso, other } = twoTenants();
-    let wiped: () => void = () => undefined;
-    contoso.entra.auth.signOut.mockImplementation(() => new Promise((resolve) => (wiped = resolve)));
-    other.entra.auth.remembered.mockResolvedValue(LEILA);
-    const leaving = signOut(world);
-    await settled();
-    await connect(world, FABRIKAM);
-    wiped();
-    await leaving;
-    expect(world.store.get('session')).toMatchObject({ state: 'signed-in', connection: FABRIKAM });
-  });
-
-  it('that one tenant could not be reached is not said of the other', async () => {
-    const { world } = twoTenants();
-    world.store.set('health', { offlineSince: 1 });
-    await connect(world, FABRIKAM);
-    expect(world.store.get('health').offlineSince).toBeNull();
-  });
-});
-
 it('the same person in the same tenant through another application stays when one is forgotten', async () => {
   const { contoso, other } = twoTenants();
   const twin = { ...contoso.entra.connection, clientId: FABRIKAM.clientId };
@@ -264,7 +162,7 @@ it('the same person in the same tenant through another application stays when on
   await both.rolesCache.save(MAREN, { ...INITIAL_SLICES.myRoles, asOf: 1 });
   await forgetConnection(both, { id: connectionId(contoso.entra.connection) });
   expect(contoso.entra.auth.signOut).toHaveBeenCalledWith(MAREN);
-  expect(await activate(both, input)).toMatchObject({ ok: true });
+  expect(await activate(both, ACTIVATION)).toMatchObject({ ok: true });
   expect(other.entra.roles.activate).toHaveBeenCalledOnce();
   expect(contoso.cached.size).toBe(1);
 });
