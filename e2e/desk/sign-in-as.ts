@@ -47,7 +47,12 @@ export async function visitSignInPage(
 
 /** Signs in from the sign-in page of the console. @param name the persona's display name */
 export const signInAs = (desk: Desk, browser: Browser, name: string): Promise<void> =>
-  visitSignInPage(desk, browser, name, () => desk.page.getByRole('button', { name: /^Sign in/ }).click());
+  visitSignInPage(desk, browser, name, () =>
+    desk.page
+      .getByRole('button', { name: /^Sign in/ })
+      .first()
+      .click(),
+  );
 
 /** Until this person is the one on screen. */
 const onScreen = ({ page }: Desk, name: string): Promise<void> =>

@@ -12,47 +12,61 @@ const AT_RENEWAL = [...REFUSALS.values()].filter(({ silent }) => silent !== null
 /** The person can do something about these on the page itself. */
 const PROVED = [50076, 50079, 50158];
 
-test('a session that is not renewed says why, asks once, and goes on once it may', async ({
-  launch,
-  signIn,
-  advance,
-  tenant,
-}) => {
-  test.setTimeout(180_000);
-  const desk = await launch();
-  const { page } = desk;
-  await signIn(desk, MAREN);
-  await expect(page.getByRole('heading', { name: 'My roles' })).toBeVisible();
-  await watchTokenCalls(tenant);
-  for (const code of AT_RENEWAL) {
-    await test.step(`AADSTS${code}`, async () => {
-      const error = errorBy(code);
-      if (!error) throw new Error(`the console has no words for AADSTS${code}`);
-      await tell(tenant, '/refuse-sign-in', { code, at: 'token' });
-      const [pages, calls] = [(await desk.openedPages()).length, await tokenCalls(tenant)];
-      // Longer than any access token lasts.
-      await advance(desk, 'PT2H');
-      await page.keyboard.press('F5');
-      await expect(page.getByRole('main').getByText(error.title).first()).toBeVisible();
-      await page.keyboard.press('F5');
-      await expect(page.getByRole('main').getByText(error.title).first()).toBeVisible();
-      // One press, few calls; and no page of its own accord.
-      expect((await tokenCalls(tenant)) - calls).toBeLessThanOrEqual(8);
-      expect((await desk.openedPages()).length).toBe(pages);
-      await forgetRefusals(tenant);
-      // A session that may be renewed again goes on by reading; one whose tokens went with the refusal is signed in anew.
-      await page.keyboard.press('F5');
-      const told = page.getByRole('main').getByText(error.title).first();
-      const goesOn = await told.waitFor({ state: 'hidden', timeout: 10_000 }).then(
-        () => true,
-        () => false,
-      );
-      if (!goesOn) await signIn(desk, MAREN);
-      await expect(page.getByRole('main').getByText(error.title)).toHaveCount(0);
-      await expect(page.getByRole('heading', { name: 'My roles' })).toBeVisible();
-    });
-  }
-});
+/** A few a console: each code costs some readings. */
+const FEW = 5;
+const few = Array.from({ length: Math.ceil(AT_RENEWAL.length / FEW) }, (_, i) =>
+  AT_RENEWAL.slice(i * FEW, (i + 1) * FEW),
+);
+
+for (const codes of few) {
+  test(`a session that is not renewed says why, asks once, and goes on once it may: ${codes.join(', ')}`, async ({
+    launch,
+    signIn,
+    advance,
+    tenant,
+  }) => {
+    const desk = await launch();
+    const { page } = desk;
+    await signIn(desk, MAREN);
+    await expect(page.getByRole('heading', { name: 'My roles' })).toBeVisible();
+    await watchTokenCalls(tenant);
+    for (const code of codes) {
+      await test.step(`AADSTS${code}`, async () => {
+        const error = errorBy(code);
+        if (!error) throw new Error(`the console has no words for AADSTS${code}`);
+        const told = page.getByRole('main').getByText(error.title).first();
+        await tell(tenant, '/refuse-sign-in', { code, at: 'token' });
+        const [pages, calls] = [(await desk.openedPages()).length, await tokenCalls(tenant)];
+        // Longer than any access token lasts.
+        await advance(desk, 'PT2H');
+        await page.keyboard.press('F5');
+        await expect(told).toBeVisible();
+        // One press, few calls; and no page of its own accord.
+        expect((await tokenCalls(tenant)) - calls).toBeLessThanOrEqual(8);
+        expect((await desk.openedPages()).length).toBe(pages);
+        await forgetRefusals(tenant);
+        // A session that may be renewed again goes on by reading; one whose tokens went with the refusal is signed in anew. A press
+        // while it is being read joins that reading, so a person presses again.
+        const goesOn = await expect
+          .poll(
+            async () => {
+              await page.keyboard.press('F5');
+              return told.isVisible();
+            },
+            { timeout: 10_000 },
+          )
+          .toBe(false)
+          .then(
+            () => true,
+            () => false,
+          );
+        if (!goesOn) await signIn(desk, MAREN);
+        await expect(page.getByRole('main').getByText(error.title)).toHaveCount(0);
+        await expect(page.getByRole('heading', { name: 'My roles' })).toBeVisible();
+      });
+    }
+  });
+}
 
 test('a second factor that is wanted at renewal is proved once, on the page', async ({
   launch,
