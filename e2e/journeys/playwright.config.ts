@@ -7,8 +7,14 @@ import type { SwitchSet } from '../tenant/switches-sets.ts';
  */
 const ABOUT_THIRD_VALUES = ['approvals', 'bulk', 'exactly-once', 'requests', 'step-up', 'whole-story'];
 
-/** What is asked before anybody is signed in: no switch has a say in it. */
-const BEFORE_ANY_SWITCH = ['sign-in-refused', 'told-at-start', 'network'];
+/** What is asked before anybody is signed in, how screens look, and what a taken-over window may: no switch has a say in these. */
+const WITHOUT_ANY_SWITCH = [
+  'sign-in-refused',
+  'told-at-start',
+  'network',
+  'every-screen',
+  'taken-over-window',
+];
 
 /** The same journeys on tenants that answer otherwise wherever nobody knows what the service does (`switches-sets.ts`). */
 const PROJECTS: readonly {
@@ -17,7 +23,7 @@ const PROJECTS: readonly {
   readonly testIgnore?: string[];
 }[] = [
   { name: 'defaults' },
-  { name: 'other-values', testIgnore: BEFORE_ANY_SWITCH.map((name) => `${name}.journey.ts`) },
+  { name: 'other-values', testIgnore: WITHOUT_ANY_SWITCH.map((name) => `${name}.journey.ts`) },
   { name: 'third-values', testMatch: ABOUT_THIRD_VALUES.map((name) => `${name}.journey.ts`) },
 ];
 
