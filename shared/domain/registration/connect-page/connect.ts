@@ -54,7 +54,7 @@ export const connect = (): readonly string[] => [
   ]),
   'PIM Desk asks for what an administrator has consented to and for nothing else, so no user meets a request for consent here. Where the browser shows an error instead, nothing comes back to PIM Desk: choose “The browser shows an error?” in the waiting window and paste the page, or look it up [below](#errors-by-number).',
   '## 6. Check what was granted',
-  'The page Access (“What you may do here”) reads what the application was really granted and tries one harmless read for each feature. It names what is missing, who can grant it and where, and what was granted beyond the tier. “Works” is said only of what the service has just answered.',
+  'The page “What you may do here” reads what the application was really granted and tries one harmless read for each feature. It names what is missing, who can grant it and where, and what was granted beyond the tier. “Works” is said only of what the service has just answered.',
   '## Guests and several tenants',
   bullets([
     'The tenant you connect to is the one you sign in to, also as a guest. Roles of your home tenant are on a connection of its own.',

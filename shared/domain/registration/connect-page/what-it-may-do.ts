@@ -23,14 +23,14 @@ export const whatItMayDo = (): readonly string[] => [
     NOW.map((p) => [code(p.name), ...TIERS.map((tier) => (p.tiers.includes(tier) ? 'yes' : '')), p.why]),
   ),
   `Every one of them but ${code('User.Read')} needs an administrator’s consent: no user can grant it alone, whatever the tenant’s settings for user consent are.`,
-  `One is left out on purpose: ${alternativesOf('approver').map(code).join(', ')}. By Microsoft’s documentation approvals need ${code('RoleAssignmentSchedule.ReadWrite.Directory')} alone; a real tenant was seen to want this one besides. Where yours does, the page Access names it and has the consent page for it.`,
+  `One is left out on purpose: ${alternativesOf('approver').map(code).join(', ')}. By Microsoft’s documentation approvals need ${code('RoleAssignmentSchedule.ReadWrite.Directory')} alone; a real tenant was seen to want this one besides. Where yours does, the page “What you may do here” names it and has the consent page for it.`,
   'What later versions will ask for, when their features are there; grant none of it now:',
   table(
     ['Permission', 'Tiers', 'Why'],
     LATER.map((p) => [code(p.name), p.tiers.join(', '), p.why]),
   ),
   '### What each feature needs',
-  'One permission of each group, one of the roles where any are named. A broader permission does too, and the page Access says that it is more than needed.',
+  'One permission of each group, one of the roles where any are named. A broader permission does too, and the page “What you may do here” says that it is more than needed.',
   table(
     ['Feature', 'Permissions', 'Directory role', 'Licence', 'Tiers'],
     FEATURES.map((feature) => {

@@ -23,7 +23,7 @@ export const whatToDoWhen = (): readonly string[] => [
         'Choose “Use another account” on the page, or sign out there first.',
       ],
       [
-        'Signed in, and the page Access says that a permission is missing',
+        'Signed in, and the page “What you may do here” says that a permission is missing',
         'Have it consented to on the page it names, then check again there. Signing in again is not needed.',
       ],
       [
@@ -32,7 +32,7 @@ export const whatToDoWhen = (): readonly string[] => [
       ],
       [
         'Approvals: “was not given the permission”',
-        `The tenant wants ${code('PrivilegedAccess.ReadWrite.AzureAD')}. The page Access has the consent page for it.`,
+        `The tenant wants ${code('PrivilegedAccess.ReadWrite.AzureAD')}. The page “What you may do here” has the consent page for it.`,
       ],
       [
         'A scope is shown as an id',
