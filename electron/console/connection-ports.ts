@@ -9,14 +9,7 @@ import type {
 import type { HostReport, NetworkReport } from '../../shared/contract/network-report.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import type {
-  NetworkFailure,
-  Identity,
-  AuthProvider,
-  DirectoryRoles,
-  Approvals,
-  Directory,
-} from './ports.ts';
+import type { NetworkFailure, Identity, AuthProvider, OwnRoles, Approvals, Directory } from './ports.ts';
 
 /*
  * The rest of `ports.ts`: connections to tenants, how one is chosen, and what is known of its rights and its network.
@@ -46,7 +39,7 @@ export type Entra = {
   readonly connection: Connection;
   readonly auth: AuthProvider;
   readonly directory: Directory;
-  readonly roles: DirectoryRoles;
+  readonly roles: OwnRoles;
   readonly approvals: Approvals;
   readonly access: AccessProbe;
   /** Where an administrator consents to the connection's tier. */
@@ -100,6 +93,7 @@ export type FoundPolicy =
       readonly state: 'read';
       readonly place: string;
       readonly fixes: MachinePolicy['fixes'];
+      readonly settings: MachinePolicy['settings'];
       readonly othersAllowed: boolean;
       readonly ignored: readonly string[];
     }

@@ -1,15 +1,19 @@
 import type { WriteAction } from '../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../shared/contract/approvals.ts';
+import type { ApproverGroup, Holding } from '../../shared/contract/decision-card.ts';
 import type {
   ActiveRole,
   Coverage,
   EligibleRole,
   EndedRequest,
   ExpiredRole,
+  LeadsTo,
   MyRoles,
   OpenRequest,
+  Plane,
   Recent,
 } from '../../shared/contract/my-roles.ts';
+import type { PastRequest } from '../../shared/contract/past.ts';
 import type { Preferences } from '../../shared/contract/preferences.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Result } from '../../shared/contract/result.ts';
@@ -170,15 +174,23 @@ export type AuthProvider = {
   readonly signOut: (identity: Identity) => Promise<void>;
 };
 
-/** What one reading of the requestor's own roles brought, and how far it got. Null members could not be read this time. */
-export type MyRolesReading = {
-  readonly coverage: readonly Coverage[];
+/** How far a plane could be read this time; when it last was is for the application to note. */
+export type PlaneCoverage = Omit<Coverage, 'asOf'>;
+
+/** The requestor's own rows of one plane. Null members could not be read this time. */
+export type PlaneRows = {
   readonly eligible: readonly EligibleRole[] | null;
   readonly active: readonly ActiveRole[] | null;
   readonly requests: readonly OpenRequest[] | null;
   readonly ended: readonly EndedRequest[] | null;
   readonly expired: readonly ExpiredRole[] | null;
   readonly recents: readonly Recent[] | null;
+};
+
+/** What one reading of the requestor's own roles and groups brought, and how far it got on each plane. */
+export type MyRolesReading = {
+  readonly coverage: readonly PlaneCoverage[];
+  readonly rows: Readonly<Record<Plane, PlaneRows>>;
 };
 
 /** An own request, with what is needed to tell whether it is the one that was sent. */
@@ -193,9 +205,11 @@ export type OwnRequest = {
   readonly createdAt: number | null;
 };
 
-/** What is asked of the service about one of the signed-in user's own roles. `scopeId` is the eligibility's own. */
+/**
+ * One of the signed-in user's own roles or groups. `scopeId` is the eligibility's own, and says the plane (`planeOf`); of a group
+ * `roleDefinitionId` is its object id. There is no principal in it: a gateway acts for the identity it is given and for nobody else.
+ */
 export type RoleTarget = {
-  readonly principalId: string;
   readonly roleDefinitionId: string;
   readonly scopeId: string;
 };
@@ -239,16 +253,20 @@ export type Checked =
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
 /**
- * Entra roles of the signed-in user, over Graph. Every write asserts tenant and principal against the token it uses: `proof` where a
- * step-up brought one, else the one `AuthProvider.token` gives.
+ * Entra roles and groups of the signed-in user, over Graph. Every write names the signed-in user as its principal, and asserts tenant
+ * and principal against the token it uses: `proof` where a step-up brought one, else the one `AuthProvider.token` gives.
  */
-export type DirectoryRoles = {
+export type OwnRoles = {
+  /** Both planes in one round trip; a plane that fails does not take the other with it. */
   readonly readMine: (who: Identity) => Promise<Result<MyRolesReading>>;
   /**
-   * Own requests of both sides. A side is `complete` only when every page of it was read: what is not among the requests of a cut
+   * Own requests of both sides of one plane. A side is `complete` only when every page of it was read: what is not among the requests of a cut
    * reading may still exist. Without the assignment side there is no answer at all.
    */
-  readonly ownRequests: (who: Identity) => Promise<
+  readonly ownRequests: (
+    who: Identity,
+    plane: Plane,
+  ) => Promise<
     Result<{
       readonly requests: readonly OwnRequest[];
       readonly complete: Readonly<Record<OwnRequest['side'], boolean>>;
@@ -263,14 +281,18 @@ export type DirectoryRoles = {
   ) => Promise<readonly Checked[]>;
   readonly deactivate: (who: Identity, target: RoleTarget, proof?: AccessToken) => Promise<Written>;
   /** Takes an own request back while it waits. */
-  readonly cancel: (who: Identity, requestId: string, proof?: AccessToken) => Promise<Written>;
+  readonly cancel: (
+    who: Identity,
+    request: { readonly requestId: string; readonly plane: Plane },
+    proof?: AccessToken,
+  ) => Promise<Written>;
   readonly askForTime: (who: Identity, order: TimeOrder, proof?: AccessToken) => Promise<Written>;
 };
 
-/** What waits for the signed-in user's decision, and how far it could be read. Null: could not be read this time. */
-export type ApprovalsReading = {
-  readonly coverage: readonly Coverage[];
-  readonly waiting: readonly WaitingRequest[] | null;
+/** Rows of each plane, and how far it could be read. Null: could not be read this time. */
+export type PlanesReading<Row> = {
+  readonly coverage: readonly PlaneCoverage[];
+  readonly rows: Readonly<Record<Plane, readonly Row[] | null>>;
 };
 
 /**
@@ -291,20 +313,64 @@ export type ApprovalState =
   /** The service no longer knows it: taken back, or over. */
   | { readonly kind: 'gone' };
 
+/** Which approval; `approvalId` is the request's own id (graph-pim.md §1 [capture]). */
+export type ApprovalRef = { readonly plane: Plane; readonly approvalId: string };
+
 /** A decision about one approval. */
-export type Decision = {
-  readonly approvalId: string;
+export type Decision = ApprovalRef & {
   readonly stepId: string;
   readonly decision: 'approve' | 'deny';
   readonly justification: string;
 };
 
-/** Requests others made and the signed-in user may decide. Reading one is beta: v1.0 has no role approvals (graph-pim.md §3). */
+/** What a decision card shows besides the request. */
+export type CardReading = {
+  readonly holds: { readonly coverage: readonly PlaneCoverage[]; readonly roles: readonly Holding[] };
+  readonly leadsTo: LeadsTo | null;
+  readonly groups: readonly ApproverGroup[];
+};
+
+/** How many approvals are read, or decided, in one round trip: what a batch takes (graph-pim.md §9 [docs]). */
+export const APPROVALS_AT_ONCE = 20;
+
+/** Requests others made and the signed-in user may decide, on both planes. */
 export type Approvals = {
-  readonly readWaiting: (who: Identity) => Promise<Result<ApprovalsReading>>;
-  /** @param approvalId the request's own id (graph-pim.md §1 [capture]) */
-  readonly readOne: (who: Identity, approvalId: string) => Promise<Result<ApprovalState>>;
+  /** Both planes in one round trip and what further pages take. */
+  readonly readWaiting: (who: Identity) => Promise<Result<PlanesReading<WaitingRequest>>>;
+  /** What could be decided so far and no longer waits, newest first. */
+  readonly readPast: (who: Identity) => Promise<Result<PlanesReading<PastRequest>>>;
+  /** Each in the order given, at most `APPROVALS_AT_ONCE` a plane: one round trip a plane. */
+  readonly readSome: (
+    who: Identity,
+    approvals: readonly ApprovalRef[],
+  ) => Promise<readonly Result<ApprovalState>[]>;
   readonly decide: (who: Identity, decision: Decision, proof?: AccessToken) => Promise<Written>;
+  /**
+   * Several of one plane, at most `APPROVALS_AT_ONCE`, each sent once, in the order given. One round trip; where the service does not take
+   * decisions in a batch, each by itself, four at a time.
+   */
+  readonly decideMany: (
+    who: Identity,
+    decisions: readonly Decision[],
+    proof?: AccessToken,
+  ) => Promise<readonly Written[]>;
+  /** One round trip. @param groupIds the groups whose members decide, of this request and of what the user may activate */
+  readonly readCard: (
+    who: Identity,
+    request: WaitingRequest,
+    groupIds: readonly string[],
+  ) => Promise<Result<CardReading>>;
+};
+
+/** A desktop notification. `id` is what a click gives back. */
+export type Toast = { readonly id: string; readonly title: string; readonly body: string };
+
+/** The operating system's notifications. */
+export type Notifier = {
+  readonly show: (toast: Toast) => void;
+  /** Takes one back, as there is nothing left to do about it. */
+  readonly withdraw: (id: string) => void;
+  readonly onClick: (listener: (id: string) => void) => void;
 };
 
 /** Names of the user and the tenant. */
@@ -343,6 +409,12 @@ export type JournalIntent = {
   readonly justificationTag: string;
 };
 export type JournalEnd = 'accepted' | 'refused' | 'not-found';
+
+/** Ids of past requests an account has looked through. A setting, not a cache: signing out leaves it. */
+export type ReviewedFile = {
+  readonly load: (who: Identity) => Promise<readonly string[]>;
+  readonly save: (who: Identity, requestIds: readonly string[]) => Promise<void>;
+};
 
 /**
  * What was asked, on disk before it is sent. Append-only, fsynced, always on disk.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTIFICATIONS } from './preferences.ts';
 import { problem } from './problem.ts';
 import { guid, moment } from './values.ts';
 
@@ -57,6 +58,8 @@ export const machinePolicy = z.strictObject({
     clientId: guid.optional(),
     tier: z.enum(TIERS).optional(),
   }),
+  /** Preferences it fixes. */
+  settings: z.strictObject({ notifications: z.enum(NOTIFICATIONS).optional() }),
   /** Whether connections other than the policy's may be made. */
   othersAllowed: z.boolean(),
 });

@@ -28,8 +28,13 @@ export const INTENT_NAMES = [
   'setFavourite',
   'readApprovals',
   'decide',
+  'decideMany',
+  'readCard',
+  'readPast',
+  'readDeciders',
+  'setReviewed',
   'dismissActivity',
-  'setTheme',
+  'choose',
 ] as const;
 
 export type IntentName = (typeof INTENT_NAMES)[number];

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { CLOUDS, connection, tenantFound, tenantName } from './connection.ts';
 import type { IntentName } from './intent-names.ts';
 import { networkReport } from './network-report.ts';
-import { THEMES } from './preferences.ts';
+import { decisionCard } from './decision-card.ts';
+import { decider } from './past.ts';
+import { preferences } from './preferences.ts';
 import { problem } from './problem.ts';
 import { resultOf, type Result } from './result.ts';
 import { snapshot } from './slices.ts';
@@ -41,6 +43,8 @@ const accountId = z.string().min(1).max(300);
 /** More at once than anybody selects on purpose. */
 const AT_ONCE = 50;
 const ids = z.array(id).min(1).max(AT_ONCE);
+/** As many requests as anybody decides with one reason. */
+const DECIDED_AT_ONCE = 100;
 
 /** What is said about one activation, or about several at once. */
 const said = {
@@ -145,9 +149,36 @@ export const INTENTS = {
     }),
     output: writeOutcome,
   },
+  /**
+   * Decides several. Each is read again just before its own decision is sent; one that fails stops no other. `justification` is said of
+   * each item that has none of its own.
+   */
+  decideMany: {
+    input: z.strictObject({
+      decision: z.enum(['approve', 'deny']),
+      justification: typedText,
+      items: z
+        .array(z.strictObject({ requestId: id, justification: typedText.nullable() }))
+        .min(1)
+        .max(DECIDED_AT_ONCE),
+    }),
+    output: manyOutcomes,
+  },
+  /** What an approver looks at besides the request itself, in one batch; nothing is kept of it. */
+  readCard: { input: z.strictObject({ requestId: id }), output: decisionCard },
+  /** Reads what the user could decide earlier; the slice `past` tells. */
+  readPast: { input: nothing, output: nothing },
+  /** Who decided each of some requests of `past`, in the order asked: one batch a plane. */
+  readDeciders: {
+    input: z.strictObject({ requestIds: z.array(id).min(1).max(20) }),
+    output: z.strictObject({ deciders: z.array(decider) }),
+  },
+  /** Marks a request of `past` as looked through, or takes the mark away. */
+  setReviewed: { input: z.strictObject({ requestId: id, on: z.boolean() }), output: nothing },
   /** Takes something that came to its end off the list of what was asked. */
   dismissActivity: { input: z.strictObject({ id }), output: nothing },
-  setTheme: { input: z.strictObject({ theme: z.enum(THEMES) }), output: nothing },
+  /** Changes some of this device's preferences. */
+  choose: { input: preferences.partial(), output: nothing },
 } as const satisfies Record<IntentName, { input: z.ZodType; output: z.ZodType }>;
 
 export type IntentInput<N extends IntentName> = z.infer<(typeof INTENTS)[N]['input']>;

@@ -2,15 +2,26 @@ import { z } from 'zod';
 import { problem } from './problem.ts';
 import { guid, isoDuration, moment, ticket } from './values.ts';
 
-/** Where a role applies. `name` is null where it could not be resolved: then the id is shown. */
+/** What PIM governs, each with gateways of its own. A group's membership or ownership is held like a role: see `scope`. */
+export const PLANES = ['entra-roles', 'groups'] as const;
+export type Plane = (typeof PLANES)[number];
+
+/**
+ * Where a role applies. `name` is null where it could not be resolved: then the id is shown. Of a group it is as what one is in it:
+ * kind `membership`, id `member` or `owner`, so that a role and its scope name one thing that can be held, on either plane
+ * (`shared/domain/planes.ts`).
+ */
 export const scope = z.strictObject({
   id: z.string(),
-  kind: z.enum(['tenant', 'administrative-unit', 'object']),
+  kind: z.enum(['tenant', 'administrative-unit', 'object', 'membership']),
   name: z.string().nullable(),
 });
 export type Scope = z.infer<typeof scope>;
 
-/** A role, told apart by what makes it dangerous: Microsoft's `isPrivileged`, or only CISA's list. */
+/**
+ * A role, told apart by what makes it dangerous: Microsoft's `isPrivileged`, or only CISA's list. On the plane of groups it is the group:
+ * its object id, name and description; `privilege` is then that of the most dangerous role it is known to lead to.
+ */
 export const role = z.strictObject({
   definitionId: guid,
   name: z.string(),
@@ -45,6 +56,26 @@ export const activationAsks = z.strictObject({
 });
 export type ActivationAsks = z.infer<typeof activationAsks>;
 
+/** Through which group something is held. */
+const throughGroup = z.strictObject({ id: guid, name: z.string().nullable() }).nullable();
+
+/** What being in a group brings: roles that are active at once, and roles that can then be activated. */
+export const leadsTo = z.strictObject({
+  /** `partial`: one of the two kinds could not be read. A view never says "leads to no role" unless this is `read`. */
+  state: z.enum(['read', 'partial', 'refused', 'failed']),
+  reason: problem.nullable(),
+  roles: z.array(
+    z.strictObject({
+      role,
+      scope,
+      kind: z.enum(['eligible', 'active']),
+      /** Of an eligible one: what its policy asks; null where that could not be read. */
+      asks: activationAsks.nullable(),
+    }),
+  ),
+});
+export type LeadsTo = z.infer<typeof leadsTo>;
+
 export const eligibleRole = z.strictObject({
   /** Id of the eligibility schedule instance; what `activate` names. */
   eligibilityId: z.string().min(1),
@@ -52,7 +83,11 @@ export const eligibleRole = z.strictObject({
   scope,
   /** Through what the eligibility is held. */
   membership: z.enum(['direct', 'group', 'inherited', 'unknown']),
+  /** Null where it is held directly, or the service does not say through which. */
+  throughGroup,
   endsAt: moment.nullable(),
+  /** What being active in this group brings; null on the plane of Entra roles. */
+  leadsTo: leadsTo.nullable(),
   /** Null where the policy could not be read ("policy not readable"): activation stays possible. */
   asks: activationAsks.nullable(),
   /** When this user last asked to activate it, of what the service still lists; null where it lists nothing. */
@@ -68,6 +103,7 @@ export const activeRole = z.strictObject({
   /** Activated from an eligibility, or standing assigned. An unknown word of the service is shown as unknown. */
   kind: z.enum(['activated', 'assigned', 'unknown']),
   membership: z.enum(['direct', 'group', 'inherited', 'unknown']),
+  throughGroup,
   startedAt: moment.nullable(),
   endsAt: moment.nullable(),
   /** What this user said when asking for it; null for an assigned role, or where the request is no longer listed. */
@@ -141,9 +177,11 @@ export type Recent = z.infer<typeof recent>;
 
 /** How far one plane could be read. A view never says "none" unless this is `complete`. */
 export const coverage = z.strictObject({
-  plane: z.enum(['entra-roles']),
+  plane: z.enum(PLANES),
   state: z.enum(['unread', 'complete', 'partial', 'refused', 'failed']),
   reason: problem.nullable(),
+  /** When what is shown of this plane was read from the service in this run; null where it was not. */
+  asOf: moment.nullable(),
 });
 export type Coverage = z.infer<typeof coverage>;
 
@@ -152,6 +190,7 @@ export type Coverage = z.infer<typeof coverage>;
  * with their age, and main reads again before it acts on them.
  */
 export const myRoles = z.strictObject({
+  /** That of the plane read last. */
   asOf: moment.nullable(),
   source: z.enum(['none', 'cache', 'service']),
   reading: z.boolean(),

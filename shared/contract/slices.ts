@@ -4,8 +4,10 @@ import { activity } from './activity.ts';
 import { approvals } from './approvals.ts';
 import { connections } from './connection.ts';
 import { health } from './health.ts';
-import { myRoles } from './my-roles.ts';
-import { preferences } from './preferences.ts';
+import { myRoles, PLANES, type Coverage } from './my-roles.ts';
+import { opening } from './opening.ts';
+import { past } from './past.ts';
+import { DEFAULT_PREFERENCES, preferences } from './preferences.ts';
 import { session } from './session.ts';
 import { moment } from './values.ts';
 
@@ -16,6 +18,8 @@ export const SLICES = {
   access,
   myRoles,
   approvals,
+  past,
+  opening,
   activity,
   preferences,
   health,
@@ -25,6 +29,9 @@ export type SliceName = keyof typeof SLICES;
 export type Slices = { [N in SliceName]: z.infer<(typeof SLICES)[N]> };
 export const SLICE_NAMES = Object.keys(SLICES) as SliceName[];
 
+/** Nothing was read yet, of either plane. */
+const UNREAD: Coverage[] = PLANES.map((plane) => ({ plane, state: 'unread', reason: null, asOf: null }));
+
 /** What each slice is before main has said anything. */
 export const INITIAL_SLICES: Slices = {
   session: { state: 'starting', connection: null, account: null, accounts: [], signIn: null, problem: null },
@@ -32,7 +39,7 @@ export const INITIAL_SLICES: Slices = {
     saved: [],
     currentId: null,
     from: 'none',
-    policy: { state: 'absent', place: null, fixes: {}, othersAllowed: true },
+    policy: { state: 'absent', place: null, fixes: {}, settings: {}, othersAllowed: true },
     offered: [],
     problem: null,
   },
@@ -53,7 +60,7 @@ export const INITIAL_SLICES: Slices = {
     asOf: null,
     source: 'none',
     reading: false,
-    coverage: [{ plane: 'entra-roles', state: 'unread', reason: null }],
+    coverage: UNREAD,
     eligible: [],
     active: [],
     requests: [],
@@ -65,12 +72,14 @@ export const INITIAL_SLICES: Slices = {
   approvals: {
     asOf: null,
     reading: false,
-    coverage: [{ plane: 'entra-roles', state: 'unread', reason: null }],
+    coverage: UNREAD,
     waiting: [],
     decided: [],
   },
+  past: { asOf: null, reading: false, coverage: UNREAD, requests: [], reviewed: [] },
+  opening: { request: null, count: 0 },
   activity: { entries: [] },
-  preferences: { theme: 'system' },
+  preferences: DEFAULT_PREFERENCES,
   health: { keyStore: 'unknown', runtime: 'electron', version: '', offlineSince: null, notices: [] },
 };
 

@@ -1,4 +1,4 @@
-import type { Coverage } from '../contract/my-roles.ts';
+import type { Coverage, Plane } from '../contract/my-roles.ts';
 import type { Problem } from '../contract/problem.ts';
 
 /** What reading again does not help against: somebody has to grant something. */
@@ -8,9 +8,9 @@ const REFUSALS: ReadonlySet<Problem['kind']> = new Set([
   'licence-missing',
 ]);
 
-/** Entra roles of which nothing could be read. */
-export const nothingRead = (reason: Problem): Coverage => ({
-  plane: 'entra-roles',
+/** A plane of which nothing could be read this time. */
+export const nothingRead = (plane: Plane, reason: Problem): Omit<Coverage, 'asOf'> => ({
+  plane,
   state: REFUSALS.has(reason.kind) ? 'refused' : 'failed',
   reason,
 });

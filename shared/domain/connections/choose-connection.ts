@@ -25,6 +25,7 @@ export type PolicyFound =
       readonly state: 'read';
       readonly place: string;
       readonly fixes: MachinePolicy['fixes'];
+      readonly settings: MachinePolicy['settings'];
       readonly othersAllowed: boolean;
       readonly ignored: readonly string[];
     }
@@ -109,11 +110,12 @@ export function chooseConnection(started: StartedWith): Chosen {
 const NONE: Base = { source: 'none', members: {} };
 
 function policyOf(found: PolicyFound): MachinePolicy {
-  if (found.state === 'absent') return { state: 'absent', place: null, fixes: {}, othersAllowed: true };
+  if (found.state === 'absent')
+    return { state: 'absent', place: null, fixes: {}, settings: {}, othersAllowed: true };
   if (found.state === 'unreadable')
-    return { state: 'unreadable', place: found.place, fixes: {}, othersAllowed: false };
-  const { place, fixes, othersAllowed } = found;
-  return { state: 'applied', place, fixes: completedFixes(fixes), othersAllowed };
+    return { state: 'unreadable', place: found.place, fixes: {}, settings: {}, othersAllowed: false };
+  const { place, fixes, settings, othersAllowed } = found;
+  return { state: 'applied', place, fixes: completedFixes(fixes), settings, othersAllowed };
 }
 
 /** What the command line asks for; `--connection` gives what the other arguments do not. */

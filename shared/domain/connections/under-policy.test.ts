@@ -12,6 +12,7 @@ const policy = (some: Partial<MachinePolicy> = {}): MachinePolicy => ({
   state: 'applied',
   place: '/etc/pim-desk/policy.json',
   fixes: { tier: 'requestor' },
+  settings: {},
   othersAllowed: false,
   ...some,
 });
