@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../shared/contract/result.ts';
-import { internalProblem } from '../../shared/domain/problems.ts';
+import { fail, ok } from '../../../shared/contract/result.ts';
+import { internalProblem } from '../../../shared/domain/problems.ts';
 import { decide } from './decide.ts';
-import type { ApprovalState } from './ports.ts';
-import { readApprovals } from './reading/read-approvals.ts';
-import { showPerson } from './session/enter-session.ts';
-import { LEILA, MAREN, settled, testWorld, WAITING, waitingReading } from './testing/test-world.ts';
+import type { ApprovalState } from '../ports.ts';
+import { readApprovals } from '../reading/read-approvals.ts';
+import { showPerson } from '../session/enter-session.ts';
+import { LEILA, MAREN, settled, testWorld, WAITING, waitingReading } from '../testing/test-world.ts';
 
 const input = { requestId: 'waiting-1', decision: 'approve', justification: 'Agreed in CHG1' } as const;
 
