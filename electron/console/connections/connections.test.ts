@@ -190,6 +190,7 @@ describe('a machine’s policy', () => {
     state: 'applied' as const,
     place: '/etc/pim-desk/policy.json',
     fixes: { cloud: 'global' as const, tenant: 'contoso.com' },
+    settings: {},
     othersAllowed: false,
   };
 
@@ -233,6 +234,7 @@ describe('a machine’s policy', () => {
         state: 'read',
         place: '/etc/pim-desk/policy.json',
         fixes: { tenant, clientId },
+        settings: {},
         othersAllowed: false,
         ignored: [],
       },

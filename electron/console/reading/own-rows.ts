@@ -6,16 +6,19 @@ import type { MyRolesReading, PlaneRows } from '../ports.ts';
 export const rolesWereRead = ({ rows }: MyRolesReading, plane: Plane): boolean =>
   rows[plane].eligible !== null && rows[plane].active !== null;
 
+const isRefused = ({ coverage }: MyRolesReading, plane: Plane): boolean =>
+  coverage.some((c) => c.plane === plane && c.state === 'refused');
+
 /**
- * The rows of both planes after a reading. What could not be read keeps its last known rows; coverage says so. Where a plane was read,
- * rows of an earlier run that were not read along go: they must not pass for the service's word.
+ * The rows of both planes after a reading. What could not be read keeps its last known rows; coverage says so. Where a plane was read, or
+ * the service does not let it be read, rows of an earlier run go: they must not pass for the service's word.
  */
 export function rowsAfter(before: MyRoles, read: MyRolesReading): Pick<MyRoles, keyof PlaneRows> {
   const list = <L extends keyof PlaneRows>(name: L, planeOfRow: (row: MyRoles[L][number]) => Plane) =>
     PLANES.flatMap((plane): MyRoles[L][number][] => {
       const fresh = read.rows[plane][name];
       if (fresh) return [...fresh];
-      if (before.source === 'cache' && rolesWereRead(read, plane)) return [];
+      if (before.source === 'cache' && (rolesWereRead(read, plane) || isRefused(read, plane))) return [];
       return (before[name] as MyRoles[L][number][]).filter((row) => planeOfRow(row) === plane);
     });
   const held = <L extends Exclude<keyof PlaneRows, 'recents'>>(name: L) =>

@@ -1,6 +1,7 @@
 import { PLANES, type MyRoles, type Plane } from '../../../shared/contract/my-roles.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
+import { planeOfHeld } from '../../../shared/domain/planes.ts';
 import { nextReadingIn } from './next-reading.ts';
 import { rolesWereRead, rowsAfter } from './own-rows.ts';
 import { coverageAfter, coverageAfterFailure } from './plane-coverage.ts';
@@ -52,14 +53,22 @@ async function readOnce(world: World, identity: Identity): Promise<void> {
     store.set('myRoles', { reading: false, coverage: coverageAfterFailure(before.coverage, read.problem) });
     return;
   }
-  running.roles.failures = 0;
+  // One plane that fails is tried again soon; the other is then read along.
+  const failed = read.value.coverage.some((c) => c.state === 'failed');
+  running.roles.failures = failed ? running.roles.failures + 1 : 0;
   const now = world.clock.now();
   const renewed = (plane: Plane): boolean => rolesWereRead(read.value, plane);
+  const rows = rowsAfter(before, read.value);
+  const coverage = coverageAfter(before.coverage, read.value.coverage, renewed, now);
+  const kept = (plane: Plane): boolean =>
+    coverage.every((c) => c.plane !== plane || c.asOf === null) &&
+    [...rows.eligible, ...rows.active].some((row) => planeOfHeld(row) === plane);
   store.set('myRoles', {
     reading: false,
-    coverage: coverageAfter(before.coverage, read.value.coverage, renewed, now),
-    ...(PLANES.some(renewed) && { asOf: now, source: 'service' as const }),
-    ...rowsAfter(before, read.value),
+    coverage,
+    ...rows,
+    // While rows of an earlier run are among them, the list as a whole is not the service's.
+    ...(PLANES.some(renewed) && !PLANES.some(kept) && { asOf: now, source: 'service' as const }),
   });
   const after = store.get('myRoles');
   keepRows(world, identity, after);
