@@ -41,6 +41,7 @@ const policy = (some: Partial<Extract<PolicyFound, { state: 'read' }>> = {}): Po
   state: 'read',
   place: '/etc/pim-desk/policy.json',
   fixes: {},
+  settings: {},
   othersAllowed: true,
   ignored: [],
   ...some,
