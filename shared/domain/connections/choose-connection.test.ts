@@ -62,7 +62,7 @@ describe('at start', () => {
       connection: CONTOSO,
       from: 'saved',
       currentId: connectionId(CONTOSO),
-      policy: { state: 'absent', place: null, fixes: {}, othersAllowed: true },
+      policy: { state: 'absent', place: null, fixes: {}, settings: {}, othersAllowed: true },
       problem: null,
     });
   });
