@@ -62,7 +62,7 @@ describe('connecting to another tenant', () => {
     contoso.clock.advance(10_000);
     await settled();
     // The lost answer is looked for where it was asked, whoever is on screen now.
-    expect(contoso.entra.roles.ownRequests).toHaveBeenCalledWith(MAREN);
+    expect(contoso.entra.roles.ownRequests).toHaveBeenCalledWith(MAREN, 'entra-roles');
     expect(other.entra.roles.ownRequests).not.toHaveBeenCalled();
   });
 

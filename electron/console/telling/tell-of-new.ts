@@ -1,6 +1,6 @@
 import type { WaitingRequest } from '../../../shared/contract/approvals.ts';
 import type { Plane } from '../../../shared/contract/my-roles.ts';
-import { requestLink } from '../../../shared/domain/links/request-link.ts';
+import { linkOrNull } from '../../../shared/domain/links/request-link.ts';
 import { toastFor } from '../../../shared/domain/notices/new-requests.ts';
 import { effectiveNotifications } from '../../../shared/domain/notices/effective-notifications.ts';
 import { planeOfHeld } from '../../../shared/domain/planes.ts';
@@ -25,8 +25,9 @@ export function tellOfNew(
   const { notifier, store, running } = world;
   const seen = running.seen.get(personOf(who)) ?? { planes: new Set(), requests: new Set(), told: new Set() };
   running.seen.set(personOf(who), seen);
+  // The service's ids are guids; one that is none is told of all the same, and leads nowhere.
   const linkOf = ({ requestId }: WaitingRequest): string =>
-    requestLink({ tenantId: who.tenantId, requestId });
+    linkOrNull({ tenantId: who.tenantId, requestId }) ?? requestId;
 
   const fresh = waiting.filter(
     (w) => !w.own && seen.planes.has(planeOfHeld(w)) && !seen.requests.has(w.requestId),
