@@ -1,5 +1,4 @@
 import type { IntentInput } from '../../shared/contract/intents.ts';
-import type { Preferences } from '../../shared/contract/preferences.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import type { World } from './world.ts';
 
@@ -7,6 +6,6 @@ import type { World } from './world.ts';
 export function choose({ store }: World, chosen: IntentInput<'choose'>): Result<Record<string, never>> {
   // An optional member can be there and undefined: that is no choice.
   const made = Object.entries(chosen).filter(([, value]) => value !== undefined);
-  store.set('preferences', Object.fromEntries(made) as Partial<Preferences>);
+  store.set('preferences', Object.fromEntries(made));
   return ok({});
 }
