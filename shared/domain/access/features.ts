@@ -126,7 +126,7 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
     ],
     roles: [],
     licence: true,
-    tiers: WHO_ACT,
+    tiers: EVERYBODY,
     from: 'now',
     tryable: true,
   },

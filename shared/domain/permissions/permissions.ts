@@ -129,15 +129,15 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
-    why: 'Reads who is eligible for groups.',
+    why: 'Reads which groups you are eligible for. Later it reads who is.',
     tiers: ['auditor'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'PrivilegedAssignmentSchedule.Read.AzureADGroup',
-    why: 'Reads who is active in groups.',
+    why: 'Reads which groups you are active in, and requests. Later it reads who is.',
     tiers: ['auditor'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'RoleManagementAlert.Read.Directory',
