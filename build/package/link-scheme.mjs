@@ -2,8 +2,8 @@
 // macOS (Info.plist) and Linux (the .desktop file) go by `protocols`; electron-builder's MSI passes over it (its issue 8950).
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** Equal to LINK_SCHEME in electron/desktop/app-identity.ts. */
-export const LINK_SCHEME = 'pim-desk';
+/** Equal to that of shared/domain/links/request-link.ts. */
+const LINK_SCHEME = 'pim-desk';
 
 /** @type {import('electron-builder').Protocol} */
 export const protocol = { name: 'PIM Desk request', schemes: [LINK_SCHEME], role: 'Viewer' };

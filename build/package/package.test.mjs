@@ -107,8 +107,8 @@ describe('the configuration', () => {
   });
 
   it('opens the links the running console takes for its own', async () => {
-    const identity = await readFile(inRoot('electron/desktop/app-identity.ts'), 'utf8');
-    const scheme = /LINK_SCHEME = '([^']+)'/.exec(identity)?.[1];
+    const links = await readFile(inRoot('shared/domain/links/request-link.ts'), 'utf8');
+    const scheme = /LINK_SCHEME = '([^']+)'/.exec(links)?.[1];
     expect(packaging.protocols).toMatchObject([{ schemes: [scheme] }]);
   });
 

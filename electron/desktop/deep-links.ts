@@ -1,6 +1,6 @@
 import { app } from 'electron';
+import { LINK_SCHEME } from '../../shared/domain/links/request-link.ts';
 import type { Log } from '../console/ports.ts';
-import { LINK_SCHEME } from './app-identity.ts';
 
 /** Characters. Longer than any link of ours: a tenant's and a request's id, and some words around them. */
 const LONGEST_LINK = 500;
