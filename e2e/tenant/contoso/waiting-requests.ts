@@ -41,7 +41,7 @@ export const askedAt = (of: Seeding, index: number, count: number): number =>
 
 /** Keeps a request that waits for approval, made some time ago. `of.world` is the plane it belongs to. */
 export function letWait(
-  of: Seeding,
+  of: Pick<Seeding, 'world' | 'now'>,
   sketch: Omit<WaitingSketch, 'role'>,
   { triple, createdAt, id }: { triple: Triple; createdAt: number; id: string },
 ): void {
