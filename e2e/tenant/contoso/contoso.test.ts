@@ -82,6 +82,7 @@ describe('Contoso', () => {
       'member of sg-pim-mailbox-forensics',
       'member of sg-pim-sap-emergency',
       'owner of sg-pim-till-support',
+      'member of sg-pim-identity-operators',
     ]);
     const kinds = world.directory.all('group').map(({ id, onboardedAt }) => ({
       governed: onboardedAt !== null,
@@ -207,7 +208,7 @@ describe('Contoso', () => {
       for (const { id } of more) expect(ownersOf(world, id)).toHaveLength(1);
       const shapes = more.map(({ id }) => JSON.stringify(groups.policies.get(`${id}_member`)?.rules));
       expect(new Set(shapes).size).toBeGreaterThan(3);
-      expect(groups.eligibilities.ofPrincipal(oid('maren'))).toHaveLength(3);
+      expect(groups.eligibilities.ofPrincipal(oid('maren'))).toHaveLength(4);
     },
   );
 
