@@ -26,6 +26,8 @@ export const askManySchema = z.strictObject({
     .array(z.enum(['directoryRoles', 'groups']))
     .min(1)
     .optional(),
+  /** Display names of the roles and groups that are asked for. Absent = all that the approver decides about. */
+  about: z.array(z.string()).min(1).optional(),
   /** Sign-in names of personas who ask before newcomers do. */
   from: z.array(z.string()).default([]),
   /** How far the requests lie apart, up to now. 0 = all of them were made now. */
@@ -56,7 +58,10 @@ const OUTCOMES = ['approved', 'approved', 'approved', 'denied', 'unanswered', 'c
 export function askMany(world: World, ask: Ask): { count: number; requests: Asked[] } {
   const random = seededRandom(ask.count);
   const planes = (ask.planes ?? (['directoryRoles', 'groups'] as const))
-    .map((name) => ({ plane: world.planes[name], targets: targetsOf(world.planes[name], ask.approver) }))
+    .map((name) => ({
+      plane: world.planes[name],
+      targets: targetsOf(world.planes[name], ask.approver, ask.about),
+    }))
     .filter(({ targets }) => ask.planes !== undefined || targets.length > 0);
   if (planes.length === 0 || planes.some(({ targets }) => targets.length === 0))
     throw new ControlRefusal(400, 'There is a plane in which this approver decides about nothing.');
