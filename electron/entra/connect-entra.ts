@@ -5,9 +5,9 @@ import { createAccessProbe } from './access/access-probe.ts';
 import type { CloudHosts } from './clouds.ts';
 import { createApprovals } from './graph/approvals.ts';
 import { createDirectory } from './graph/directory.ts';
-import { createDirectoryRoles } from './graph/directory-roles.ts';
+import { createOwnRoles } from './graph/own/own-roles.ts';
 import { createGraph } from './graph/graph.ts';
-import { createPolicyReader } from './graph/role-policies.ts';
+import { createPolicyReader } from './graph/roles/role-policies.ts';
 import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
 
 /** What a connection does, whatever its tier. */
@@ -42,7 +42,7 @@ export function connectEntra(options: {
   return {
     auth,
     directory: createDirectory(graph),
-    roles: createDirectoryRoles(graph, policies),
+    roles: createOwnRoles(graph, policies),
     approvals: createApprovals(graph, policies),
     access: createAccessProbe(graph, auth),
   };

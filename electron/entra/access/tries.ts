@@ -1,4 +1,4 @@
-import { MINE, REQUESTS } from '../graph/role-paths.ts';
+import { MINE, REQUESTS } from '../graph/roles/role-paths.ts';
 
 /** Global Administrator: every tenant has it, and its policy. */
 const ANY_ROLE = '62e90394-69f5-4237-9190-012177145e10';

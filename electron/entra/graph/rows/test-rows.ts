@@ -1,4 +1,4 @@
-import type { ScheduleRequest } from './role-shapes.ts';
+import type { ScheduleRequest } from '../roles/role-shapes.ts';
 
 /* Rows as Graph gives them, for tests of this room. */
 

@@ -1,8 +1,8 @@
-import type { EndedRequest } from '../../../shared/contract/my-roles.ts';
-import { APPROVAL_WINDOW_MS } from '../../../shared/domain/approval-window.ts';
-import { endedOutcome } from '../../../shared/domain/ended-requests.ts';
-import { keyOf, momentOf, roleFrom, scopeFrom } from './held-role.ts';
-import type { ScheduleRequest } from './role-shapes.ts';
+import type { EndedRequest } from '../../../../shared/contract/my-roles.ts';
+import { APPROVAL_WINDOW_MS } from '../../../../shared/domain/approval-window.ts';
+import { endedOutcome } from '../../../../shared/domain/ended-requests.ts';
+import { keyOf, momentOf, roleFrom, scopeFrom } from '../rows/held-role.ts';
+import type { ScheduleRequest } from '../roles/role-shapes.ts';
 
 /** How long an own request that brought nothing is told about. */
 const TOLD_MS = 2 * APPROVAL_WINDOW_MS;

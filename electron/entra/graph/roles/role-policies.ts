@@ -1,10 +1,10 @@
-import type { ActivationAsks } from '../../../shared/contract/my-roles.ts';
-import type { Result } from '../../../shared/contract/result.ts';
-import { activationAsks } from '../../../shared/domain/policy-asks.ts';
-import type { Identity } from '../../console/ports.ts';
-import type { Graph, GraphAnswer } from './graph.ts';
-import { allPages } from './pages.ts';
-import { policyAssignment } from './policy-shapes.ts';
+import type { ActivationAsks } from '../../../../shared/contract/my-roles.ts';
+import type { Result } from '../../../../shared/contract/result.ts';
+import { activationAsks } from '../../../../shared/domain/policy-asks.ts';
+import type { Identity } from '../../../console/ports.ts';
+import type { Graph, GraphAnswer } from '../graph.ts';
+import { allPages } from '../pages.ts';
+import { policyAssignment } from '../policy-shapes.ts';
 
 /** All role policies in one list call; the filter is mandatory. graph-pim.md §4 [docs] */
 const POLICIES =

@@ -1,8 +1,8 @@
-import type { EligibleRole, Role, Scope } from '../../../shared/contract/my-roles.ts';
-import { builtinName, privilegeOf } from '../../../shared/domain/privilege.ts';
-import { roleKey } from '../../../shared/domain/role-key.ts';
-import { scopeOf } from '../../../shared/domain/scopes.ts';
-import type { HeldRole } from './role-shapes.ts';
+import type { EligibleRole, Role, Scope } from '../../../../shared/contract/my-roles.ts';
+import { builtinName, privilegeOf } from '../../../../shared/domain/privilege.ts';
+import { roleKey } from '../../../../shared/domain/role-key.ts';
+import { scopeOf } from '../../../../shared/domain/scopes.ts';
+import type { HeldRole } from '../roles/role-shapes.ts';
 
 /** Milliseconds of an Edm.DateTimeOffset of any precision; null for none or nonsense. */
 export function momentOf(text: string | null | undefined): number | null {

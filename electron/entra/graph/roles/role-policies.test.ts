@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../../shared/contract/result.ts';
-import { networkProblem } from '../problems/network-problem.ts';
+import { fail, ok } from '../../../../shared/contract/result.ts';
+import { networkProblem } from '../../problems/network-problem.ts';
 import { createPolicyReader } from './role-policies.ts';
-import { scriptedGraph, WHO } from './scripted-graph.ts';
-import { EXCHANGE } from './test-rows.ts';
+import { scriptedGraph, WHO } from '../scripted-graph.ts';
+import { EXCHANGE } from '../rows/test-rows.ts';
 
 const LEILA = { ...WHO, key: 'leila' };
 const rule = (id: string, rest: object) => ({ id, ...rest });

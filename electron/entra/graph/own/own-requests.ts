@@ -1,17 +1,17 @@
-import { ok } from '../../../shared/contract/result.ts';
-import type { DirectoryRoles, Identity, OwnRequest } from '../../console/ports.ts';
-import { readBatch } from './batch.ts';
-import type { Graph } from './graph.ts';
-import { momentOf, scopeFrom } from './held-role.ts';
-import { allPages } from './pages.ts';
-import { MINE, type Side } from './role-paths.ts';
-import { scheduleRequest, type ScheduleRequest } from './role-shapes.ts';
+import { ok } from '../../../../shared/contract/result.ts';
+import type { OwnRoles, Identity, OwnRequest } from '../../../console/ports.ts';
+import { readBatch } from '../batch.ts';
+import type { Graph } from '../graph.ts';
+import { momentOf, scopeFrom } from '../rows/held-role.ts';
+import { allPages } from '../pages.ts';
+import { MINE, type Side } from '../roles/role-paths.ts';
+import { scheduleRequest, type ScheduleRequest } from '../roles/role-shapes.ts';
 
 /** Own requests of both sides, in one round trip and what further pages take. */
 export async function readOwnRequests(
   graph: Graph,
   who: Identity,
-): ReturnType<DirectoryRoles['ownRequests']> {
+): ReturnType<OwnRoles['ownRequests']> {
   const { assignment, eligibility } = MINE;
   const batch = await readBatch<Side>(graph, who, { assignment, eligibility });
   if (!batch.ok) return batch;

@@ -1,8 +1,8 @@
-import type { ActiveRole, EligibleRole } from '../../../shared/contract/my-roles.ts';
-import { ticketOf } from './asked-for.ts';
-import { keyOf, membershipOf, momentOf, roleFrom, scopeFrom } from './held-role.ts';
-import type { Asks } from './role-policies.ts';
-import type { AssignmentInstance, EligibilityInstance, ScheduleRequest } from './role-shapes.ts';
+import type { ActiveRole, EligibleRole } from '../../../../shared/contract/my-roles.ts';
+import { ticketOf } from '../rows/asked-for.ts';
+import { keyOf, membershipOf, momentOf, roleFrom, scopeFrom } from '../rows/held-role.ts';
+import type { Asks } from '../roles/role-policies.ts';
+import type { AssignmentInstance, EligibilityInstance, ScheduleRequest } from '../roles/role-shapes.ts';
 
 /** @param lastUsed when each role was last asked for, by role and scope (`history.ts`) */
 export const eligibleFrom = (

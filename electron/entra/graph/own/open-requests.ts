@@ -1,10 +1,10 @@
-import type { OpenRequest } from '../../../shared/contract/my-roles.ts';
-import { decideBy } from '../../../shared/domain/approval-window.ts';
-import { stageOf } from '../../../shared/domain/request-status.ts';
-import { durationOf, ticketOf, windowOf } from './asked-for.ts';
-import { momentOf, roleFrom, scopeFrom } from './held-role.ts';
-import type { Asks } from './role-policies.ts';
-import type { ScheduleRequest } from './role-shapes.ts';
+import type { OpenRequest } from '../../../../shared/contract/my-roles.ts';
+import { decideBy } from '../../../../shared/domain/approval-window.ts';
+import { stageOf } from '../../../../shared/domain/request-status.ts';
+import { durationOf, ticketOf, windowOf } from '../rows/asked-for.ts';
+import { momentOf, roleFrom, scopeFrom } from '../rows/held-role.ts';
+import type { Asks } from '../roles/role-policies.ts';
+import type { ScheduleRequest } from '../roles/role-shapes.ts';
 
 const ACTIONS = new Map<string, OpenRequest['action']>([
   ['selfactivate', 'activate'],

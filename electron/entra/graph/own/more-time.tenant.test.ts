@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
-import type { TimeOrder } from '../../console/ports.ts';
-import { onEachTenant } from '../test-each-tenant.ts';
-import { order, signedIn } from '../test-person.ts';
+import { ROLE } from '../../../../e2e/tenant/test-kit/role-ids.ts';
+import type { TimeOrder } from '../../../console/ports.ts';
+import { onEachTenant } from '../../test-each-tenant.ts';
+import { order, signedIn } from '../../test-person.ts';
 
 const DAY = 24 * 60 * 60_000;
 

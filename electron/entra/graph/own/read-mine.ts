@@ -1,23 +1,23 @@
-import { ok, type Result } from '../../../shared/contract/result.ts';
-import { keyOfHeld } from '../../../shared/domain/role-key.ts';
-import type { Identity, MyRolesReading } from '../../console/ports.ts';
-import { readBatch } from './batch.ts';
-import { coverageOf } from './coverage.ts';
+import { ok, type Result } from '../../../../shared/contract/result.ts';
+import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
+import type { Identity, MyRolesReading } from '../../../console/ports.ts';
+import { readBatch } from '../batch.ts';
+import { coverageOf } from '../coverage.ts';
 import { endedFrom } from './ended-rows.ts';
 import { expiredFrom } from './expired-roles.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from '../graph.ts';
 import { activeFrom, eligibleFrom } from './held-now.ts';
 import { lastUsedOf, recentsOf } from './history.ts';
 import { openFrom } from './open-requests.ts';
-import { allPages, type Rows } from './pages.ts';
-import type { PolicyReader } from './role-policies.ts';
-import { MINE } from './role-paths.ts';
+import { allPages, type Rows } from '../pages.ts';
+import type { PolicyReader } from '../roles/role-policies.ts';
+import { MINE } from '../roles/role-paths.ts';
 import {
   assignmentInstance,
   eligibilityInstance,
   scheduleRequest,
   type ScheduleRequest,
-} from './role-shapes.ts';
+} from '../roles/role-shapes.ts';
 
 /** A reading, and the ids of own requests on the eligibility side, by which they are taken back; null where they could not be read. */
 export type MineRead = {

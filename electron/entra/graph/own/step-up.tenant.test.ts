@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
-import { onEachTenant } from '../test-each-tenant.ts';
-import { order, signedIn } from '../test-person.ts';
+import { ROLE } from '../../../../e2e/tenant/test-kit/role-ids.ts';
+import { onEachTenant } from '../../test-each-tenant.ts';
+import { order, signedIn } from '../../test-person.ts';
 
 /* From the service's challenge to the same write with more proof: what the console does once, and entra never by itself. */
 async function challengedBy(role: string, how: { withoutMfa?: boolean } = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastUsedOf, recentsOf } from './history.ts';
-import { before, EXCHANGE, HELPDESK, HOUR, NOW, requestRow } from './test-rows.ts';
+import { before, EXCHANGE, HELPDESK, HOUR, NOW, requestRow } from '../rows/test-rows.ts';
 
 describe('when a role was last asked for', () => {
   it('is the newest activation of that role at that scope, whatever became of it', () => {

@@ -1,4 +1,4 @@
-import type { ActivationOrder, RoleTarget, TimeOrder } from '../../console/ports.ts';
+import type { ActivationOrder, RoleTarget, TimeOrder } from '../../../console/ports.ts';
 
 /* The bodies of requests. graph-pim.md §2.1 */
 

@@ -1,13 +1,13 @@
-import type { AccessToken, ActivationOrder, Checked, Identity } from '../../console/ports.ts';
-import type { Result } from '../../../shared/contract/result.ts';
-import { readGraphError } from '../problems/graph-error.ts';
-import { graphProblem } from '../problems/graph-problem.ts';
-import { activationWords } from '../problems/request-words.ts';
-import { askBatch, BATCH_CAP, type BatchItem } from './batch.ts';
-import type { Graph, GraphAnswer } from './graph.ts';
-import { refusal } from './refusal.ts';
-import { activationBody } from './role-orders.ts';
-import { REQUESTS } from './role-paths.ts';
+import type { AccessToken, ActivationOrder, Checked, Identity } from '../../../console/ports.ts';
+import type { Result } from '../../../../shared/contract/result.ts';
+import { readGraphError } from '../../problems/graph-error.ts';
+import { graphProblem } from '../../problems/graph-problem.ts';
+import { activationWords } from '../../problems/request-words.ts';
+import { askBatch, BATCH_CAP, type BatchItem } from '../batch.ts';
+import type { Graph, GraphAnswer } from '../graph.ts';
+import { refusal } from '../refusal.ts';
+import { activationBody } from '../roles/role-bodies.ts';
+import { REQUESTS } from '../roles/role-paths.ts';
 
 /**
  * The service's dry run (`isValidationOnly`, graph-pim.md §2.1) of several activations, in the order given: batches, one after the

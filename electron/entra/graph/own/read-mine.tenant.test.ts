@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
-import { onEachTenant } from '../test-each-tenant.ts';
-import { order, signedIn } from '../test-person.ts';
+import { ROLE } from '../../../../e2e/tenant/test-kit/role-ids.ts';
+import { onEachTenant } from '../../test-each-tenant.ts';
+import { order, signedIn } from '../../test-person.ts';
 
 onEachTenant('reading one’s own roles', () => {
   it('gets names, scopes and what each policy asks, in two round trips', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivationAsks } from '../../../shared/contract/my-roles.ts';
+import type { ActivationAsks } from '../../../../shared/contract/my-roles.ts';
 import { openFrom } from './open-requests.ts';
-import { before, DAY, EXCHANGE, HOUR, NOW, requestRow, windowInfo } from './test-rows.ts';
+import { before, DAY, EXCHANGE, HOUR, NOW, requestRow, windowInfo } from '../rows/test-rows.ts';
 
 const LEILA = { kind: 'user', id: 'leila', name: 'Leila Haddani' } as const;
 const asks: ActivationAsks = {

@@ -1,7 +1,7 @@
-import type { Recent } from '../../../shared/contract/my-roles.ts';
-import { ticketOf } from './asked-for.ts';
-import { keyOf, momentOf, scopeFrom } from './held-role.ts';
-import type { ScheduleRequest } from './role-shapes.ts';
+import type { Recent } from '../../../../shared/contract/my-roles.ts';
+import { ticketOf } from '../rows/asked-for.ts';
+import { keyOf, momentOf, scopeFrom } from '../rows/held-role.ts';
+import type { ScheduleRequest } from '../roles/role-shapes.ts';
 
 /** As many wordings as a person looks through before typing. */
 const RECENTS_CAP = 12;

@@ -1,9 +1,9 @@
-import type { ExpiredRole } from '../../../shared/contract/my-roles.ts';
-import { canRenew } from '../../../shared/domain/more-time.ts';
-import { removalDone, stageOf } from '../../../shared/domain/request-status.ts';
-import { windowOf } from './asked-for.ts';
-import { keyOf, momentOf, roleFrom, scopeFrom } from './held-role.ts';
-import type { ScheduleRequest } from './role-shapes.ts';
+import type { ExpiredRole } from '../../../../shared/contract/my-roles.ts';
+import { canRenew } from '../../../../shared/domain/more-time.ts';
+import { removalDone, stageOf } from '../../../../shared/domain/request-status.ts';
+import { windowOf } from '../rows/asked-for.ts';
+import { keyOf, momentOf, roleFrom, scopeFrom } from '../rows/held-role.ts';
+import type { ScheduleRequest } from '../roles/role-shapes.ts';
 
 /** What gives an eligibility or a standing assignment, or moves its end. An activation does neither. */
 const GRANTS = /^(admin(assign|extend|renew|update)|self(extend|renew))$/i;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endedFrom } from './ended-rows.ts';
-import { before, DAY, HELPDESK, HOUR, NOW, requestRow } from './test-rows.ts';
+import { before, DAY, HELPDESK, HOUR, NOW, requestRow } from '../rows/test-rows.ts';
 
 const APPROVAL = { approvalId: 'a' };
 const one = (over: Parameters<typeof requestRow>[0]) => endedFrom([requestRow(over)], NOW)[0];

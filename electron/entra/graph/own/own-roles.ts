@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { ok } from '../../../shared/contract/result.ts';
-import type { DirectoryRoles, Identity, Written } from '../../console/ports.ts';
-import { activationWords, moreTimeWords } from '../problems/request-words.ts';
+import { ok } from '../../../../shared/contract/result.ts';
+import type { OwnRoles, Identity, Written } from '../../../console/ports.ts';
+import { activationWords, moreTimeWords } from '../../problems/request-words.ts';
 import { dryRun } from './dry-run.ts';
-import type { Graph, WriteAnswer, WriteOptions } from './graph.ts';
+import type { Graph, WriteAnswer, WriteOptions } from '../graph.ts';
 import { readOwnRequests } from './own-requests.ts';
 import { readMine } from './read-mine.ts';
-import { activationBody, deactivationBody, moreTimeBody } from './role-orders.ts';
-import { REQUESTS, type Side } from './role-paths.ts';
-import type { PolicyReader } from './role-policies.ts';
-import { acceptedRequest } from './role-shapes.ts';
+import { activationBody, deactivationBody, moreTimeBody } from '../roles/role-bodies.ts';
+import { REQUESTS, type Side } from '../roles/role-paths.ts';
+import type { PolicyReader } from '../roles/role-policies.ts';
+import { acceptedRequest } from '../roles/role-shapes.ts';
 
 /** Entra roles over Graph v1.0. graph-pim.md §2. @param policies shared with the approvals */
-export function createDirectoryRoles(graph: Graph, policies: PolicyReader): DirectoryRoles {
+export function createOwnRoles(graph: Graph, policies: PolicyReader): OwnRoles {
   /** Each person's own requests that stand on the eligibility side, as last read: a request's id does not tell its side. */
   const onEligibilitySide = new Map<string, ReadonlySet<string>>();
 

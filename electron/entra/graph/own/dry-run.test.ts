@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivationOrder } from '../../console/ports.ts';
+import type { ActivationOrder } from '../../../console/ports.ts';
 import { dryRun } from './dry-run.ts';
-import { refusedWith, scriptedGraph, tokenFor, WHO, type ScriptedCall } from './scripted-graph.ts';
-import { EXCHANGE, NOW } from './test-rows.ts';
+import { refusedWith, scriptedGraph, tokenFor, WHO, type ScriptedCall } from '../scripted-graph.ts';
+import { EXCHANGE, NOW } from '../rows/test-rows.ts';
 
 const order = (justification: string): ActivationOrder => ({
   principalId: WHO.objectId,

@@ -1,7 +1,7 @@
-import { isoDuration, type Ticket } from '../../../shared/contract/values.ts';
-import { isoOfMinutes } from '../../../shared/domain/durations.ts';
+import { isoDuration, type Ticket } from '../../../../shared/contract/values.ts';
+import { isoOfMinutes } from '../../../../shared/domain/durations.ts';
 import { momentOf } from './held-role.ts';
-import type { ScheduleRequest } from './role-shapes.ts';
+import type { ScheduleRequest } from '../roles/role-shapes.ts';
 
 /** A window somebody asked for; moments in milliseconds since the epoch, null where it is open on that side. */
 type Window = { readonly startsAt: number | null; readonly endsAt: number | null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expiredFrom } from './expired-roles.ts';
-import { before, DAY, EXCHANGE, HELPDESK, HOUR, NOW, requestRow, windowInfo } from './test-rows.ts';
+import { before, DAY, EXCHANGE, HELPDESK, HOUR, NOW, requestRow, windowInfo } from '../rows/test-rows.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const grant = (over: Parameters<typeof requestRow>[0] = {}) =>
