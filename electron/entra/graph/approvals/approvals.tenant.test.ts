@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ROLE } from '../../../e2e/tenant/test-kit/role-ids.ts';
-import { onEachTenant } from '../test-each-tenant.ts';
-import { order, signedIn } from '../test-person.ts';
+import { ROLE } from '../../../../e2e/tenant/test-kit/role-ids.ts';
+import { onEachTenant } from '../../test-each-tenant.ts';
+import { order, signedIn } from '../../test-person.ts';
 
 /** Maren asks for Cloud Device Administrator, which Leila decides about by default. */
 async function place(options = {}, revoked: readonly string[] = []) {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { fail, ok } from '../../../shared/contract/result.ts';
-import type { Approvals, Decision } from '../../console/ports.ts';
-import { decisionWords } from '../problems/decision-problem.ts';
-import { unreadableAnswer } from '../problems/graph-problem.ts';
+import { fail, ok } from '../../../../shared/contract/result.ts';
+import type { Approvals, Decision } from '../../../console/ports.ts';
+import { decisionWords } from '../../problems/decision-problem.ts';
+import { unreadableAnswer } from '../../problems/graph-problem.ts';
 import { approval, approvalState } from './approval-state.ts';
-import type { Graph } from './graph.ts';
+import type { Graph } from '../graph.ts';
 import { readWaiting } from './read-waiting.ts';
-import type { PolicyReader } from './roles/role-policies.ts';
+import type { PolicyReader } from '../roles/role-policies.ts';
 
 /**
  * Approvals of Entra roles: the list is v1.0, one approval and its decision are beta, as v1.0 has no such segment (graph-pim.md §3

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Identity } from '../../console/ports.ts';
-import type { Graph } from './graph.ts';
+import type { Identity } from '../../../console/ports.ts';
+import type { Graph } from '../graph.ts';
 
 /** Display and sign-in names by object id. */
 export type Names = ReadonlyMap<string, { readonly name: string | null; readonly upn: string | null }>;
