@@ -5,7 +5,6 @@ import { refusedWith, scriptedGraph, tokenFor, WHO, type ScriptedCall } from '..
 import { EXCHANGE, NOW } from '../rows/test-rows.ts';
 
 const order = (justification: string): ActivationOrder => ({
-  principalId: WHO.objectId,
   roleDefinitionId: EXCHANGE,
   scopeId: '/',
   duration: 'PT1H',

@@ -1,17 +1,18 @@
 import type { AccessToken, ActivationOrder, Checked, Identity } from '../../../console/ports.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
+import { planeOf } from '../../../../shared/domain/planes.ts';
 import { readGraphError } from '../../problems/graph-error.ts';
 import { graphProblem } from '../../problems/graph-problem.ts';
 import { activationWords } from '../../problems/request-words.ts';
 import { askBatch, BATCH_CAP, type BatchItem } from '../batch.ts';
 import type { Graph, GraphAnswer } from '../graph.ts';
 import { refusal } from '../refusal.ts';
-import { activationBody } from '../roles/role-bodies.ts';
-import { REQUESTS } from '../roles/role-paths.ts';
+import { OWN_REQUESTS } from './own-paths.ts';
+import { activationBody } from './request-bodies.ts';
 
 /**
- * The service's dry run (`isValidationOnly`, graph-pim.md §2.1) of several activations, in the order given: batches, one after the
- * other. Nothing is asked for by it, so that a batch may be sent again.
+ * The service's dry run (`isValidationOnly`, graph-pim.md §2.1) of several activations, of roles and groups mixed, in the order given:
+ * batches, one after the other. Nothing is asked for by it, so that a batch may be sent again.
  */
 export async function dryRun(
   graph: Graph,
@@ -35,7 +36,10 @@ async function oneBatch(
 ): Promise<readonly Checked[]> {
   const items = orders.map((order, i): [string, BatchItem] => [
     String(i),
-    { path: REQUESTS.assignment, body: { ...activationBody(order), isValidationOnly: true } },
+    {
+      path: OWN_REQUESTS[planeOf(order.scopeId)].assignment,
+      body: { ...activationBody(who, order), isValidationOnly: true },
+    },
   ]);
   const batch = await askBatch<string>(graph, who, Object.fromEntries(items), proof);
   return orders.map((_, i) => (batch.ok ? checkedOf(graph, batch.value(String(i))) : unchecked(batch)));

@@ -8,7 +8,7 @@ const DAY = 24 * 60 * 60_000;
 
 async function place() {
   const at = await signedIn();
-  const { read, who, tenant } = at;
+  const { read, tenant } = at;
   const mine = await read();
   const helpdesk = mine.eligible?.find((e) => e.role.definitionId === ROLE.helpdesk);
   const sharePoint = mine.expired?.find((e) => e.role.definitionId === ROLE.sharePoint);
@@ -17,7 +17,6 @@ async function place() {
     action: TimeOrder['action'],
     over: Partial<TimeOrder> = {},
   ): TimeOrder => ({
-    principalId: who.objectId,
     roleDefinitionId: of?.role.definitionId ?? '',
     scopeId: of?.scope.id ?? '',
     action,
@@ -93,11 +92,11 @@ onEachTenant('taking a request back', () => {
     // Near enough to its end for any value of `moreTime.extendWithinDays`.
     tenant.clock.advance('P5D');
     await entra.roles.askForTime(who, asking(helpdesk, 'extend'));
-    await entra.roles.activate(who, order(who, ROLE.cloudDevice));
+    await entra.roles.activate(who, order(ROLE.cloudDevice));
     const { requests } = await read();
     expect(requests).toHaveLength(2);
     for (const request of requests ?? []) {
-      expect(await entra.roles.cancel(who, request.requestId)).toEqual({
+      expect(await entra.roles.cancel(who, { requestId: request.requestId, plane: 'entra-roles' })).toEqual({
         kind: 'accepted',
         requestId: request.requestId,
         status: 'Canceled',
@@ -111,12 +110,13 @@ onEachTenant('taking a request back', () => {
 
   it('is refused for what is in effect, and for what is not there', async () => {
     const { entra, who } = await place();
-    const written = await entra.roles.activate(who, order(who, ROLE.teams));
+    const cancel = (requestId: string) => entra.roles.cancel(who, { requestId, plane: 'entra-roles' });
+    const written = await entra.roles.activate(who, order(ROLE.teams));
     if (written.kind !== 'accepted') throw new Error('not accepted');
-    expect(await entra.roles.cancel(who, written.requestId)).toMatchObject({
+    expect(await cancel(written.requestId)).toMatchObject({
       kind: 'refused',
       problem: { title: 'This request can no longer be taken back.' },
     });
-    expect(await entra.roles.cancel(who, '../../users')).toMatchObject({ kind: 'refused' });
+    expect(await cancel('../../users')).toMatchObject({ kind: 'refused' });
   });
 });

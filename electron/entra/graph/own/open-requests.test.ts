@@ -13,9 +13,8 @@ const asks: ActivationAsks = {
   approval: true,
   approvers: [LEILA],
 };
-const POLICIES = new Map([[EXCHANGE, asks]]);
-const open = (over: Parameters<typeof requestRow>[0], policies = POLICIES) =>
-  openFrom(requestRow(over), policies, NOW);
+const open = (over: Parameters<typeof requestRow>[0], known: ActivationAsks | null = asks) =>
+  openFrom(requestRow(over), ({ roleDefinitionId }) => (roleDefinitionId === EXCHANGE ? known : null), NOW);
 
 describe('an open request', () => {
   it.each(['PendingApproval', 'PendingApprovalProvisioning'])(
@@ -43,7 +42,7 @@ describe('an open request', () => {
   );
 
   it('says that it does not know who decides where the policy could not be read', () => {
-    expect(open({ status: 'PendingApproval' }, new Map())?.approvers).toBeNull();
+    expect(open({ status: 'PendingApproval' }, null)?.approvers).toBeNull();
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { decideBy } from '../../../../shared/domain/approval-window.ts';
 import { stageOf } from '../../../../shared/domain/request-status.ts';
 import { durationOf, ticketOf, windowOf } from '../rows/asked-for.ts';
 import { momentOf, roleFrom, scopeFrom } from '../rows/held-role.ts';
-import type { Asks } from '../roles/role-policies.ts';
+import type { AsksOf } from '../policy-readers.ts';
 import type { ScheduleRequest } from '../roles/role-shapes.ts';
 
 const ACTIONS = new Map<string, OpenRequest['action']>([
@@ -16,7 +16,7 @@ const ACTIONS = new Map<string, OpenRequest['action']>([
  * A request that is neither in effect nor over; null for every other, and for removals, which nobody waits for.
  * @param now milliseconds since the epoch
  */
-export function openFrom(row: ScheduleRequest, asks: Asks, now: number): OpenRequest | null {
+export function openFrom(row: ScheduleRequest, asksOf: AsksOf, now: number): OpenRequest | null {
   const stage = stageOf(row.status);
   if (stage === 'in-effect' || stage === 'ended' || /remove|deactivate/i.test(row.action)) return null;
   const { startsAt, endsAt } = windowOf(row);
@@ -25,7 +25,7 @@ export function openFrom(row: ScheduleRequest, asks: Asks, now: number): OpenReq
   const createdAt = momentOf(row.createdDateTime);
   const action = ACTIONS.get(row.action.toLowerCase()) ?? 'other';
   const undecided = stage === 'waiting-for-approval';
-  const approvers = asks.get(row.roleDefinitionId)?.approvers ?? null;
+  const approvers = asksOf(row)?.approvers ?? null;
   return {
     requestId: row.id,
     action,

@@ -1,21 +1,28 @@
+import type { Plane } from '../../../../shared/contract/my-roles.ts';
 import { ok } from '../../../../shared/contract/result.ts';
-import type { OwnRoles, Identity, OwnRequest } from '../../../console/ports.ts';
+import type { Identity, OwnRequest, OwnRoles } from '../../../console/ports.ts';
 import { readBatch } from '../batch.ts';
 import type { Graph } from '../graph.ts';
-import { momentOf, scopeFrom } from '../rows/held-role.ts';
+import { groupRequest } from '../groups/group-shapes.ts';
 import { allPages } from '../pages.ts';
-import { MINE, type Side } from '../roles/role-paths.ts';
+import type { Side } from '../roles/role-paths.ts';
 import { scheduleRequest, type ScheduleRequest } from '../roles/role-shapes.ts';
+import { momentOf, scopeFrom } from '../rows/held-role.ts';
+import { OWN_LISTS } from './own-paths.ts';
 
-/** Own requests of both sides, in one round trip and what further pages take. */
+const SHAPE = { 'entra-roles': scheduleRequest, groups: groupRequest } as const;
+
+/** Own requests of both sides of a plane, in one round trip and what further pages take. */
 export async function readOwnRequests(
   graph: Graph,
   who: Identity,
+  plane: Plane,
 ): ReturnType<OwnRoles['ownRequests']> {
-  const { assignment, eligibility } = MINE;
+  const { assignment, eligibility } = OWN_LISTS[plane];
   const batch = await readBatch<Side>(graph, who, { assignment, eligibility });
   if (!batch.ok) return batch;
-  const read = (side: Side) => allPages(graph, who, MINE[side], batch.value(side), scheduleRequest);
+  const read = (side: Side) =>
+    allPages<ScheduleRequest>(graph, who, OWN_LISTS[plane][side], batch.value(side), SHAPE[plane]);
   const [assignments, eligibilities] = await Promise.all([read('assignment'), read('eligibility')]);
   if (!assignments.ok) return assignments;
   const others = eligibilities.ok ? eligibilities.value : null;

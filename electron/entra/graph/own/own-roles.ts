@@ -1,41 +1,60 @@
 import { z } from 'zod';
+import { PLANES, type Plane } from '../../../../shared/contract/my-roles.ts';
 import { ok } from '../../../../shared/contract/result.ts';
-import type { OwnRoles, Identity, Written } from '../../../console/ports.ts';
+import { planeOf } from '../../../../shared/domain/planes.ts';
+import type { Identity, OwnRoles, Written } from '../../../console/ports.ts';
 import { activationWords, moreTimeWords } from '../../problems/request-words.ts';
-import { dryRun } from './dry-run.ts';
 import type { Graph, WriteAnswer, WriteOptions } from '../graph.ts';
-import { readOwnRequests } from './own-requests.ts';
-import { readMine } from './read-mine.ts';
-import { activationBody, deactivationBody, moreTimeBody } from '../roles/role-bodies.ts';
-import { REQUESTS, type Side } from '../roles/role-paths.ts';
-import type { PolicyReader } from '../roles/role-policies.ts';
+import type { Side } from '../roles/role-paths.ts';
 import { acceptedRequest } from '../roles/role-shapes.ts';
+import { dryRun } from './dry-run.ts';
+import { OWN_REQUESTS } from './own-paths.ts';
+import { readOwnRequests } from './own-requests.ts';
+import { readMine, type MineReaders } from './read-mine.ts';
+import { activationBody, deactivationBody, moreTimeBody } from './request-bodies.ts';
 
-/** Entra roles over Graph v1.0. graph-pim.md §2. @param policies shared with the approvals */
-export function createOwnRoles(graph: Graph, policies: PolicyReader): OwnRoles {
-  /** Each person's own requests that stand on the eligibility side, as last read: a request's id does not tell its side. */
+/** Entra roles and PIM for Groups over Graph v1.0, one's own. graph-pim.md §2, §5. @param readers shared with the approvals */
+export function createOwnRoles(graph: Graph, readers: MineReaders): OwnRoles {
+  /** Each person's own requests that stand on a plane's eligibility side, as last read: a request's id does not tell its side. */
   const onEligibilitySide = new Map<string, ReadonlySet<string>>();
+  const eligibilitySideOf = (who: Identity, plane: Plane): string => `${plane}|${who.key}`;
 
-  const ask = async (who: Identity, side: Side, body: unknown, options: WriteOptions): Promise<Written> =>
-    asWritten(await graph.write(who, { ...POST, path: REQUESTS[side], body }, acceptedRequest, options));
+  const ask = async (
+    who: Identity,
+    at: { readonly plane: Plane; readonly side: Side },
+    body: unknown,
+    options: WriteOptions,
+  ): Promise<Written> => {
+    const path = OWN_REQUESTS[at.plane][at.side];
+    return asWritten(await graph.write(who, { ...POST, path, body }, acceptedRequest, options));
+  };
+  const assigned = ({ scopeId }: { scopeId: string }) =>
+    ({ plane: planeOf(scopeId), side: 'assignment' }) as const;
 
   return {
     readMine: async (who) => {
-      const read = await readMine(graph, policies, who);
+      const read = await readMine(graph, readers, who);
       if (!read.ok) return read;
-      if (read.value.onEligibilitySide) onEligibilitySide.set(who.key, read.value.onEligibilitySide);
+      for (const plane of PLANES) {
+        const ids = read.value.onEligibilitySide[plane];
+        if (ids) onEligibilitySide.set(eligibilitySideOf(who, plane), ids);
+      }
       return ok(read.value.reading);
     },
-    ownRequests: (who) => readOwnRequests(graph, who),
+    ownRequests: (who, plane) => readOwnRequests(graph, who, plane),
     check: (who, orders, proof) => dryRun(graph, who, orders, proof),
     activate: (who, order, proof) =>
-      ask(who, 'assignment', activationBody(order), { proof, words: activationWords }),
-    deactivate: (who, target, proof) => ask(who, 'assignment', deactivationBody(target), { proof }),
+      ask(who, assigned(order), activationBody(who, order), { proof, words: activationWords }),
+    deactivate: (who, target, proof) => ask(who, assigned(target), deactivationBody(who, target), { proof }),
     askForTime: (who, order, proof) =>
-      ask(who, order.side, moreTimeBody(order), { proof, words: moreTimeWords }),
-    cancel: async (who, requestId, proof) => {
-      const side = onEligibilitySide.get(who.key)?.has(requestId) === true ? 'eligibility' : 'assignment';
-      const path = `${REQUESTS[side]}/${encodeURIComponent(requestId)}/cancel`;
+      ask(who, { plane: planeOf(order.scopeId), side: order.side }, moreTimeBody(who, order), {
+        proof,
+        words: moreTimeWords,
+      }),
+    cancel: async (who, { requestId, plane }, proof) => {
+      const eligibilities = onEligibilitySide.get(eligibilitySideOf(who, plane));
+      const side = eligibilities?.has(requestId) === true ? 'eligibility' : 'assignment';
+      const path = `${OWN_REQUESTS[plane][side]}/${encodeURIComponent(requestId)}/cancel`;
       const answer = await graph.write(who, { ...POST, path }, z.unknown(), { proof });
       // 204: the request's status becomes `Canceled` (graph-pim.md §2.3 [docs]).
       return answer.kind === 'accepted' ? { kind: 'accepted', requestId, status: 'Canceled' } : answer;

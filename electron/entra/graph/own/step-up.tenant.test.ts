@@ -6,7 +6,7 @@ import { order, signedIn } from '../../test-person.ts';
 /* From the service's challenge to the same write with more proof: what the console does once, and entra never by itself. */
 async function challengedBy(role: string, how: { withoutMfa?: boolean } = {}) {
   const at = await signedIn({}, 'Maren Okafor', how);
-  const written = await at.entra.roles.activate(at.who, order(at.who, role));
+  const written = await at.entra.roles.activate(at.who, order(role));
   if (written.kind !== 'challenged') throw new Error(`not challenged but ${JSON.stringify(written)}`);
   return { ...at, written };
 }
@@ -18,7 +18,7 @@ onEachTenant('a role that asks for a stronger sign-in', () => {
     expect((await ledger()).counts.activations).toBe(0);
     const proof = await entra.auth.stepUp(who, written.challenge, visit('Maren Okafor'));
     if (!proof.ok) throw new Error(proof.problem.title);
-    expect(await entra.roles.activate(who, order(who, ROLE.compliance), proof.value)).toMatchObject({
+    expect(await entra.roles.activate(who, order(ROLE.compliance), proof.value)).toMatchObject({
       kind: 'accepted',
     });
     expect((await ledger()).counts.activations).toBe(1);
@@ -29,14 +29,14 @@ onEachTenant('a role that asks for a stronger sign-in', () => {
     expect(written).toMatchObject({ challenge: { id: 'mfa', proves: 'mfa', claims: null } });
     const proof = await entra.auth.stepUp(who, written.challenge, visit('Maren Okafor'));
     if (!proof.ok) throw new Error(proof.problem.title);
-    expect(await entra.roles.activate(who, order(who, ROLE.exchange), proof.value)).toMatchObject({
+    expect(await entra.roles.activate(who, order(ROLE.exchange), proof.value)).toMatchObject({
       kind: 'accepted',
     });
   });
 
   it('is refused for what else is wrong, before anybody is asked for MFA', async () => {
     const { entra, who } = await signedIn({}, 'Maren Okafor', { withoutMfa: true });
-    const draft = order(who, ROLE.exchange, { justification: '' });
+    const draft = order(ROLE.exchange, { justification: '' });
     expect(await entra.roles.activate(who, draft)).toMatchObject({
       kind: 'refused',
       problem: { field: 'justification' },
@@ -46,12 +46,12 @@ onEachTenant('a role that asks for a stronger sign-in', () => {
   it('may be an evaluation of the session, which a newer token answers', async () => {
     const { entra, who, visit, command } = await signedIn();
     await command('/claims-challenge', { upn: who.upn });
-    const written = await entra.roles.activate(who, order(who, ROLE.teams));
+    const written = await entra.roles.activate(who, order(ROLE.teams));
     if (written.kind !== 'challenged') throw new Error(`not challenged but ${JSON.stringify(written)}`);
     expect(written.challenge.proves).toBe('session');
     const proof = await entra.auth.stepUp(who, written.challenge, visit('Maren Okafor'));
     if (!proof.ok) throw new Error(proof.problem.title);
-    expect(await entra.roles.activate(who, order(who, ROLE.teams), proof.value)).toMatchObject({
+    expect(await entra.roles.activate(who, order(ROLE.teams), proof.value)).toMatchObject({
       kind: 'accepted',
     });
   });
@@ -59,10 +59,10 @@ onEachTenant('a role that asks for a stronger sign-in', () => {
   it('is told by the dry run of several, each in its place', async () => {
     const { entra, who, visit, ledger } = await signedIn({}, 'Maren Okafor', { withoutMfa: true });
     const orders = [
-      order(who, ROLE.teams),
-      order(who, ROLE.compliance),
-      order(who, ROLE.exchange),
-      order(who, ROLE.globalReader, { duration: 'PT1H' }),
+      order(ROLE.teams),
+      order(ROLE.compliance),
+      order(ROLE.exchange),
+      order(ROLE.globalReader, { duration: 'PT1H' }),
     ];
     const checked = await entra.roles.check(who, orders);
     expect(checked).toMatchObject([

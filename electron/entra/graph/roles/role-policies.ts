@@ -11,10 +11,13 @@ const POLICIES =
   '/policies/roleManagementPolicyAssignments' +
   `?$filter=${encodeURIComponent("scopeId eq '/' and scopeType eq 'DirectoryRole'")}&$expand=policy($expand=rules)`;
 
-/** Policies change rarely and are big: they are read again after this long, not with every reading of the roles. */
-const FRESH_MS = 4 * 60_000;
+/**
+ * Policies change rarely and are big: they are read again after this long, not with every reading of the roles. Where they take further
+ * pages that is a call of its own, of the 80 an hour that an idle console may make.
+ */
+const FRESH_MS = 15 * 60_000;
 /** What could not be read again for this long is no longer known: it must not hold anybody back. */
-const KNOWN_MS = 15 * 60_000;
+const KNOWN_MS = 30 * 60_000;
 
 /** What each role's policy asks, by role definition id; a role without an entry has a policy that could not be read. */
 export type Asks = ReadonlyMap<string, ActivationAsks | null>;

@@ -1,4 +1,5 @@
 import type { EligibleRole, Role, Scope } from '../../../../shared/contract/my-roles.ts';
+import { accessOf, membershipScope } from '../../../../shared/domain/planes.ts';
 import { builtinName, privilegeOf } from '../../../../shared/domain/privilege.ts';
 import { roleKey } from '../../../../shared/domain/role-key.ts';
 import { scopeOf } from '../../../../shared/domain/scopes.ts';
@@ -11,17 +12,20 @@ export function momentOf(text: string | null | undefined): number | null {
 }
 
 /** Where the service sent no name the bundled one answers; the id stands in for that of a custom role, and is shown as such. */
-export function roleFrom({ roleDefinitionId, roleDefinition }: HeldRole): Role {
+export function roleFrom({ roleDefinitionId, roleDefinition, privilege }: HeldRole): Role {
   return {
     definitionId: roleDefinitionId,
     name: roleDefinition?.displayName ?? builtinName(roleDefinitionId) ?? roleDefinitionId,
     description: roleDefinition?.description ?? '',
-    privilege: privilegeOf(roleDefinitionId, roleDefinition?.isPrivileged ?? null),
+    privilege: privilege ?? privilegeOf(roleDefinitionId, roleDefinition?.isPrivileged ?? null),
   };
 }
 
-export const scopeFrom = (held: HeldRole): Scope =>
-  scopeOf(held.directoryScopeId ?? held.appScopeId ?? '/', held.directoryScope?.displayName ?? null);
+export function scopeFrom(held: HeldRole): Scope {
+  const id = held.directoryScopeId ?? held.appScopeId ?? '/';
+  const as = accessOf(id);
+  return as === null ? scopeOf(id, held.directoryScope?.displayName ?? null) : membershipScope(as);
+}
 
 /** The role and scope of a row, as a word. */
 export const keyOf = (held: HeldRole): string => roleKey(held.roleDefinitionId, scopeFrom(held).id);
