@@ -53,7 +53,7 @@ export async function readAboutGroups(
   ].flatMap(({ principalId, principal }) =>
     principalId && principalId !== who.objectId && !principal?.displayName ? [principalId] : [],
   );
-  const nameless = [...idsOf([...held, ...waiting]), ...through].filter((id) => !cameAlong.has(id));
+  const nameless = [...idsOf([...held, ...requests]), ...through].filter((id) => !cameAlong.has(id));
   // All three in the same turn: what is not known of them goes out together.
   const [asks, chain, found, ofRoles] = await Promise.all([
     policies.need(who, idsOf([...rowsOf(lists.groups.eligible), ...waiting])),

@@ -34,3 +34,16 @@ export const windowInfo = (begun: number, ended: number) => ({
   startDateTime: before(begun),
   expiration: { type: 'afterDateTime', endDateTime: before(ended), duration: null },
 });
+
+export const GROUP = '16f533ab-2ec4-4e6b-b5fb-306a488404c5';
+
+/** A row about being a member of a group as Graph gives it, of any set: unknown members pass. */
+export const groupRow = (over: object = {}) => ({
+  id: `${GROUP}_member_1`,
+  groupId: GROUP,
+  accessId: 'member',
+  principalId: '11111111-1111-4111-8111-111111111111',
+  memberType: 'direct',
+  group: { displayName: 'sg-pim-sap-emergency', description: 'Emergency access to SAP production' },
+  ...over,
+});
