@@ -79,8 +79,13 @@ async function askEverything(entra: Entra, who: Identity) {
   await entra.roles.deactivate(who, target);
   await entra.roles.cancel(who, { requestId: CLIENT, plane: 'entra-roles' });
   await entra.approvals.readWaiting(who);
-  await entra.approvals.readOne(who, CLIENT);
+  await entra.approvals.readPast(who);
+  await entra.approvals.readSome(
+    who,
+    PLANES.map((plane) => ({ plane, approvalId: CLIENT })),
+  );
   await entra.approvals.decide(who, {
+    plane: 'entra-roles',
     approvalId: CLIENT,
     stepId: CLIENT,
     decision: 'deny',

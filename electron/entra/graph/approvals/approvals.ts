@@ -1,49 +1,38 @@
-import { z } from 'zod';
-import { fail, ok } from '../../../../shared/contract/result.ts';
-import type { Approvals, Decision } from '../../../console/ports.ts';
-import { decisionWords } from '../../problems/decision-problem.ts';
-import { unreadableAnswer } from '../../problems/graph-problem.ts';
-import { approval, approvalState } from './approval-state.ts';
+import type { Approvals } from '../../../console/ports.ts';
 import type { Graph } from '../graph.ts';
+import type { ApprovalReaders, SharedReaders } from './approval-readers.ts';
+import { byPlane } from './by-plane.ts';
+import { decideOne } from './decide-one.ts';
+import { decideTogether, type OneByOne } from './decide-together.ts';
+import { createKnownAddresses } from './known-addresses.ts';
+import { readCard } from './read-card.ts';
+import { readPast } from './read-past.ts';
+import { readSome } from './read-some.ts';
 import { readWaiting } from './read-waiting.ts';
-import type { PolicyReader } from '../roles/role-policies.ts';
+import { createRequestorNames } from './requestor-names.ts';
 
 /**
- * Approvals of Entra roles: the list is v1.0, one approval and its decision are beta, as v1.0 has no such segment (graph-pim.md §3
- * [capture]). @param policies shared with the roles
+ * Approvals of Entra roles and of groups. The lists are v1.0; where one approval and its decision are is `approval-address.ts`. What a
+ * service turned out to be like is remembered as long as the connection. @param shared with one's own roles and groups
  */
-export function createApprovals(graph: Graph, policies: PolicyReader): Approvals {
+export function createApprovals(graph: Graph, shared: SharedReaders): Approvals {
+  const readers: ApprovalReaders = {
+    ...shared,
+    graph,
+    names: createRequestorNames(graph),
+    smallPages: new Set(),
+  };
+  const addresses = createKnownAddresses();
+  const oneByOne: OneByOne = new Set();
   return {
-    readWaiting: (who) => readWaiting(graph, policies, who),
-
-    readOne: async (who, approvalId) => {
-      const path = `${pathOf(approvalId)}?$expand=steps`;
-      const read = await graph.read(who, { version: 'beta', path });
-      if (!read.ok) return read.problem.kind === 'not-found' ? ok({ kind: 'gone' }) : read;
-      const state = approvalState(approval.safeParse(read.value.body).data);
-      return state
-        ? ok(state)
-        : fail(unreadableAnswer('not an approval we know how to read', read.value.headers['request-id']));
-    },
-
-    decide: async (who, decision, proof) => {
-      const { approvalId, stepId, justification } = decision;
-      const call = {
-        method: 'PATCH',
-        version: 'beta',
-        path: `${pathOf(approvalId)}/steps/${encodeURIComponent(stepId)}`,
-        body: { reviewResult: WORD[decision.decision], justification },
-      } as const;
-      const answer = await graph.write(who, call, z.unknown(), { proof, words: decisionWords });
-      // 204: what the step's status then is (graph-pim.md §3 [capture]).
-      return answer.kind === 'accepted'
-        ? { kind: 'accepted', requestId: approvalId, status: 'Completed' }
-        : answer;
-    },
+    readWaiting: (who) => readWaiting(readers, who),
+    readPast: (who) => readPast(readers, who),
+    readSome: (who, refs) => byPlane(refs, (plane, some) => readSome(graph, addresses, who, plane, some)),
+    decide: (who, decision, proof) => decideOne(graph, who, addresses.of(decision.plane), decision, proof),
+    decideMany: (who, decisions, proof) =>
+      byPlane(decisions, (plane, some) =>
+        decideTogether(graph, who, { plane, at: addresses.of(plane), oneByOne }, some, proof),
+      ),
+    readCard: (who, request, groupIds) => readCard(readers, who, request, groupIds),
   };
 }
-
-const WORD = { approve: 'Approve', deny: 'Deny' } as const satisfies Record<Decision['decision'], string>;
-
-const pathOf = (approvalId: string): string =>
-  `/roleManagement/directory/roleAssignmentApprovals/${encodeURIComponent(approvalId)}`;

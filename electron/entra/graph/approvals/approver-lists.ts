@@ -33,8 +33,7 @@ export type Which = 'waiting' | 'all';
 /** @param large whether pages are asked for that are as large as can be */
 export function listPath(plane: Plane, which: Which, large: boolean): string {
   const { set, names } = APPROVER_LISTS[plane];
-  const filter =
-    which === 'waiting' ? `$filter=${encodeURIComponent("status eq 'PendingApproval'")}&` : '';
+  const filter = which === 'waiting' ? `$filter=${encodeURIComponent("status eq 'PendingApproval'")}&` : '';
   const top = large ? `&$top=${LARGEST_PAGE}` : '';
   return `${set}/filterByCurrentUser(on='approver')?${filter}$expand=${names}${top}`;
 }

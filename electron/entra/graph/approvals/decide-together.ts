@@ -21,12 +21,15 @@ export type OneByOne = Set<Plane>;
 export async function decideTogether(
   graph: Graph,
   who: Identity,
-  { plane, at, oneByOne }: { readonly plane: Plane; readonly at: ApprovalAddress; readonly oneByOne: OneByOne },
+  {
+    plane,
+    at,
+    oneByOne,
+  }: { readonly plane: Plane; readonly at: ApprovalAddress; readonly oneByOne: OneByOne },
   decisions: readonly Decision[],
   proof?: AccessToken,
 ): Promise<readonly Written[]> {
-  const each = () =>
-    fewAtOnce(decisions, AT_ONCE, (decision) => decideOne(graph, who, at, decision, proof));
+  const each = () => fewAtOnce(decisions, AT_ONCE, (decision) => decideOne(graph, who, at, decision, proof));
   if (decisions.length === 1 || oneByOne.has(plane)) return each();
   const writes = decisions.map((decision) => ({
     path: decidePath(at, decision),

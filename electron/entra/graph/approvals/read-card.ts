@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
 import type { LeadsTo } from '../../../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { nothingRead } from '../../../../shared/domain/coverage.ts';
 import { accessOf } from '../../../../shared/domain/planes.ts';
 import type { CardReading, Identity } from '../../../console/ports.ts';
+import { unreadableAnswer } from '../../problems/graph-problem.ts';
 import { coverageOf } from '../coverage.ts';
 import { leadsToFrom, OWNERS_HAVE_NONE } from '../groups/group-chains.ts';
 import { groupsOf } from '../groups/group-paths.ts';
@@ -32,8 +34,8 @@ export async function readCard(
 ): Promise<Result<CardReading>> {
   const { graph, gathered } = readers;
   // Everything is begun in the same turn, and so goes out together (`../gathered-reads.ts`).
-  const held = async (path: string, row: typeof assignmentInstance | typeof groupAssignment): Promise<Held> =>
-    asOthers(await allPages<AssignmentInstance>(graph, who, path, await gathered(who, path), row));
+  const held = async (path: string, row: z.ZodType<AssignmentInstance>): Promise<Held> =>
+    asOthers(await allPages(graph, who, path, await gathered(who, path), row));
   const [roles, groups, leadsTo, pools, granted] = await Promise.all([
     held(rolesOf(request.requestor.id).active, assignmentInstance),
     held(groupsOf(request.requestor.id), groupAssignment),
@@ -78,7 +80,9 @@ async function leadsToOf(
   if (as === 'owner') return OWNERS_HAVE_NONE;
   const policy = roles.begin(who);
   const asked = policy.asks(
-    policy.path === undefined ? Promise.resolve(fail(nothingAsked())) : gathered(who, policy.path),
+    policy.path === undefined
+      ? Promise.resolve(fail(unreadableAnswer('the policies were not asked for', undefined)))
+      : gathered(who, policy.path),
   );
   const [chains, asks] = await Promise.all([groups.chains.need(who, [role.definitionId]), asked]);
   const chain = chains.get(role.definitionId);

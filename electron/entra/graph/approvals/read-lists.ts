@@ -14,7 +14,8 @@ export type SmallPages = Set<Plane>;
 export type FirstPages = {
   readonly paths: Readonly<Record<Plane, string>>;
   readonly pages: Readonly<Record<Plane, Result<GraphAnswer>>>;
-  readonly also: Result<GraphAnswer> | null;
+  /** Nothing of use where nothing else was asked for. */
+  readonly also: Result<GraphAnswer>;
 };
 
 /**
@@ -22,8 +23,7 @@ export type FirstPages = {
  * @param also a path to be read along
  */
 export async function firstPages(
-  graph: Graph,
-  smallPages: SmallPages,
+  { graph, smallPages }: { readonly graph: Graph; readonly smallPages: SmallPages },
   who: Identity,
   which: Which,
   also?: string,
@@ -34,10 +34,12 @@ export async function firstPages(
     ...(also !== undefined && { also }),
   });
   if (!batch.ok) return batch;
-  const pages: Record<Plane, Result<GraphAnswer>> = { 'entra-roles': batch.value('entra-roles'), groups: batch.value('groups') };
-  const alsoRead = also === undefined ? null : batch.value('also');
+  const pages: Record<Plane, Result<GraphAnswer>> = {
+    'entra-roles': batch.value('entra-roles'),
+    groups: batch.value('groups'),
+  };
   const refused = PLANES.filter((plane) => !smallPages.has(plane) && isPlainRefusal(pages[plane]));
-  if (refused.length === 0) return ok({ paths, pages, also: alsoRead });
+  if (refused.length === 0) return ok({ paths, pages, also: batch.value('also') });
 
   const small = pathsOf(which, new Set([...smallPages, ...refused]));
   const again = await readBatch<Plane>(
@@ -50,7 +52,7 @@ export async function firstPages(
     // Refused all the same: it was not the size, and the next reading is not asked twice for it.
     if (pages[plane].ok || isPlainRefusal(pages[plane])) smallPages.add(plane);
   }
-  return ok({ paths: small, pages, also: alsoRead });
+  return ok({ paths: small, pages, also: batch.value('also') });
 }
 
 /** A no that says nothing of rights, licences or haste: the call was not as the service likes it. */

@@ -51,8 +51,7 @@ export async function readPast(
   const past = described
     .map((row) => pastFrom(row, who, names, now))
     .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
-  const of = (plane: Plane) =>
-    lists[plane].ok ? past.filter((one) => planeOfHeld(one) === plane) : null;
+  const of = (plane: Plane) => (lists[plane].ok ? past.filter((one) => planeOfHeld(one) === plane) : null);
   return ok({
     coverage: PLANES.map((plane) => coverageOf(plane, [lists[plane]])),
     rows: { 'entra-roles': of('entra-roles'), groups: of('groups') },

@@ -21,7 +21,9 @@ export async function readSome(
 ): Promise<readonly Result<ApprovalState>[]> {
   const at = addresses.of(plane);
   const answers = await readAt(graph, who, at, refs);
-  const refused = answers.flatMap((answer, i) => (!answer.ok && answer.problem.kind === 'refused' ? [i] : []));
+  const refused = answers.flatMap((answer, i) =>
+    !answer.ok && answer.problem.kind === 'refused' ? [i] : [],
+  );
   if (plane === 'entra-roles' || at === GROUPS_IN_BETA || refused.length === 0) return answers;
 
   const again = refused.flatMap((i) => refs[i] ?? []);

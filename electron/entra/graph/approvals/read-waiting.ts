@@ -1,7 +1,6 @@
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
-import type { ActivationAsks } from '../../../../shared/contract/my-roles.ts';
-import { PLANES } from '../../../../shared/contract/my-roles.ts';
-import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
+import { PLANES, type ActivationAsks, type Plane } from '../../../../shared/contract/my-roles.ts';
+import { ok, type Result } from '../../../../shared/contract/result.ts';
 import { decideBy } from '../../../../shared/domain/approval-window.ts';
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { stageOf } from '../../../../shared/domain/request-status.ts';
@@ -27,9 +26,7 @@ export async function readWaiting(
 ): Promise<Result<PlanesReading<WaitingRequest>>> {
   const policy = readers.roles.begin(who);
   const sent = firstPages(readers, who, 'waiting', policy.path);
-  const ofRoles = policy.asks(
-    sent.then((first) => (first.ok ? (first.value.also ?? fail(NOT_ASKED)) : first)),
-  );
+  const ofRoles = policy.asks(sent.then((first) => (first.ok ? first.value.also : first)));
   const first = await sent;
   if (!first.ok) return first;
   const lists = await wholeLists(readers.graph, who, first.value);
@@ -47,8 +44,7 @@ export async function readWaiting(
   ]);
   const asksOf = asksOfRow(roleAsks, ofGroups);
   const waiting = described.map((row) => waitingFrom(row, who, asksOf(row), names));
-  const of = (plane: (typeof PLANES)[number]) =>
-    lists[plane].ok ? waiting.filter((one) => planeOfHeld(one) === plane) : null;
+  const of = (plane: Plane) => (lists[plane].ok ? waiting.filter((one) => planeOfHeld(one) === plane) : null);
   return ok({
     coverage: PLANES.map((plane) => coverageOf(plane, [lists[plane]])),
     rows: { 'entra-roles': of('entra-roles'), groups: of('groups') },

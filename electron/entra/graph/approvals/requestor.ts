@@ -3,10 +3,7 @@ import type { WaitingScheduleRequest } from '../roles/role-shapes.ts';
 import type { Names } from './requestor-names.ts';
 
 /** Who asked. @param names of those whose name did not come along */
-export function requestorFrom(
-  { principalId, principal }: WaitingScheduleRequest,
-  names: Names,
-): Requestor {
+export function requestorFrom({ principalId, principal }: WaitingScheduleRequest, names: Names): Requestor {
   const looked = names.get(principalId);
   return {
     id: principalId,
