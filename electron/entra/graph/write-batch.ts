@@ -1,4 +1,4 @@
-import type { AccessToken, Identity } from '../../console/ports.ts';
+import type { Identity } from '../../console/ports.ts';
 import { unreadableAnswer } from '../problems/graph-problem.ts';
 import { outcomeUnknown } from '../problems/network-problem.ts';
 import { answersById, BATCH_CAP, readResponses } from './batch.ts';
