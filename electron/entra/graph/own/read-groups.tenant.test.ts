@@ -94,7 +94,7 @@ onEachTenant('reading one’s own groups', (switches) => {
   });
 
   it('leaves the roles as they are where groups are refused', async () => {
-    const { read, come, command } = await signedIn();
+    const { read, come, command, calls } = await signedIn();
     await command('/consent', { revoke: GROUP_PERMISSIONS });
     await come('Maren Okafor');
     const { coverage, eligible, groups } = await read();
@@ -111,6 +111,10 @@ onEachTenant('reading one’s own groups', (switches) => {
       expired: null,
       recents: null,
     });
+    calls.length = 0;
+    await read();
+    // Whatever status the service refuses with, it is not asked twice.
+    expect(graphCalls(calls)).toEqual(['POST /v1.0/$batch']);
   });
 
   it('leaves the groups as they are where roles fail', async () => {
