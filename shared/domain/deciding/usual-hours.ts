@@ -41,4 +41,4 @@ export function usualHours(moments: readonly number[]): UsualHours | null {
 
 /** Whether a moment is outside the usual hours and more than an hour away from them. */
 export const isOffHours = (at: number, { from, to }: UsualHours): boolean =>
-  after(from - MARGIN + DAY, minuteOfDay(at)) > after(from, to) + 2 * MARGIN;
+  after(from - MARGIN, minuteOfDay(at)) > after(from, to) + 2 * MARGIN;
