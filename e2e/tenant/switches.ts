@@ -266,7 +266,8 @@ export const switchesSchema = z.strictObject({
   /**
    * What $expand of a scope (administrative unit, application) or of a custom role gives to a token without the permission for such
    * objects: type and id with every other member null, as Graph documents for members of collections (permissions-overview), null, or
-   * everything. That PIM follows that rule is inferred; built-in roles are shown to everybody.
+   * everything. That PIM follows that rule is inferred; built-in roles are shown to everybody. Members of groups, which the rule is
+   * about, follow it in the first two alike.
    */
   'reads.expandWithoutScope': z.enum(['limited', 'null', 'filled']).default('limited'),
   /** What the tenant has paid for: without P2 or ID Governance, PIM refuses every call (graph-pim.md §8, §13). */
