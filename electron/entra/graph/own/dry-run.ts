@@ -1,13 +1,14 @@
 import type { AccessToken, ActivationOrder, Checked, Identity } from '../../../console/ports.ts';
+import type { Plane } from '../../../../shared/contract/my-roles.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import { planeOf } from '../../../../shared/domain/planes.ts';
 import { readGraphError } from '../../problems/graph-error.ts';
 import { graphProblem } from '../../problems/graph-problem.ts';
-import { activationWords } from '../../problems/request-words.ts';
 import { askBatch, BATCH_CAP, type BatchItem } from '../batch.ts';
 import type { Graph, GraphAnswer } from '../graph.ts';
 import { refusal } from '../refusal.ts';
 import { OWN_REQUESTS } from './own-paths.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { activationBody } from './request-bodies.ts';
 
 /**
@@ -42,10 +43,12 @@ async function oneBatch(
     },
   ]);
   const batch = await askBatch<string>(graph, who, Object.fromEntries(items), proof);
-  return orders.map((_, i) => (batch.ok ? checkedOf(graph, batch.value(String(i))) : unchecked(batch)));
+  return orders.map(({ scopeId }, i) =>
+    batch.ok ? checkedOf(graph, planeOf(scopeId), batch.value(String(i))) : unchecked(batch),
+  );
 }
 
-function checkedOf(graph: Graph, answer: Result<GraphAnswer>): Checked {
+function checkedOf(graph: Graph, plane: Plane, answer: Result<GraphAnswer>): Checked {
   if (!answer.ok) return unchecked(answer);
   const { status } = answer.value;
   if (status < 300) return { kind: 'accepted' };
@@ -54,7 +57,7 @@ function checkedOf(graph: Graph, answer: Result<GraphAnswer>): Checked {
   const unseen = status >= 500 || status === 429 || (status === 401 && error.challenge === null);
   return unseen
     ? { kind: 'unknown', problem: graphProblem(error, graph.now()) }
-    : refusal(error, graph.now(), activationWords(error));
+    : refusal(error, graph.now(), OWN_WORDS[plane].activate(error));
 }
 
 const unchecked = ({ problem }: Extract<Result<never>, { ok: false }>): Checked => ({

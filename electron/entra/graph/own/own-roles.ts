@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { PLANES, type Plane } from '../../../../shared/contract/my-roles.ts';
 import { ok } from '../../../../shared/contract/result.ts';
 import { planeOf } from '../../../../shared/domain/planes.ts';
-import type { Identity, OwnRoles, Written } from '../../../console/ports.ts';
-import { activationWords, moreTimeWords } from '../../problems/request-words.ts';
-import type { Graph, WriteAnswer, WriteOptions } from '../graph.ts';
+import type { AccessToken, Identity, OwnRoles, Written } from '../../../console/ports.ts';
+import type { Graph, WriteAnswer } from '../graph.ts';
 import type { Side } from '../roles/role-paths.ts';
 import { acceptedRequest } from '../roles/role-shapes.ts';
 import { dryRun } from './dry-run.ts';
 import { OWN_REQUESTS } from './own-paths.ts';
 import { readOwnRequests } from './own-requests.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { readMine, type MineReaders } from './read-mine.ts';
 import { activationBody, deactivationBody, moreTimeBody } from './request-bodies.ts';
 
@@ -21,15 +21,16 @@ export function createOwnRoles(graph: Graph, readers: MineReaders): OwnRoles {
 
   const ask = async (
     who: Identity,
-    at: { readonly plane: Plane; readonly side: Side },
+    { scopeId, side }: { readonly scopeId: string; readonly side: Side },
     body: unknown,
-    options: WriteOptions,
+    asked: keyof (typeof OWN_WORDS)[Plane],
+    proof: AccessToken | undefined,
   ): Promise<Written> => {
-    const path = OWN_REQUESTS[at.plane][at.side];
-    return asWritten(await graph.write(who, { ...POST, path, body }, acceptedRequest, options));
+    const plane = planeOf(scopeId);
+    const call = { ...POST, path: OWN_REQUESTS[plane][side], body };
+    const options = { proof, words: OWN_WORDS[plane][asked] };
+    return asWritten(await graph.write(who, call, acceptedRequest, options));
   };
-  const assigned = ({ scopeId }: { scopeId: string }) =>
-    ({ plane: planeOf(scopeId), side: 'assignment' }) as const;
 
   return {
     readMine: async (who) => {
@@ -44,13 +45,10 @@ export function createOwnRoles(graph: Graph, readers: MineReaders): OwnRoles {
     ownRequests: (who, plane) => readOwnRequests(graph, who, plane),
     check: (who, orders, proof) => dryRun(graph, who, orders, proof),
     activate: (who, order, proof) =>
-      ask(who, assigned(order), activationBody(who, order), { proof, words: activationWords }),
-    deactivate: (who, target, proof) => ask(who, assigned(target), deactivationBody(who, target), { proof }),
-    askForTime: (who, order, proof) =>
-      ask(who, { plane: planeOf(order.scopeId), side: order.side }, moreTimeBody(who, order), {
-        proof,
-        words: moreTimeWords,
-      }),
+      ask(who, { ...order, side: 'assignment' }, activationBody(who, order), 'activate', proof),
+    deactivate: (who, target, proof) =>
+      ask(who, { ...target, side: 'assignment' }, deactivationBody(who, target), 'deactivate', proof),
+    askForTime: (who, order, proof) => ask(who, order, moreTimeBody(who, order), 'more-time', proof),
     cancel: async (who, { requestId, plane }, proof) => {
       const eligibilities = onEligibilitySide.get(eligibilitySideOf(who, plane));
       const side = eligibilities?.has(requestId) === true ? 'eligibility' : 'assignment';

@@ -33,6 +33,10 @@ onEachTenant('writing one’s own groups', (switches) => {
       throughGroup: null,
       asked: { justification: 'Move the mail connector', ticket: null },
     });
+    expect(await entra.roles.deactivate(who, sap)).toMatchObject({
+      kind: 'refused',
+      problem: { kind: 'too-early', title: 'This cannot be deactivated yet.' },
+    });
     tenant.clock.advance('PT6M');
     expect(await entra.roles.deactivate(who, sap)).toMatchObject({ kind: 'accepted', status: 'Revoked' });
     expect((await read()).groups).toMatchObject({ active: [], ended: [] });
@@ -95,7 +99,7 @@ onEachTenant('writing one’s own groups', (switches) => {
       { kind: 'refused', problem: { field: 'duration' } },
       { kind: 'accepted' },
       { kind: 'accepted' },
-      { kind: 'refused' },
+      { kind: 'refused', problem: { title: 'You are not eligible for this group any more.' } },
     ]);
     expect(calls).toHaveLength(1);
     expect((await ledger()).counts.activations).toBe(0);
