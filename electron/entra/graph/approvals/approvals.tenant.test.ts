@@ -15,7 +15,8 @@ async function place(options = {}, revoked: readonly string[] = []) {
   const at = await signedIn(options);
   const { entra, who, come, tenant } = at;
   const eligible = (await at.read()).groups.eligible?.find(({ role }) => role.name === OPERATORS);
-  const groupId = eligible?.role.definitionId ?? (await groupNamed(at, OPERATORS));
+  if (!eligible) throw new Error(`Maren may not be in ${OPERATORS}`);
+  const groupId = eligible.role.definitionId;
   const ask = async (over: Parameters<typeof order>[1], id: string = ROLE.cloudDevice) => {
     const asked = await entra.roles.activate(who, order(id, { duration: 'PT2H', ...over }));
     if (asked.kind !== 'accepted') throw new Error(JSON.stringify(asked));
@@ -47,12 +48,6 @@ async function place(options = {}, revoked: readonly string[] = []) {
       justification: 'As agreed',
     });
   return { ...at, deciders, asked, groupId, waiting, state, open, decide };
-}
-
-/** Where the name of a group does not come along, its id is found out from the tenant itself. */
-async function groupNamed({ tenant }: Awaited<ReturnType<typeof signedIn>>, name: string): Promise<string> {
-  const found = tenant.world.directory.all('group').find(({ displayName }) => displayName === name);
-  return Promise.resolve(found?.id ?? '');
 }
 
 onEachTenant('deciding on the tenant', (switches) => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  refusedWith,
-  scriptedGraph,
-  WHO,
-  type ScriptedAnswer,
-  type ScriptedCall,
-} from '../scripted-graph.ts';
+import type { scriptedGraph } from '../scripted-graph.ts';
+import { refusedWith, WHO, type ScriptedAnswer, type ScriptedCall } from '../scripted-graph.ts';
 import { approvalsOver } from './test-approvals.ts';
 
 const STEP = { id: 'step-1', status: 'InProgress', reviewResult: 'NotReviewed', assignedToMe: true };
