@@ -23,7 +23,7 @@ const responses = z.looseObject({
 });
 
 /** The answers of a batch as they came, each to be found by the id it was asked under. */
-export type BatchResponses = z.infer<typeof responses>['responses'];
+type BatchResponses = z.infer<typeof responses>['responses'];
 
 /** Looks answers up by id. Header names come in lower case; the batch's own request id stands in for that of an item. */
 export function answersById<K extends string>(

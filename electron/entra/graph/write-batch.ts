@@ -8,10 +8,10 @@ import { judgeWrite, type Judged } from './judge-write.ts';
 import { notTakenInBatches } from './not-taken-in-batches.ts';
 
 /** One write among several: a PATCH of a path below the version. */
-export type BatchWrite = { readonly path: string; readonly body: unknown };
+type BatchWrite = { readonly path: string; readonly body: unknown };
 
 /** `not-taken`: the service takes no such writes in a batch. Nothing happened; each may be sent by itself. */
-export type BatchWritten =
+type BatchWritten =
   { readonly kind: 'judged'; readonly each: readonly Judged[] } | { readonly kind: 'not-taken' };
 
 /**

@@ -9,7 +9,7 @@ import { waitingScheduleRequest, type WaitingScheduleRequest } from '../roles/ro
  * A plane's list of the requests the signed-in user is asked about, with what comes along. It takes no directory role, and without a
  * filter it has those that are over, too. graph-pim.md §2, §3, §5
  */
-export type ApproverList = {
+type ApproverList = {
   readonly set: string;
   readonly names: string;
   readonly row: z.ZodType<WaitingScheduleRequest>;

@@ -45,6 +45,24 @@ describe('a decision', () => {
     });
   });
 
+  it.each([
+    ['BadRequest', 'Justification is required.'],
+    [
+      'RoleAssignmentRequestPolicyValidationFailed',
+      'The following policy rules failed: JustificationRule - Justification is required',
+    ],
+    [
+      'RoleAssignmentRequestPolicyValidationFailed',
+      'The following policy rules failed: ["JustificationRule"]',
+    ],
+  ])('that has to be justified says so to who decides (%s: %s)', async (code, message) => {
+    const { approvals } = always(refusedWith(400, code, message));
+    expect(await approvals.decide(WHO, decision('a'))).toMatchObject({
+      kind: 'refused',
+      problem: { title: 'The policy wants your decision justified.', field: 'justification' },
+    });
+  });
+
   it('whose answer was lost is unknown, and not sent again', async () => {
     const { approvals, sent } = always({ status: 502, body: {} });
     expect(await approvals.decide(WHO, decision('a'))).toMatchObject({ kind: 'unknown' });

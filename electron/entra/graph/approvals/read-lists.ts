@@ -11,7 +11,7 @@ import { APPROVER_LISTS, listPath, type Which } from './approver-lists.ts';
 export type SmallPages = Set<Plane>;
 
 /** The first page of each plane's list, and what else was asked for beside them. */
-export type FirstPages = {
+type FirstPages = {
   readonly paths: Readonly<Record<Plane, string>>;
   readonly pages: Readonly<Record<Plane, Result<GraphAnswer>>>;
   /** Nothing of use where nothing else was asked for. */
@@ -64,7 +64,7 @@ const pathsOf = (which: Which, smallPages: ReadonlySet<Plane>): Record<Plane, st
 });
 
 /** The rows of each plane's list, in the words of roles, or why there are none. */
-export type ListsRead = Readonly<Record<Plane, Result<Rows<WaitingScheduleRequest>>>>;
+type ListsRead = Readonly<Record<Plane, Result<Rows<WaitingScheduleRequest>>>>;
 
 /** The lists to their ends, side by side. */
 export async function wholeLists(
