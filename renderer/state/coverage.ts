@@ -1,4 +1,5 @@
 import type { Coverage, MyRoles, Plane } from '../../shared/contract/my-roles.ts';
+import { planeOf } from '../../shared/domain/planes.ts';
 
 /** Anything that was read, and how far: the roles, or what waits for a decision. */
 export type Covered = { readonly coverage: readonly Coverage[] };
@@ -28,16 +29,20 @@ export const coverageShown = (read: Covered, plane: Plane | null): Coverage =>
  * When and from where what is shown of one plane was read. A plane that was not read in this run is of this device, whatever the other
  * one is: of when is then known only where nothing at all was read.
  */
-export function planeRead(
-  myRoles: Pick<MyRoles, 'asOf' | 'source'> & Covered,
-  plane: Plane,
-): Pick<MyRoles, 'asOf' | 'source'> {
+export function planeRead(myRoles: ReadWhen, plane: Plane): Pick<MyRoles, 'asOf' | 'source'> {
   const { asOf } = coverageOf(myRoles, plane);
   if (asOf !== null) return { asOf, source: 'service' };
   return myRoles.source === 'cache'
     ? { asOf: myRoles.asOf, source: 'cache' }
     : { asOf: null, source: 'none' };
 }
+
+/** What tells when what is shown was read. */
+export type ReadWhen = Pick<MyRoles, 'asOf' | 'source' | 'coverage'>;
+
+/** When what is shown of the plane of that scope was read; null where that is not known. */
+export const asOfAt = (myRoles: ReadWhen, scopeId: string): number | null =>
+  planeRead(myRoles, planeOf(scopeId)).asOf;
 
 /** Whether what is on screen of one plane, or of all, is the service's own, read in full. */
 export const isConfirmed = (
