@@ -41,6 +41,7 @@ const policy = (some: Partial<Extract<PolicyFound, { state: 'read' }>> = {}): Po
   state: 'read',
   place: '/etc/pim-desk/policy.json',
   fixes: {},
+  settings: {},
   othersAllowed: true,
   ignored: [],
   ...some,
@@ -61,7 +62,7 @@ describe('at start', () => {
       connection: CONTOSO,
       from: 'saved',
       currentId: connectionId(CONTOSO),
-      policy: { state: 'absent', place: null, fixes: {}, othersAllowed: true },
+      policy: { state: 'absent', place: null, fixes: {}, settings: {}, othersAllowed: true },
       problem: null,
     });
   });
