@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowForward20Regular } from '@fluentui/react-icons/svg/arrow-forward';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
@@ -37,6 +37,7 @@ type NextRolesProps = {
 
 /** Where a group in effect leads: each role with its way on, and what is still waited for. Nothing where it leads to none. */
 export function NextRoles({ eligible, said }: NextRolesProps) {
+  const id = useId();
   const { next, leadsTo } = useNextRoles(eligible);
   const { active, reading } = useSlice('myRoles');
   const waits = awaitsMore(next, leadsTo);
@@ -57,8 +58,8 @@ export function NextRoles({ eligible, said }: NextRolesProps) {
     endsAt: active.find((one) => placeOfRole(one) === place)?.endsAt ?? null,
   };
   return (
-    <section className={css.section} aria-labelledby="next-roles">
-      <h3 id="next-roles" className={css.title}>
+    <section className={css.section} aria-labelledby={id}>
+      <h3 id={id} className={css.title}>
         Next
       </h3>
       <ul className={css.list}>
