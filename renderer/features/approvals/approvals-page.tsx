@@ -18,6 +18,7 @@ import { countWords, inboxFace } from './list/inbox-words.ts';
 import { ListHead, type InboxTab } from './list/list-head.tsx';
 import { useCoverageWords } from './list/use-coverage-words.ts';
 import { WaitingList } from './list/waiting-list.tsx';
+import { SelectionLine } from './selecting/selection-line.tsx';
 import { keepSelectionOf } from './selecting/selection-store.ts';
 import { useSelection } from './selecting/use-selection.ts';
 import { useDecided } from './use-decided.ts';
@@ -82,6 +83,7 @@ export function ApprovalsPage() {
             <DecidedList decided={decided} now={now} onOpen={ways.toCard} />
           )}
         </div>
+        {waiting && <SelectionLine selection={selection} onDecide={ways.toCard} />}
       </div>
       <div className={css.card}>
         {runHere ? (
