@@ -1,9 +1,7 @@
+import { isHidden, onOneLine } from '../../shared/domain/hidden-characters.ts';
+
 /** A run of text as it may be shown, or a control character spelt out. */
 type TextPart = { readonly kind: 'text' | 'hidden-character'; readonly text: string };
-
-// Controls, zero-width and bidirectional marks: they hide or reorder what a person is about to decide on.
-const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u;
 
 const nameOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -12,8 +10,8 @@ const nameOf = (character: string): string =>
 export function visibleParts(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let run = '';
-  for (const character of text.replace(/\r\n?|[\n\t\u000b]/g, ' ')) {
-    if (!HIDDEN.test(character)) {
+  for (const character of onOneLine(text)) {
+    if (!isHidden(character)) {
       run += character;
       continue;
     }

@@ -15,3 +15,8 @@ export const planeOfHeld = ({ scope }: { readonly scope: Pick<Scope, 'id'> }): P
 
 /** The scope of a membership or ownership. */
 export const membershipScope = (as: AccessId): Scope => ({ id: as, kind: 'membership', name: null });
+
+const PLANE_WORDS: Readonly<Record<Plane, string>> = { 'entra-roles': 'Entra roles', groups: 'Groups' };
+
+/** A plane by name, as at the head of a sentence. */
+export const planeWords = (plane: Plane): string => PLANE_WORDS[plane];

@@ -7,14 +7,14 @@ import { activeSince, ELIGIBLE } from '../testing/test-world.ts';
 const MINUTE = 60_000;
 const now = 1_000 * MINUTE;
 const wait = (over: Partial<Omit<ReadingState, 'mine'>> & Partial<ReadingState['mine']> = {}) => {
-  const { active = [], requests = [], coverage = [], ...rest } = over;
+  const { eligible = [], active = [], requests = [], coverage = [], ...rest } = over;
   return nextReadingIn({
     now,
     activity: [],
     failures: 0,
     random: 0.5,
     ...rest,
-    mine: { active, requests, coverage },
+    mine: { eligible, active, requests, coverage },
   });
 };
 const entry: ActivityEntry = {
@@ -82,7 +82,7 @@ describe('the next reading', () => {
 
   it('gives the service all the time it asked for', () => {
     const reason = { ...internalProblem(''), kind: 'throttled' as const, retryAt: now + 10 * MINUTE };
-    const coverage = [{ plane: 'entra-roles' as const, state: 'failed' as const, reason }];
+    const coverage = [{ plane: 'entra-roles' as const, state: 'failed' as const, reason, asOf: null }];
     expect(wait({ failures: 1, coverage, active: [activeSince(now, { endsAt: now + 1 })] })).toBe(
       10 * MINUTE,
     );

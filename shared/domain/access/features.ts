@@ -113,7 +113,7 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
     tryable: true,
   },
   groups: {
-    title: 'Membership and ownership of groups',
+    title: 'See my groups and requests for them',
     needs: [
       [
         'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
@@ -127,8 +127,39 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
     roles: [],
     licence: true,
     tiers: EVERYBODY,
-    from: 'later',
+    from: 'now',
     tryable: true,
+  },
+  'act-in-groups': {
+    title: 'Activate groups, and decide about them',
+    needs: [['PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup']],
+    roles: [],
+    licence: true,
+    tiers: WHO_ACT,
+    from: 'now',
+    tryable: false,
+    restsOn: 'groups',
+  },
+  'group-rules': {
+    title: 'See what a group asks before sending',
+    needs: [['RoleManagementPolicy.Read.AzureADGroup']],
+    roles: [],
+    licence: true,
+    tiers: WHO_ACT,
+    from: 'now',
+    // A policy of groups is read by the group: there is none that everybody has.
+    tryable: false,
+    restsOn: 'groups',
+  },
+  deciders: {
+    title: 'See who else can decide, where a group does',
+    needs: [['GroupMember.Read.All']],
+    roles: [],
+    licence: false,
+    tiers: WHO_DECIDE,
+    from: 'now',
+    // Which group is only known from a request; a directory may also hide a group's members.
+    tryable: false,
   },
   'role-settings': {
     title: 'Change role settings',

@@ -25,7 +25,7 @@ const refused = (kind: Problem['kind']): Problem => ({
 const seen = (some: Partial<AccessSeen> = {}): AccessSeen => ({
   connection: CONTOSO,
   granted: permissionsOf(CONTOSO.tier),
-  tried: { 'own-roles': null, 'role-rules': null, approvals: null },
+  tried: { 'own-roles': null, 'role-rules': null, approvals: null, groups: null },
   roles: [],
   rolesComplete: true,
   approvalsThrough: 'RoleAssignmentSchedule.ReadWrite.Directory',
@@ -47,7 +47,10 @@ describe('access', () => {
       approvals: 'works',
       decide: 'granted',
       'scope-names': 'blocked',
-      groups: 'later',
+      groups: 'works',
+      'act-in-groups': 'granted',
+      'group-rules': 'granted',
+      deciders: 'granted',
       'role-settings': 'later',
       assignments: 'later',
       audit: 'later',
@@ -62,6 +65,10 @@ describe('access', () => {
     expect(judged.missing).toEqual([
       'RoleAssignmentSchedule.ReadWrite.Directory',
       'RoleManagementPolicy.Read.Directory',
+      'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+      'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+      'RoleManagementPolicy.Read.AzureADGroup',
+      'GroupMember.Read.All',
     ]);
     const activate = judged.features.find((f) => f.feature === 'activate');
     expect(activate).toMatchObject({
@@ -86,9 +93,15 @@ describe('access', () => {
   });
 
   it('takes a broader permission for a narrower one, and counts it as too much', () => {
-    const granted = ['User.Read', 'RoleManagement.ReadWrite.Directory', 'openid', 'offline_access'];
+    const broad = [
+      'RoleManagement.ReadWrite.Directory',
+      'PrivilegedAccess.ReadWrite.AzureADGroup',
+      'RoleManagementPolicy.ReadWrite.AzureADGroup',
+      'Group.Read.All',
+    ];
+    const granted = ['User.Read', ...broad, 'openid', 'offline_access'];
     const judged = judgeAccess(seen({ granted }));
-    expect(judged).toMatchObject({ missing: [], surplus: ['RoleManagement.ReadWrite.Directory'] });
+    expect(judged).toMatchObject({ missing: [], surplus: broad });
     expect(judged.features.find((f) => f.feature === 'activate')).toMatchObject({
       state: 'granted',
       through: 'RoleManagement.ReadWrite.Directory',
@@ -123,6 +136,7 @@ describe('access', () => {
     expect(surplus(null)).toEqual([]);
     const asRequestor = { ...CONTOSO, tier: 'requestor' as const };
     expect(judgeAccess(seen({ connection: asRequestor, granted, approvalsThrough: null })).surplus).toEqual([
+      'GroupMember.Read.All',
       'PrivilegedAccess.ReadWrite.AzureAD',
     ]);
   });

@@ -41,6 +41,7 @@ const policy = (some: Partial<Extract<PolicyFound, { state: 'read' }>> = {}): Po
   state: 'read',
   place: '/etc/pim-desk/policy.json',
   fixes: {},
+  settings: {},
   othersAllowed: true,
   ignored: [],
   ...some,
@@ -61,9 +62,16 @@ describe('at start', () => {
       connection: CONTOSO,
       from: 'saved',
       currentId: connectionId(CONTOSO),
-      policy: { state: 'absent', place: null, fixes: {}, othersAllowed: true },
+      policy: { state: 'absent', place: null, fixes: {}, settings: {}, othersAllowed: true },
       problem: null,
     });
+  });
+
+  it('a policy’s preferences are kept with it; of one that cannot be read there are none', () => {
+    const read = policy({ settings: { notifications: 'no-names' } });
+    expect(choose({ policy: read }).policy.settings).toEqual({ notifications: 'no-names' });
+    const unreadable = { state: 'unreadable', place: '/etc/x', why: 'no JSON' } as const;
+    expect(choose({ policy: unreadable }).policy).toMatchObject({ state: 'unreadable', settings: {} });
   });
 
   it('nothing is on screen where it was left, or was never made', () => {

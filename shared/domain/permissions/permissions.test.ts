@@ -23,7 +23,25 @@ describe('the permissions of a tier', () => {
       'RoleEligibilitySchedule.ReadWrite.Directory',
       'RoleAssignmentSchedule.ReadWrite.Directory',
       'RoleManagementPolicy.Read.Directory',
+      'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+      'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+      'RoleManagementPolicy.Read.AzureADGroup',
     ]);
+  });
+
+  it('let those who decide see who else can, and nobody else yet', () => {
+    const [now, later] = [false, true].map((then) =>
+      TIERS.filter((tier) => permissionsOf(tier, { later: then }).includes('GroupMember.Read.All')),
+    );
+    expect(now).toEqual(['approver', 'administrator']);
+    expect(later).toEqual(['approver', 'administrator', 'auditor']);
+  });
+
+  it('reach nothing of groups for an auditor yet', () => {
+    const ofGroups = (later: boolean) =>
+      permissionsOf('auditor', { later }).filter((n) => n.includes('Group'));
+    expect(ofGroups(false)).toEqual([]);
+    expect(ofGroups(true).length).toBeGreaterThan(0);
   });
 
   it('never hold what belongs to a feature that is not there, or stands in for another', () => {

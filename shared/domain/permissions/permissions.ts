@@ -9,6 +9,8 @@ export type Permission = {
   readonly tiers: readonly Tier[];
   /** `later`: what it is for is not in this version yet, so it is not asked for. */
   readonly from: 'now' | 'later';
+  /** Whom a version to come means it for besides; nothing is asked of them yet. */
+  readonly laterFor?: readonly Tier[];
   /** Asked for only where a tenant refuses the documented one: it is in nobody's set by itself. */
   readonly alternative?: true;
 };
@@ -45,6 +47,32 @@ export const PERMISSIONS: readonly Permission[] = [
     from: 'now',
   },
   {
+    name: 'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+    why: 'Reads which groups you are eligible for, and asks for more time before one ends.',
+    tiers: WHO_ACT,
+    from: 'now',
+  },
+  {
+    name: 'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+    why: 'Activates and deactivates membership and ownership of groups, reads requests, and takes an approver’s decision.',
+    tiers: WHO_ACT,
+    from: 'now',
+  },
+  {
+    name: 'RoleManagementPolicy.Read.AzureADGroup',
+    why: 'Says before you send what a group asks. Later it shows the settings of groups, to an auditor too.',
+    tiers: WHO_ACT,
+    from: 'now',
+    laterFor: ['auditor'],
+  },
+  {
+    name: 'GroupMember.Read.All',
+    why: 'Says who else can decide where the members of a group do. Later it finds the group a role is assigned to, for an auditor too.',
+    tiers: WHO_DECIDE,
+    from: 'now',
+    laterFor: ['auditor'],
+  },
+  {
     name: 'RoleManagement.Read.Directory',
     why: 'Reads roles, assignments, requests and role settings, and can change none of them.',
     tiers: ['auditor'],
@@ -64,24 +92,6 @@ export const PERMISSIONS: readonly Permission[] = [
     alternative: true,
   },
   {
-    name: 'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
-    why: 'Reads which groups you are eligible for, and asks for more time.',
-    tiers: WHO_ACT,
-    from: 'later',
-  },
-  {
-    name: 'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
-    why: 'Activates and deactivates membership and ownership of groups, and takes an approver’s decision.',
-    tiers: WHO_ACT,
-    from: 'later',
-  },
-  {
-    name: 'RoleManagementPolicy.Read.AzureADGroup',
-    why: 'Says before you send what activating a group asks, and shows the settings of groups.',
-    tiers: EVERYBODY,
-    from: 'later',
-  },
-  {
     name: 'RoleManagementPolicy.ReadWrite.Directory',
     why: 'Changes role settings.',
     tiers: ['administrator'],
@@ -97,12 +107,6 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'User.ReadBasic.All',
     why: 'Finds the person a role is assigned to by name.',
     tiers: ['administrator'],
-    from: 'later',
-  },
-  {
-    name: 'GroupMember.Read.All',
-    why: 'Finds the group a role is assigned to by name, and says who is in it.',
-    tiers: WHO_OVERSEE,
     from: 'later',
   },
   {
@@ -125,15 +129,15 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
-    why: 'Reads who is eligible for groups.',
+    why: 'Reads which groups you are eligible for. Later it reads who is.',
     tiers: ['auditor'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'PrivilegedAssignmentSchedule.Read.AzureADGroup',
-    why: 'Reads who is active in groups.',
+    why: 'Reads which groups you are active in, and requests. Later it reads who is.',
     tiers: ['auditor'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'RoleManagementAlert.Read.Directory',
@@ -146,7 +150,10 @@ export const PERMISSIONS: readonly Permission[] = [
 /** What an application of that tier is meant to be granted; with `later`, what it will want of further versions too. */
 export function permissionsOf(tier: Tier, { later = false }: { later?: boolean } = {}): readonly string[] {
   const meant = PERMISSIONS.filter(
-    (p) => p.tiers.includes(tier) && p.alternative === undefined && (later || p.from === 'now'),
+    (p) =>
+      p.alternative === undefined &&
+      (later || p.from === 'now') &&
+      (p.tiers.includes(tier) || (later && p.laterFor?.includes(tier) === true)),
   );
   return meant.map((p) => p.name);
 }

@@ -24,6 +24,9 @@ describe('the consent page', () => {
       'https://graph.microsoft.com/RoleEligibilitySchedule.ReadWrite.Directory',
       'https://graph.microsoft.com/RoleAssignmentSchedule.ReadWrite.Directory',
       'https://graph.microsoft.com/RoleManagementPolicy.Read.Directory',
+      'https://graph.microsoft.com/PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
+      'https://graph.microsoft.com/PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
+      'https://graph.microsoft.com/RoleManagementPolicy.Read.AzureADGroup',
     ]);
   });
 

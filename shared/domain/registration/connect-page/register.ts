@@ -13,7 +13,7 @@ const made = (tier: Parameters<typeof registrationOf>[0]['tier'], cloud = SAMPLE
 export const register = (): readonly string[] => [
   '## 2. Register the application',
   `You need to be at least a Cloud Application Administrator. Take one of the three ways; each registers a public client for this tenant alone with the redirect ${code('http://localhost')} under “Mobile and desktop applications”, and each ends with consent. Write your own tenant for ${code(SAMPLE.tenant)}; in PIM Desk, “No application yet? Register one” on the page Connect writes it for you.`,
-  `The application’s name holds its tier, so that the one of a second tier never changes the first. ${alike()}`,
+  `The application’s name holds its tier, so that the one of a second tier never changes the first. ${alike()}`.trimEnd(),
   'The commands below are for the global cloud. In another one, exchange what the table names; a cloud’s hosts are always taken as a whole set.',
   table(
     ['Cloud', 'In PIM Desk', '`az cloud set --name`', '`-Environment`', 'Admin center'],

@@ -3,10 +3,10 @@ import { permissionsOf } from '../../permissions/permissions.ts';
 
 /** For whom each tier is, as the page says it. */
 export const FOR_WHOM: Readonly<Record<Tier, string>> = {
-  requestor: 'People who activate roles they are eligible for.',
+  requestor: 'People who activate roles and groups they are eligible for.',
   approver: 'The same, and who decides about other people’s requests.',
   administrator: 'The same, and who sets roles up and assigns them.',
-  auditor: 'People who look and change nothing; they activate no role either.',
+  auditor: 'People who look and change nothing; they activate nothing either.',
 };
 
 /** Tiers that are granted the same, together: `Requestor and approver`. */

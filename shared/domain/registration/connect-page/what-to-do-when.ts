@@ -28,7 +28,7 @@ export const whatToDoWhen = (): readonly string[] => [
       ],
       [
         'Signed in, and no role is listed',
-        'You are not eligible for any directory role in this tenant, or only through a group, which the service does not always list.',
+        'You are eligible for no directory role and no group in this tenant, or only through a group, which the service does not always list.',
       ],
       [
         'Approvals: “was not given the permission”',

@@ -1,9 +1,9 @@
-import type { DecidedRequest, WaitingRequest } from '../../shared/contract/approvals.ts';
-import type { Problem } from '../../shared/contract/problem.ts';
-import { decidedByAnother, decisionExpired, noLongerWaits } from '../../shared/domain/problems.ts';
-import type { ApprovalState, Identity } from './ports.ts';
-import { isOnScreen, personOf } from './session/person.ts';
-import type { World } from './world.ts';
+import type { DecidedRequest, WaitingRequest } from '../../../shared/contract/approvals.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import { decidedByAnother, decisionExpired, noLongerWaits } from '../../../shared/domain/problems.ts';
+import type { ApprovalState, Identity } from '../ports.ts';
+import { isOnScreen, personOf } from '../session/person.ts';
+import type { World } from '../world.ts';
 
 type Over = Exclude<ApprovalState, { kind: 'open' }>;
 type Decided = Extract<ApprovalState, { kind: 'decided' }>;
@@ -45,14 +45,15 @@ const timed = (state: Over, { decideBy }: WaitingRequest, now: number): Over =>
 export function noteOver(world: World, who: Identity, request: WaitingRequest, said: Over): Problem {
   const state = timed(said, request, world.clock.now());
   const decided = state.kind === 'decided' ? state : null;
-  note(world, who, {
+  const entry: DecidedRequest = {
     request,
     result: decided?.result ?? (state.kind === 'expired' ? 'expired' : 'gone'),
     by: decided?.byName ?? null,
     mine: decided?.byId === who.objectId,
     at: decided?.at ?? world.clock.now(),
     justification: decided?.justification ?? null,
-  });
+  };
+  note(world, who, [entry]);
   return whyOver(state);
 }
 
@@ -63,27 +64,30 @@ export function noteOverById(world: World, who: Identity, requestId: string, sta
   return request && isOnScreen(running, who) ? noteOver(world, who, request, state) : whyOver(state);
 }
 
-/** Puts one's own decision, which the service took, among what was decided. */
-export function noteMine(
-  world: World,
-  who: Identity,
-  request: WaitingRequest,
-  result: 'approved' | 'denied',
-  justification: string,
-): void {
-  note(world, who, { request, result, by: who.name, mine: true, at: world.clock.now(), justification });
+/** One's own decisions, which the service took. */
+export type Mine = Pick<DecidedRequest, 'request' | 'justification'> & {
+  readonly result: 'approved' | 'denied';
+};
+
+/** Puts one's own decisions among what was decided: together, as the window is told of the whole list each time. */
+export function noteMine(world: World, who: Identity, mine: readonly Mine[]): void {
+  const at = world.clock.now();
+  note(
+    world,
+    who,
+    mine.map((one) => ({ ...one, by: who.name, mine: true, at })),
+  );
 }
 
-function note(world: World, who: Identity, entry: DecidedRequest): void {
-  const { waiting, decided } = world.store.get('approvals');
-  const id = entry.request.requestId;
-  world.store.set('approvals', {
-    waiting: waiting.filter((w) => w.requestId !== id),
-    decided: [entry, ...decided.filter((d) => d.request.requestId !== id)].slice(0, KEPT),
-  });
-  keepDecided(world, who);
+/** Each person's list lives on while somebody else is on screen; only the one on screen is in the slice. */
+function note({ store, running }: World, who: Identity, entries: readonly DecidedRequest[]): void {
+  // What still comes in for somebody who has signed out is nobody's.
+  if (entries.length === 0 || !running.signedIn.has(personOf(who))) return;
+  const ids = new Set(entries.map((e) => e.request.requestId));
+  const before = running.decided.get(personOf(who)) ?? [];
+  const decided = [...entries, ...before.filter((d) => !ids.has(d.request.requestId))].slice(0, KEPT);
+  running.decided.set(personOf(who), decided);
+  if (!isOnScreen(running, who)) return;
+  const waiting = store.get('approvals').waiting.filter((w) => !ids.has(w.requestId));
+  store.set('approvals', { waiting, decided });
 }
-
-/** What was seen decided stays this person's while somebody else is on screen. */
-export const keepDecided = ({ store, running }: World, who: Identity): void =>
-  void running.decided.set(personOf(who), store.get('approvals').decided);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../shared/contract/result.ts';
-import { internalProblem } from '../../shared/domain/problems.ts';
+import { fail, ok } from '../../../shared/contract/result.ts';
+import { internalProblem } from '../../../shared/domain/problems.ts';
 import { decide } from './decide.ts';
-import type { ApprovalState } from './ports.ts';
-import { readApprovals } from './reading/read-approvals.ts';
-import { showPerson } from './session/enter-session.ts';
-import { LEILA, MAREN, settled, testWorld, WAITING, waitingReading } from './testing/test-world.ts';
+import type { ApprovalState } from '../ports.ts';
+import { readApprovals } from '../reading/read-approvals.ts';
+import { showPerson } from '../session/enter-session.ts';
+import { LEILA, MAREN, settled, testWorld, WAITING, waitingReading } from '../testing/test-world.ts';
 
 const input = { requestId: 'waiting-1', decision: 'approve', justification: 'Agreed in CHG1' } as const;
 
@@ -13,7 +13,7 @@ const input = { requestId: 'waiting-1', decision: 'approve', justification: 'Agr
 function approver() {
   const world = testWorld();
   world.store.set('approvals', { waiting: [WAITING] });
-  world.entra.approvals.readWaiting.mockResolvedValue(ok(waitingReading({ waiting: [WAITING] })));
+  world.entra.approvals.readWaiting.mockResolvedValue(ok(waitingReading([WAITING])));
   return world;
 }
 const decidedBy = (over: Partial<Extract<ApprovalState, { kind: 'decided' }>> = {}): ApprovalState => ({
@@ -30,8 +30,9 @@ describe('deciding', () => {
   it('reads again, notes, sends once, and moves the request', async () => {
     const world = approver();
     expect(await decide(world, input)).toMatchObject({ ok: true, value: { outcome: 'recorded' } });
-    expect(world.entra.approvals.readOne).toHaveBeenCalledOnce();
+    expect(world.entra.approvals.readSome).toHaveBeenCalledOnce();
     expect(world.entra.approvals.decide.mock.calls[0]?.[1]).toEqual({
+      plane: 'entra-roles',
       approvalId: 'waiting-1',
       stepId: 'step-1',
       decision: 'approve',
@@ -78,7 +79,7 @@ describe('deciding', () => {
     const world = approver();
     world.entra.approvals.decide.mockResolvedValue({ kind: 'unknown', problem: internalProblem('lost') });
     await decide(world, input);
-    world.entra.approvals.readOne.mockResolvedValue(ok({ kind: 'gone' }));
+    world.entra.approvals.readSome.mockResolvedValue([ok({ kind: 'gone' })]);
     world.clock.advance(1_000);
     await settled();
     expect(world.store.get('activity').entries).toMatchObject([
@@ -92,7 +93,7 @@ describe('deciding', () => {
     world.entra.approvals.decide.mockResolvedValue({ kind: 'unknown', problem: internalProblem('lost') });
     await decide(world, input);
     const state = decidedBy({ byId: null, justification: input.justification });
-    world.entra.approvals.readOne.mockResolvedValue(ok(state));
+    world.entra.approvals.readSome.mockResolvedValue([ok(state)]);
     world.clock.advance(1_000);
     await settled();
     expect(world.store.get('activity').entries).toMatchObject([{ state: 'accepted' }]);
@@ -102,7 +103,7 @@ describe('deciding', () => {
     const world = approver();
     world.store.set('approvals', { waiting: [{ ...WAITING, own: true }] });
     expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind: 'own-request' } });
-    expect(world.entra.approvals.readOne).not.toHaveBeenCalled();
+    expect(world.entra.approvals.readSome).not.toHaveBeenCalled();
   });
 
   it('needs a justification', async () => {
@@ -121,7 +122,7 @@ describe('deciding', () => {
     ['not assigned to us', { kind: 'open', stepId: 's', mine: false }, 'refused'],
   ])('sends nothing where it turns out to be %s', async (_, state, kind) => {
     const world = approver();
-    world.entra.approvals.readOne.mockResolvedValue(ok(state));
+    world.entra.approvals.readSome.mockResolvedValue([ok(state)]);
     expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind } });
     expect(world.entra.approvals.decide).not.toHaveBeenCalled();
     expect(world.journal.lines).toEqual([]);
@@ -130,7 +131,7 @@ describe('deciding', () => {
   it('calls nothing unanswered that can still be answered: the service may say expired of what was taken back', async () => {
     const world = approver();
     world.store.set('approvals', { waiting: [{ ...WAITING, decideBy: world.clock.now() + 3_600_000 }] });
-    world.entra.approvals.readOne.mockResolvedValue(ok({ kind: 'expired' }));
+    world.entra.approvals.readSome.mockResolvedValue([ok({ kind: 'expired' })]);
     const answer = await decide(world, input);
     expect(answer.ok ? '' : answer.problem.title).toBe('This request no longer waits.');
     expect(world.store.get('approvals').decided).toMatchObject([{ result: 'gone' }]);
@@ -140,9 +141,9 @@ describe('deciding', () => {
     const world = approver();
     const problem = { ...internalProblem(''), kind: 'already-decided' as const };
     world.entra.approvals.decide.mockResolvedValue({ kind: 'refused', problem });
-    world.entra.approvals.readOne
-      .mockResolvedValueOnce(ok({ kind: 'open', stepId: 'step-1', mine: true }))
-      .mockResolvedValueOnce(ok(decidedBy({ result: 'denied' })));
+    world.entra.approvals.readSome
+      .mockResolvedValueOnce([ok({ kind: 'open', stepId: 'step-1', mine: true })])
+      .mockResolvedValueOnce([ok(decidedBy({ result: 'denied' }))]);
     const answer = await decide(world, input);
     expect(answer.ok ? '' : answer.problem.title).toMatch(
       /^Already denied by Ruben Castellane, \d\d:\d\d\.$/,
@@ -152,7 +153,7 @@ describe('deciding', () => {
 
   it('sends nothing where it could not be read again', async () => {
     const world = approver();
-    world.entra.approvals.readOne.mockResolvedValue(fail({ ...internalProblem(''), kind: 'offline' }));
+    world.entra.approvals.readSome.mockResolvedValue([fail({ ...internalProblem(''), kind: 'offline' })]);
     expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind: 'offline' } });
     expect(world.entra.approvals.decide).not.toHaveBeenCalled();
   });
@@ -166,7 +167,7 @@ describe('deciding', () => {
     world.entra.approvals.decide.mockResolvedValue({ kind: 'unknown', problem: internalProblem('lost') });
     expect(await decide(world, input)).toMatchObject({ ok: true, value: { outcome: 'unknown' } });
     expect(await decide(world, input)).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
-    world.entra.approvals.readOne.mockResolvedValue(ok(state));
+    world.entra.approvals.readSome.mockResolvedValue([ok(state)]);
     world.clock.advance(1_000);
     await settled();
     expect(world.store.get('activity').entries).toMatchObject([{ state: end, personName: LEILA.name }]);
@@ -182,10 +183,10 @@ describe('deciding', () => {
 });
 
 describe('what waits', () => {
-  it('is read again within a minute, and at most ten minutes apart where reading fails', async () => {
+  it('is read again within 65 s, and at most ten minutes apart where reading fails', async () => {
     const world = approver();
     await readApprovals(world);
-    world.clock.advance(60_000);
+    world.clock.advance(65_000);
     await settled();
     expect(world.entra.approvals.readWaiting).toHaveBeenCalledTimes(2);
     world.entra.approvals.readWaiting.mockResolvedValue(fail(internalProblem('')));

@@ -1,0 +1,41 @@
+import type { ActiveRole, EligibleRole, LeadsTo, Role } from '../contract/my-roles.ts';
+import { accessOf } from './planes.ts';
+
+/** What somebody has to do, and others have to decide, before a role is in effect. */
+export type Ahead = {
+  readonly activations: number;
+  /** Null where a policy on the way could not be read. */
+  readonly approvals: number | null;
+};
+
+/** How far away a role is that being in a group leads to. @param target one of the group's `leadsTo.roles` */
+export function aheadOf(eligibleGroup: Pick<EligibleRole, 'asks'>, target: LeadsTo['roles'][number]): Ahead {
+  // What the group holds actively is in effect as soon as one is in it.
+  const steps = target.kind === 'eligible' ? [eligibleGroup.asks, target.asks] : [eligibleGroup.asks];
+  const approvals = steps.reduce<number | null>(
+    (sum, asks) => (sum === null || asks === null ? null : sum + Number(asks.approval)),
+    0,
+  );
+  return { activations: steps.length, approvals };
+}
+
+/**
+ * The eligible roles that an active membership of a group brought. Owning a group brings none of its roles: they are its members'.
+ * graph-pim.md §5 [docs]
+ */
+export function continuationsOf(
+  activeGroup: Pick<ActiveRole, 'role' | 'scope'>,
+  eligible: readonly EligibleRole[],
+): readonly EligibleRole[] {
+  if (accessOf(activeGroup.scope.id) !== 'member') return [];
+  return eligible.filter(({ throughGroup }) => throughGroup?.id === activeGroup.role.definitionId);
+}
+
+/** How dangerous a group is: as the most dangerous role it is known to lead to. */
+export function privilegeOfChain(
+  roles: readonly { readonly role: Pick<Role, 'privilege'> }[],
+): Role['privilege'] {
+  const found = new Set(roles.map(({ role }) => role.privilege));
+  if (found.has('privileged')) return 'privileged';
+  return found.has('cisa-listed') ? 'cisa-listed' : 'none';
+}

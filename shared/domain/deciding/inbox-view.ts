@@ -1,0 +1,64 @@
+import type { WaitingRequest } from '../../contract/approvals.ts';
+import type { Plane, Role } from '../../contract/my-roles.ts';
+import type { InboxView } from '../../contract/preferences.ts';
+import { planeOfHeld } from '../planes.ts';
+
+/** From how much time left on a request counts as expiring soon. */
+export const EXPIRING_SOON_MS = 4 * 60 * 60_000;
+
+/** @param now milliseconds since the epoch. What is over and still on the list is pressing too. */
+export const expiresSoon = ({ decideBy }: Pick<WaitingRequest, 'decideBy'>, now: number): boolean =>
+  decideBy !== null && decideBy - now <= EXPIRING_SOON_MS;
+
+type Context = { readonly now: number; readonly flagsOf: (row: WaitingRequest) => number };
+
+/**
+ * The rows a view lets through, in its order: least time left first, or youngest first; what has no known end, or age, last. Ties
+ * go by request id, so that the order hangs on nothing but the rows. `privilegedOnly` keeps what is on CISA's list too.
+ */
+export function filterAndSort(
+  rows: readonly WaitingRequest[],
+  view: InboxView,
+  { now, flagsOf }: Context,
+): WaitingRequest[] {
+  const kept = rows.filter(
+    (row) =>
+      (view.plane === null || planeOfHeld(row) === view.plane) &&
+      (view.roleId === null || row.role.definitionId === view.roleId) &&
+      (!view.privilegedOnly || row.role.privilege !== 'none') &&
+      (!view.expiringSoon || expiresSoon(row, now)) &&
+      (!view.flaggedOnly || flagsOf(row) > 0),
+  );
+  const place = view.sort === 'age' ? byAge : byTimeLeft;
+  return kept.sort((a, b) => place(a) - place(b) || byId(a, b));
+}
+
+// Finite where unknown, so that two of them differ by 0 and not by no number at all.
+const LAST = Number.MAX_VALUE;
+const byTimeLeft = ({ decideBy }: WaitingRequest): number => decideBy ?? LAST;
+const byAge = ({ createdAt }: WaitingRequest): number => (createdAt === null ? LAST : -createdAt);
+const byId = (a: WaitingRequest, b: WaitingRequest): number =>
+  a.requestId < b.requestId ? -1 : Number(a.requestId > b.requestId);
+
+/** A role, or group, that the rows can be narrowed to. */
+export type FilterChoice = {
+  readonly roleId: string;
+  readonly name: string;
+  readonly plane: Plane;
+  readonly privilege: Role['privilege'];
+  /** How many rows are of it. */
+  readonly count: number;
+};
+
+/** Each role and group that the rows are of, once, by name. */
+export function filterChoices(rows: readonly WaitingRequest[]): FilterChoice[] {
+  const choices = new Map<string, FilterChoice>();
+  for (const row of rows) {
+    const { definitionId, name, privilege } = row.role;
+    const count = (choices.get(definitionId)?.count ?? 0) + 1;
+    choices.set(definitionId, { roleId: definitionId, name, plane: planeOfHeld(row), privilege, count });
+  }
+  return [...choices.values()].sort(
+    (a, b) => a.name.localeCompare(b.name, 'en') || (a.roleId < b.roleId ? -1 : Number(a.roleId > b.roleId)),
+  );
+}
