@@ -70,7 +70,7 @@ export function AccountMenu({ account, narrow, onKeys }: AccountMenuProps) {
         }}
         onCheckedValueChange={(_, { name, checkedItems }) => {
           const chosen = checkedItems[0];
-          if (name === 'theme' && isTheme(chosen)) void askForWindow('setTheme', { theme: chosen });
+          if (name === 'theme' && isTheme(chosen)) void askForWindow('choose', { theme: chosen });
           if (name === 'account' && chosen !== undefined && chosen !== here)
             void askForWindow('switchAccount', { accountId: chosen });
           if (name === 'connection' && chosen !== undefined && chosen !== currentId) void switchTo(chosen);

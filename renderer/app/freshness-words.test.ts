@@ -7,7 +7,7 @@ describe('how old what is on screen is', () => {
     expect(freshnessWords(rolesRead(), false, NOW)).toMatchObject({
       mark: 'confirmed',
       title: 'Up to date',
-      detail: '14\u00a0s ago · Entra roles',
+      detail: '14\u00a0s ago · roles and groups',
     });
   });
   it.each([
@@ -36,6 +36,28 @@ describe('how old what is on screen is', () => {
     expect(freshnessWords(rolesRead({ asOf: NOW - 22 * MINUTE }), true, NOW)).toMatchObject({
       mark: 'offline',
       detail: 'Last read 22\u00a0min ago',
+    });
+  });
+  it('names the one plane that was not read, and how old the other is', () => {
+    const read = (state: 'refused' | 'partial', plane: 'entra-roles' | 'groups') =>
+      freshnessWords(rolesRead({ coverage: covered(state, null, [plane]) }), false, NOW);
+    expect(read('refused', 'groups')).toEqual({
+      mark: 'attention',
+      title: 'Groups could not be read',
+      detail: 'Entra roles read 14\u00a0s ago',
+    });
+    expect(read('partial', 'entra-roles').title).toBe('Entra roles read in part');
+    expect(freshnessWords(rolesRead({ coverage: covered('failed') }), false, NOW).title).toBe(
+      'Could not be read',
+    );
+  });
+  it('is as old as the plane that was read longest ago', () => {
+    const coverage = covered('complete').map((one) =>
+      one.plane === 'groups' ? { ...one, asOf: NOW - 22 * MINUTE } : one,
+    );
+    expect(freshnessWords(rolesRead({ coverage }), false, NOW)).toMatchObject({
+      mark: 'old',
+      title: 'Read 22\u00a0min ago',
     });
   });
 });

@@ -7,8 +7,8 @@ import { PlugDisconnected16Regular } from '@fluentui/react-icons/svg/plug-discon
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useOffline } from '../state/use-offline.ts';
 import { useNow } from '../state/use-now.ts';
-import { wakeForAge } from '../state/wake-times.ts';
-import { freshnessWords } from './freshness-words.ts';
+import { wakeForAge, wakeForAny } from '../state/wake-times.ts';
+import { freshnessWords, oldestReading } from './freshness-words.ts';
 import { readScreenAgain } from './screen-here.ts';
 import type { ScreenId } from './screens.ts';
 import { useScreenRead } from './use-screen-read.ts';
@@ -27,7 +27,8 @@ const MARKS = {
 export function Freshness({ here, narrow }: { readonly here: ScreenId; readonly narrow: boolean }) {
   const read = useScreenRead(here);
   const offline = useOffline() !== null;
-  const wake = useMemo(() => wakeForAge(read.asOf), [read.asOf]);
+  const oldest = oldestReading(read);
+  const wake = useMemo(() => wakeForAny([wakeForAge(read.asOf), wakeForAge(oldest)]), [read.asOf, oldest]);
   const now = useNow(wake);
   const { mark, title, detail } = freshnessWords(read, offline, now);
   const Mark = MARKS[mark];

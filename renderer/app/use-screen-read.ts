@@ -32,6 +32,7 @@ const readOfAccess = ({ asOf, checking, problem }: Access): Read => ({
       plane: 'entra-roles',
       state: problem ? 'failed' : asOf === null ? 'unread' : 'complete',
       reason: problem,
+      asOf,
     },
   ],
   what: 'Your access',

@@ -1,5 +1,5 @@
 import { PeopleTeam16Regular } from '@fluentui/react-icons/svg/people-team';
-import type { Approver } from '../../shared/contract/my-roles.ts';
+import type { Approver, Plane } from '../../shared/contract/my-roles.ts';
 import { approverWords } from './approver-words.ts';
 import { PersonAvatar } from './person-avatar.tsx';
 import { ServiceText } from './service-text.tsx';
@@ -12,11 +12,13 @@ type ApproverAvatarsProps = {
   readonly approvers: readonly Approver[] | null;
   /** Object id of the signed-in user, who is called "You". */
   readonly selfId?: string;
+  /** Left out: that of an Entra role. */
+  readonly plane?: Plane;
 };
 
 /** Who can decide: faces of those named, and all their names. */
-export function ApproverAvatars({ approvers, selfId }: ApproverAvatarsProps) {
-  const words = approverWords(approvers, selfId ?? null);
+export function ApproverAvatars({ approvers, selfId, plane }: ApproverAvatarsProps) {
+  const words = approverWords(approvers, selfId ?? null, plane);
   const faces = (approvers ?? []).filter(({ kind }) => kind !== 'unknown').slice(0, FACES);
   return (
     <div className={css.line}>

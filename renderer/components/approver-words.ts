@@ -1,4 +1,4 @@
-import type { Approver } from '../../shared/contract/my-roles.ts';
+import type { Approver, Plane } from '../../shared/contract/my-roles.ts';
 
 /** Who may decide, in words of every length a screen needs. Names are as the service has them: show them through ServiceText. */
 export type ApproverWords = {
@@ -28,10 +28,12 @@ const groups = (count: number): string => (count === 1 ? 'members of a group' : 
  * @param approvers of a role's policy. Empty: nobody is named, and the service falls back on two roles (graph-pim.md §15.2). Null: the
  * policy could not be read
  * @param selfId object id of the signed-in user, who is called "You" where it is given
+ * @param plane a group has no default approvers (graph-pim.md §5 [docs])
  */
 export function approverWords(
   approvers: readonly Approver[] | null,
   selfId: string | null = null,
+  plane: Plane = 'entra-roles',
 ): ApproverWords {
   if (approvers === null) {
     return {
@@ -39,7 +41,19 @@ export function approverWords(
       short: 'who can decide is not readable',
       title: 'Somebody else decides',
       sentence: 'Who can decide is not readable',
-      names: 'Not readable: you may not read this role’s policy',
+      names:
+        plane === 'groups'
+          ? 'Not readable: you may not read this group’s policy'
+          : 'Not readable: you may not read this role’s policy',
+    };
+  }
+  if (approvers.length === 0 && plane === 'groups') {
+    return {
+      known: true,
+      short: 'nobody is named to decide',
+      title: 'Nobody is named to decide',
+      sentence: 'The policy names nobody to decide, and a group has no default approvers',
+      names: 'Nobody: the policy names none, and a group has no default approvers',
     };
   }
   if (approvers.length === 0) {

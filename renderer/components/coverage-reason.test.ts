@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../state/test-samples.ts';
-import { coverageReason } from './coverage-reason.ts';
+import { coverageReason, coverageReasons } from './coverage-reason.ts';
 
 const consent = problemOf({ kind: 'consent-missing', title: 'Not given.', advice: 'Ask an administrator.' });
 
 describe('why a plane was not read in full', () => {
   it('names the plane', () => {
     expect(
-      coverageReason({ plane: 'entra-roles', state: 'partial', reason: consent }, consent, 'approvals').title,
+      coverageReason(
+        { plane: 'entra-roles', state: 'partial', reason: consent, asOf: null },
+        consent,
+        'approvals',
+      ).title,
     ).toBe('Entra roles could be read only in part. Not given.');
     expect(
-      coverageReason({ plane: 'entra-roles', state: 'refused', reason: consent }, consent, 'approvals').title,
+      coverageReason(
+        { plane: 'entra-roles', state: 'refused', reason: consent, asOf: null },
+        consent,
+        'approvals',
+      ).title,
     ).toBe('Entra roles could not be read. Not given.');
   });
   it('names the permissions where the service did not', () => {
     const told = coverageReason(
-      { plane: 'entra-roles', state: 'refused', reason: consent },
+      { plane: 'entra-roles', state: 'refused', reason: consent, asOf: null },
       consent,
       'own-roles',
     );
@@ -28,8 +36,69 @@ describe('why a plane was not read in full', () => {
     const other = problemOf({ kind: 'role-missing', advice: 'Ask.' });
     for (const reason of [named, other]) {
       expect(
-        coverageReason({ plane: 'entra-roles', state: 'refused', reason }, reason, 'own-roles').advice,
+        coverageReason({ plane: 'entra-roles', state: 'refused', reason, asOf: null }, reason, 'own-roles')
+          .advice,
       ).toBe(reason.advice);
     }
+  });
+  it('names what it takes of groups', () => {
+    const told = coverageReason(
+      { plane: 'groups', state: 'refused', reason: consent, asOf: null },
+      consent,
+      'own-roles',
+    );
+    expect(told.title).toBe('Group eligibilities could not be read. Not given.');
+    expect(told.advice).toContain('PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup');
+    expect(
+      coverageReason({ plane: 'groups', state: 'partial', reason: consent, asOf: null }, consent, 'approvals')
+        .title,
+    ).toBe('Group requests could be read only in part. Not given.');
+  });
+});
+
+describe('what of both planes could not be read', () => {
+  const offline = problemOf({ kind: 'offline', title: 'No answer.' });
+  const titles = (...coverage: Parameters<typeof coverageReasons>[0]) =>
+    coverageReasons(coverage, 'own-roles').map(({ problem }) => problem.title);
+  it('is one message where the reason is one', () => {
+    expect(
+      titles(
+        { plane: 'entra-roles', state: 'failed', reason: offline, asOf: null },
+        { plane: 'groups', state: 'failed', reason: offline, asOf: null },
+      ),
+    ).toEqual(['No answer.']);
+    expect(
+      titles(
+        { plane: 'entra-roles', state: 'partial', reason: offline, asOf: null },
+        { plane: 'groups', state: 'partial', reason: offline, asOf: null },
+      ),
+    ).toEqual(['Entra roles and groups could be read only in part. No answer.']);
+  });
+  it('is one for each plane where the reasons or the reach differ', () => {
+    expect(
+      titles(
+        { plane: 'entra-roles', state: 'partial', reason: offline, asOf: null },
+        { plane: 'groups', state: 'refused', reason: consent, asOf: null },
+      ),
+    ).toEqual([
+      'Entra roles could be read only in part. No answer.',
+      'Group eligibilities could not be read. Not given.',
+    ]);
+    expect(
+      titles(
+        { plane: 'entra-roles', state: 'complete', reason: null, asOf: 1 },
+        { plane: 'groups', state: 'failed', reason: offline, asOf: null },
+      ),
+    ).toEqual(['Group eligibilities could not be read. No answer.']);
+  });
+  it('blames no permission for one plane with that of the other', () => {
+    const both = coverageReasons(
+      [
+        { plane: 'entra-roles', state: 'refused', reason: consent, asOf: null },
+        { plane: 'groups', state: 'refused', reason: consent, asOf: null },
+      ],
+      'own-roles',
+    );
+    expect(both).toHaveLength(2);
   });
 });

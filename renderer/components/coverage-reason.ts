@@ -1,29 +1,62 @@
 import type { Feature } from '../../shared/contract/access.ts';
-import type { Coverage } from '../../shared/contract/my-roles.ts';
+import type { Coverage, Plane } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { FEATURE_NEEDS } from '../../shared/domain/access/features.ts';
 
 /** The planes by name. */
-export const PLANES: Readonly<Record<Coverage['plane'], string>> = { 'entra-roles': 'Entra roles' };
+export const PLANES: Readonly<Record<Plane, string>> = { 'entra-roles': 'Entra roles', groups: 'Groups' };
+
+/** What is read of a plane: what one holds on it, or what waits for a decision. */
+export type ReadFor = 'own-roles' | 'approvals';
+
+const WHAT: Readonly<Record<ReadFor, Readonly<Record<Plane, string>>>> = {
+  'own-roles': { 'entra-roles': 'Entra roles', groups: 'Group eligibilities' },
+  approvals: { 'entra-roles': 'Entra roles', groups: 'Group requests' },
+};
 
 const PERMISSION = /\b[A-Z]\w+(?:\.\w+){2,}/;
 
+/** The feature that stands for the reading: what one holds in groups, and what waits there, takes the same permissions. */
+const featureOf = (plane: Plane, read: ReadFor): Feature => (plane === 'groups' ? 'groups' : read);
+
+const howFar = (state: Coverage['state']): string =>
+  state === 'partial' ? 'could be read only in part' : 'could not be read';
+
 /**
  * Why a plane was not read in full, with the plane by name, and the permissions it takes where the service refused for want of one and
- * did not say which. @param feature what the reading is for
+ * did not say which. @param read what the reading is for
  */
-export function coverageReason({ plane, state }: Coverage, reason: Problem, feature: Feature): Problem {
-  const words =
-    state === 'partial'
-      ? `${PLANES[plane]} could be read only in part. `
-      : state === 'refused'
-        ? `${PLANES[plane]} could not be read. `
-        : '';
+export function coverageReason({ plane, state }: Coverage, reason: Problem, read: ReadFor): Problem {
+  const words = `${WHAT[read][plane]} ${howFar(state)}. `;
   const unsaid = reason.kind === 'consent-missing' && !PERMISSION.test(reason.advice);
-  const needs = FEATURE_NEEDS[feature].needs.flatMap(([first]) => first ?? []).join(' and ');
+  const needs = FEATURE_NEEDS[featureOf(plane, read)].needs.flatMap(([first]) => first ?? []).join(' and ');
   return {
     ...reason,
     title: `${words}${reason.title}`,
     advice: unsaid ? `It takes ${needs}. ${reason.advice}` : reason.advice,
   };
+}
+
+/** Planes that were not read in full, and why. */
+export type NotRead = { readonly planes: readonly Coverage[]; readonly problem: Problem };
+
+/**
+ * Why what is on screen was not read in full: one for both planes where nothing tells them apart, else one each. A permission is one
+ * plane's alone.
+ */
+export function coverageReasons(coverage: readonly Coverage[], read: ReadFor): NotRead[] {
+  const notRead = coverage.flatMap((one) =>
+    one.reason === null || one.state === 'complete' ? [] : [{ ...one, reason: one.reason }],
+  );
+  const [first] = notRead;
+  const together =
+    first !== undefined &&
+    notRead.length === Object.keys(PLANES).length &&
+    first.reason.kind !== 'consent-missing' &&
+    notRead.every(({ state, reason }) => state === first.state && reason.kind === first.reason.kind);
+  if (!together) {
+    return notRead.map((one) => ({ planes: [one], problem: coverageReason(one, one.reason, read) }));
+  }
+  const words = first.state === 'failed' ? '' : `Entra roles and groups ${howFar(first.state)}. `;
+  return [{ planes: notRead, problem: { ...first.reason, title: `${words}${first.reason.title}` } }];
 }

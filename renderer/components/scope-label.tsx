@@ -1,6 +1,7 @@
 import { AppGeneric20Regular } from '@fluentui/react-icons/svg/app-generic';
 import { Building20Regular } from '@fluentui/react-icons/svg/building';
 import { Globe20Regular } from '@fluentui/react-icons/svg/globe';
+import { People20Regular } from '@fluentui/react-icons/svg/people';
 import type { Scope } from '../../shared/contract/my-roles.ts';
 import { useSlice } from '../state/slices-store.ts';
 import { SCOPE_KINDS, scopeName, scopeObjectId, unnamedScope } from './scope-words.ts';
@@ -14,9 +15,10 @@ const ICONS = {
   tenant: Globe20Regular,
   'administrative-unit': Building20Regular,
   object: AppGeneric20Regular,
+  membership: People20Regular,
 } as const;
 
-/** Icon and resolved name of a scope: where a role applies. Its id, and why, where the name could not be read. */
+/** Icon and resolved name of a scope: where a role applies, or as what one is in a group. Its id, and why, where the name could not be read. */
 export function ScopeLabel({ scope }: { readonly scope: Scope }) {
   const { granted } = useSlice('access');
   const reason = unnamedScope(scope, granted);

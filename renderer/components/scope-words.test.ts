@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NORDICS, TENANT, guidOf, roleNamed } from '../state/test-samples.ts';
-import { scopeName, scopeNameBrief, unnamedRole, unnamedScope } from './scope-words.ts';
+import { MEMBER, NORDICS, OWNER, TENANT, groupNamed, guidOf, roleNamed } from '../state/test-samples.ts';
+import {
+  heldNoun,
+  scopeName,
+  scopeNameBrief,
+  sentScopeName,
+  unnamedRole,
+  unnamedScope,
+} from './scope-words.ts';
 
 const unit = { ...NORDICS, id: '/administrativeUnits/8c1f', name: null };
 const object = { id: '/77aa', kind: 'object', name: null } as const;
@@ -44,5 +51,27 @@ describe('a role without a name', () => {
       'Name not readable: needs RoleManagement.Read.Directory.',
     );
     expect(unnamedRole(roleNamed('Reader', 7), null)).toBeNull();
+  });
+  it('takes another permission where it is a group', () => {
+    const group = { name: guidOf(7), definitionId: guidOf(7) };
+    expect(unnamedRole(group, null, 'groups')).toBe('Name not readable: needs GroupMember.Read.All.');
+    expect(unnamedRole(group, ['Group.Read.All'], 'groups')).toBe(
+      'Name not readable: the service gave none.',
+    );
+    expect(unnamedRole(groupNamed('On call', 7), null, 'groups')).toBeNull();
+  });
+});
+
+describe('what one is in a group', () => {
+  it('stands where a role’s scope does, and has no name that could be missing', () => {
+    expect([MEMBER, OWNER].map(scopeName)).toEqual(['As member', 'As owner']);
+    expect(scopeNameBrief(MEMBER)).toBe('As member');
+    expect(unnamedScope(OWNER, null)).toBeNull();
+    expect([MEMBER, TENANT, NORDICS].map(heldNoun)).toEqual(['group', 'role', 'role']);
+  });
+  it('is known of what was sent, whatever main called it', () => {
+    expect(sentScopeName({ scopeId: 'owner', scopeName: null })).toBe('As owner');
+    expect(sentScopeName({ scopeId: '/', scopeName: null })).toBeNull();
+    expect(sentScopeName({ scopeId: NORDICS.id, scopeName: 'Nordics' })).toBe('Nordics');
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../shared/contract/preferences.ts';
 import { SLICE_NAMES } from '../../shared/contract/slices.ts';
 import { connectMirror } from './connect-mirror.ts';
 import { serviceNow } from './service-clock.ts';
@@ -11,7 +12,7 @@ const snapshot = (rev: number, theme: 'system' | 'light' | 'dark') => ({
   value: {
     now: NOW,
     revs: Object.fromEntries(SLICE_NAMES.map((name) => [name, rev])),
-    slices: signedIn({ preferences: { theme } }),
+    slices: signedIn({ preferences: { ...DEFAULT_PREFERENCES, theme } }),
   },
 });
 const themePatch = (from: number, theme: string) => ({

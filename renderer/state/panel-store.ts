@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { EligibleRole } from '../../shared/contract/my-roles.ts';
+import { planeOfHeld } from '../../shared/domain/planes.ts';
 import { accountOnScreen } from './account-on-screen.ts';
 import { readAgainIfOld } from './read-again.ts';
 
@@ -52,7 +53,7 @@ export function draftKey(eligibilities: readonly EligibleRole[]): string {
 let openings = 0;
 
 function openFor(eligibilities: readonly EligibleRole[], prefill: Partial<TypedDraft>): void {
-  readAgainIfOld();
+  readAgainIfOld([...new Set(eligibilities.map(planeOfHeld))]);
   openings += 1;
   const key = draftKey(eligibilities);
   usePanelStore.setState(({ drafts }) => {

@@ -1,7 +1,8 @@
-import type { Coverage } from '../../shared/contract/my-roles.ts';
+import type { Coverage, Plane } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { freshnessOf } from '../../shared/domain/freshness.ts';
 import { visitOnScreen } from './account-on-screen.ts';
+import { planeRead } from './coverage.ts';
 import { ask } from './intents.ts';
 import { serviceNow } from './service-clock.ts';
 import { sliceNow } from './slices-store.ts';
@@ -44,7 +45,9 @@ export async function checkAccessAgain(): Promise<void> {
   showWindowProblem(told ? null : answer.problem);
 }
 
-/** Reads the roles again where what is shown is old or came from this device. */
-export function readAgainIfOld(): void {
-  if (freshnessOf(sliceNow('myRoles'), serviceNow()) !== 'fresh') void readAgain();
+/** Reads the roles again where what is shown of one of these planes is old or came from this device. */
+export function readAgainIfOld(planes: readonly Plane[]): void {
+  const myRoles = sliceNow('myRoles');
+  const old = planes.some((plane) => freshnessOf(planeRead(myRoles, plane), serviceNow()) !== 'fresh');
+  if (old) void readAgain();
 }

@@ -2,6 +2,7 @@ import type { ActivityEntry, WriteAction } from '../../shared/contract/activity.
 import type { ActiveRole, EndedRequest, MyRoles, OpenRequest } from '../../shared/contract/my-roles.ts';
 import { stageOf } from '../../shared/domain/request-status.ts';
 import { roleKey } from '../../shared/domain/role-key.ts';
+import { asOfAt, type ReadWhen } from './coverage.ts';
 
 /** How long what the service took may be missing from its own lists: the propagation window of ARCHITECTURE.md. */
 const SETTLES_WITHIN_MS = 5 * 60_000;
@@ -42,7 +43,7 @@ export function newestByPlace(entries: readonly ActivityEntry[]): Map<string, Ac
 export const isUnsettled = ({ state }: ActivityEntry): boolean =>
   state === 'sending' || state === 'step-up' || state === 'unknown';
 
-/** Whether the service took it lately enough to be missing from its lists. @param asOf when they were read */
+/** Whether the service took it lately enough to be missing from its lists. @param asOf when those of its plane were read */
 export const isSettling = (entry: ActivityEntry, asOf: number | null): boolean =>
   entry.state === 'accepted' && (asOf === null || asOf - entry.at < SETTLES_WITHIN_MS);
 
@@ -61,7 +62,7 @@ function hasEnded(entry: ActivityEntry, ended: readonly EndedRequest[]): boolean
  * @param now the service's time
  */
 export function standings(
-  myRoles: Pick<MyRoles, 'active' | 'requests' | 'ended' | 'asOf'>,
+  myRoles: Pick<MyRoles, 'active' | 'requests' | 'ended'> & ReadWhen,
   entries: readonly ActivityEntry[],
   now: number,
 ): (place: string) => Standing {
@@ -85,7 +86,7 @@ export function standings(
     if (held) return { kind: 'active', active: held };
     if (request) return { kind: 'waiting', request };
     if (entry?.action !== 'activate' || hasEnded(entry, myRoles.ended)) return { kind: 'free' };
-    return isSettling(entry, myRoles.asOf) ? { kind: 'settling', entry } : { kind: 'free' };
+    return isSettling(entry, asOfAt(myRoles, entry.scopeId)) ? { kind: 'settling', entry } : { kind: 'free' };
   };
 }
 

@@ -1,21 +1,25 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../shared/contract/approvals.ts';
 import type { Connections, SavedConnection } from '../../shared/contract/connection.ts';
-import type {
-  ActivationAsks,
-  ActiveRole,
-  Coverage,
-  EligibleRole,
-  EndedRequest,
-  ExpiredRole,
-  MyRoles,
-  OpenRequest,
-  Role,
-  Scope,
+import {
+  PLANES,
+  type ActivationAsks,
+  type ActiveRole,
+  type Coverage,
+  type EligibleRole,
+  type EndedRequest,
+  type ExpiredRole,
+  type LeadsTo,
+  type MyRoles,
+  type OpenRequest,
+  type Plane,
+  type Role,
+  type Scope,
 } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { KnownAccount } from '../../shared/contract/session.ts';
 import { INITIAL_SLICES, type Slices } from '../../shared/contract/slices.ts';
+import { membershipScope, type AccessId } from '../../shared/domain/planes.ts';
 
 /*
  * What tests of this room start from. The moment is built in local time, so that words such as "16:50" hold in every time zone.
@@ -32,6 +36,10 @@ export const NORDICS: Scope = {
   kind: 'administrative-unit',
   name: 'Nordics',
 };
+
+/** As what one is in a group. */
+export const MEMBER: Scope = membershipScope('member');
+export const OWNER: Scope = membershipScope('owner');
 
 export const roleNamed = (name: string, n: number): Role => ({
   definitionId: guidOf(n),
@@ -56,11 +64,49 @@ export const eligibleFor = (role: Role, part: Partial<EligibleRole> = {}): Eligi
   role,
   scope: TENANT,
   membership: 'direct',
+  throughGroup: null,
   endsAt: null,
+  leadsTo: null,
   asks: asking(),
   lastUsedAt: null,
   ...part,
 });
+
+/** A group as the plane of groups has it: where a role stands. */
+export const groupNamed = (name: string, n: number, part: Partial<Role> = {}): Role => ({
+  definitionId: guidOf(n),
+  name,
+  description: '',
+  privilege: 'none',
+  ...part,
+});
+
+/** What being in a group brings; read in full unless `part` says otherwise. */
+export const leading = (roles: LeadsTo['roles'], part: Partial<LeadsTo> = {}): LeadsTo => ({
+  state: 'read',
+  reason: null,
+  roles,
+  ...part,
+});
+
+/** One role a group leads to: to be activated next, or brought at once. */
+export const ledTo = (
+  role: Role,
+  part: Partial<LeadsTo['roles'][number]> = {},
+): LeadsTo['roles'][number] => ({
+  role,
+  scope: TENANT,
+  kind: 'eligible',
+  asks: asking(),
+  ...part,
+});
+
+/** A group one may become a member of, or an owner. */
+export const eligibleInGroup = (
+  group: Role,
+  part: Partial<EligibleRole> = {},
+  as: AccessId = 'member',
+): EligibleRole => eligibleFor(group, { scope: membershipScope(as), leadsTo: leading([]), ...part });
 
 export const activeIn = (role: Role, part: Partial<ActiveRole> = {}): ActiveRole => ({
   assignmentId: `assignment-${role.name}`,
@@ -68,6 +114,7 @@ export const activeIn = (role: Role, part: Partial<ActiveRole> = {}): ActiveRole
   scope: TENANT,
   kind: 'activated',
   membership: 'direct',
+  throughGroup: null,
   startedAt: NOW - HOUR,
   endsAt: NOW + 2 * HOUR,
   asked: null,
@@ -155,24 +202,45 @@ export const problemOf = (part: Partial<Problem> = {}): Problem => ({
   ...part,
 });
 
-export const covered = (state: Coverage['state'], reason: Problem | null = null): Coverage[] => [
-  { plane: 'entra-roles', state, reason },
-];
+/** When the samples were read. */
+const READ_AT = NOW - 14_000;
 
-export const rolesRead = (part: Partial<MyRoles> = {}): MyRoles => ({
-  asOf: NOW - 14_000,
-  source: 'service',
-  reading: false,
-  coverage: covered('complete'),
-  eligible: [],
-  active: [],
-  requests: [],
-  ended: [],
-  expired: [],
-  recents: [],
-  favourites: [],
-  ...part,
-});
+/**
+ * Both planes as they were read 14 s ago: `planes` in that state, the others in full. Left out: both, as where the service itself
+ * does not answer.
+ */
+export const covered = (
+  state: Coverage['state'],
+  reason: Problem | null = null,
+  planes: readonly Plane[] = PLANES,
+): Coverage[] =>
+  PLANES.map((plane) =>
+    planes.includes(plane)
+      ? { plane, state, reason, asOf: state === 'unread' ? null : READ_AT }
+      : { plane, state: 'complete', reason: null, asOf: READ_AT },
+  );
+
+/** Roles as they were read; the planes are as old as `asOf` says, and of this run only where the source is the service. */
+export const rolesRead = (part: Partial<MyRoles> = {}): MyRoles => {
+  const { asOf = READ_AT, source = 'service', coverage = covered('complete') } = part;
+  return {
+    reading: false,
+    eligible: [],
+    active: [],
+    requests: [],
+    ended: [],
+    expired: [],
+    recents: [],
+    favourites: [],
+    ...part,
+    asOf,
+    source,
+    coverage: coverage.map((one) => ({
+      ...one,
+      asOf: source !== 'service' ? null : one.asOf === READ_AT ? asOf : one.asOf,
+    })),
+  };
+};
 
 /** Two who are signed in on this device. */
 export const MAREN: KnownAccount = {

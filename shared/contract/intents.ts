@@ -44,7 +44,7 @@ const accountId = z.string().min(1).max(300);
 const AT_ONCE = 50;
 const ids = z.array(id).min(1).max(AT_ONCE);
 /** As many requests as anybody decides with one reason. */
-const DECIDED_AT_ONCE = 100;
+export const DECIDED_AT_ONCE = 100;
 
 /** What is said about one activation, or about several at once. */
 const said = {

@@ -58,7 +58,7 @@ function open(
   return test;
 }
 const options = () => screen.getAllByRole('option').map((row) => row.textContent);
-const chosen = () => screen.getByRole('option', { selected: true }).textContent;
+const chosen = () => screen.getByRole('option', { current: true }).textContent;
 const card = () => screen.getByRole('region', { name: 'Request' }).textContent;
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Justification/ });
 const button = (name: RegExp) => screen.getByRole('button', { name });
@@ -111,7 +111,7 @@ describe('the list', () => {
   it('names the chosen option to screen readers', () => {
     open();
     const id = screen.getByRole('listbox').getAttribute('aria-activedescendant') ?? '';
-    expect(document.getElementById(id)?.getAttribute('aria-selected')).toBe('true');
+    expect(document.getElementById(id)?.getAttribute('aria-current')).toBe('true');
   });
 });
 
@@ -119,7 +119,7 @@ describe('what is said of the reading', () => {
   it('is that nothing waits only where all was read', () => {
     open({ waiting: [] });
     expect(screen.getByRole('heading', { name: 'Nothing waits for you' })).toBeDefined();
-    expect(screen.getByText(/Entra roles were read in full 8/)).toBeDefined();
+    expect(screen.getByText(/Entra roles and groups were both read in full 8/)).toBeDefined();
   });
   it.each(['partial', 'refused', 'failed'] as const)('is never nothing where it was %s', (state) => {
     open({ waiting: [], coverage: covered(state, problemOf({ title: 'Not readable.' })) });

@@ -5,6 +5,11 @@ import { useNow } from '../../state/use-now.ts';
 import { wakeForAge } from '../../state/wake-times.ts';
 import { DecidedPane } from './card/decided-pane.tsx';
 import { WaitingPane } from './card/waiting-pane.tsx';
+import { armedFor, BulkContext, isBulk } from './deciding/bulk/bulk-context.ts';
+import { RunLine } from './deciding/bulk/run-line.tsx';
+import { RunPane } from './deciding/bulk/run-pane.tsx';
+import { keepRunsOf } from './deciding/bulk/run-store.ts';
+import { useRun } from './deciding/bulk/use-run.ts';
 import { keepOnlyOf } from './deciding/decision-store.ts';
 import { useArmed } from './deciding/use-armed.ts';
 import { CoverageNote } from './list/coverage-note.tsx';
@@ -13,6 +18,8 @@ import { countWords, inboxFace } from './list/inbox-words.ts';
 import { ListHead, type InboxTab } from './list/list-head.tsx';
 import { useCoverageWords } from './list/use-coverage-words.ts';
 import { WaitingList } from './list/waiting-list.tsx';
+import { keepSelectionOf } from './selecting/selection-store.ts';
+import { useSelection } from './selecting/use-selection.ts';
 import { useDecided } from './use-decided.ts';
 import { useInbox } from './use-inbox.ts';
 import { useInboxKeys } from './use-inbox-keys.ts';
@@ -20,7 +27,10 @@ import { useReadOnOpen } from './use-read-on-open.ts';
 import { useFocusNext, useWays } from './use-ways.ts';
 import css from './approvals-page.module.css';
 
-/** The approver's queue: what waits left, the request right, the decision at its foot. Narrow windows show one of both. */
+/**
+ * The approver's queue: what waits left, the request right, the decision at its foot; in the request's place several decisions on their
+ * way, once they were sent. Narrow windows show one of both.
+ */
 export function ApprovalsPage() {
   const page = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<InboxTab>('waiting');
@@ -30,43 +40,55 @@ export function ApprovalsPage() {
   const { approvals, current } = inbox;
   const { accounts } = useSlice('session');
   const now = useNow(useMemo(() => wakeForAge(approvals.asOf), [approvals.asOf]));
-  const armed = useArmed(current?.requestId ?? null);
+  const selection = useSelection(inbox);
+  const run = useRun();
+  const armed = useArmed(armedFor(selection, current));
   useReadOnOpen();
   useCoverageWords(approvals);
-  useInboxKeys({ tab, inbox, decided, armed, ways });
+  useInboxKeys({ tab, inbox, selection, decided, armed, ways });
   useFocusNext(inbox.leftCount, ways);
   // What those who signed out typed is not kept for whoever comes next.
-  useEffect(() => keepOnlyOf(accounts.map(accountKey)), [accounts]);
+  useEffect(() => {
+    const still = accounts.map(accountKey);
+    keepOnlyOf(still);
+    keepSelectionOf(still);
+    keepRunsOf(still);
+  }, [accounts]);
   const face = inboxFace(approvals, inbox.rows.length, inbox.shown.length);
   const waiting = tab === 'waiting';
+  const runHere = waiting && run?.shown === true ? run : null;
   // Without one on the card the list says why, and has the way on: the filter, the tabs, what was read.
-  const onCard = (waiting ? current : decided.current) !== null;
+  const onCard = runHere !== null || (waiting ? current : decided.current) !== null;
   return (
     <div ref={page} className={css.page} data-pane={onCard ? pane : 'list'}>
       <div className={css.list}>
         <ListHead
-          count={countWords(approvals)}
+          count={run?.going ? `deciding ${run.run.going.size}` : countWords(approvals)}
           tab={tab}
           onTab={(next) => {
             setTab(next);
             ways.showList();
           }}
-          query={waiting && inbox.rows.length > 0 ? inbox.query : null}
-          onQuery={inbox.setQuery}
+          inbox={waiting && inbox.rows.length > 0 ? inbox : null}
           onToList={ways.toList}
         />
         <CoverageNote approvals={approvals} now={now} />
+        {run && <RunLine now={run} onShow={ways.toCard} />}
         <div id="inbox-list" role="tabpanel" aria-labelledby={`tab-${tab}`} className={css.panel}>
           {waiting ? (
-            <WaitingList inbox={inbox} face={face} now={now} onOpen={ways.toCard} />
+            <WaitingList inbox={inbox} selection={selection} face={face} now={now} onOpen={ways.toCard} />
           ) : (
             <DecidedList decided={decided} now={now} onOpen={ways.toCard} />
           )}
         </div>
       </div>
       <div className={css.card}>
-        {waiting ? (
-          <WaitingPane inbox={inbox} face={face} armed={armed} now={now} onBack={ways.toList} />
+        {runHere ? (
+          <RunPane now={runHere} onBack={ways.toList} onLostFocus={ways.toChosen} />
+        ) : waiting ? (
+          <BulkContext value={isBulk(selection, current) ? selection : null}>
+            <WaitingPane inbox={inbox} face={face} armed={armed} now={now} onBack={ways.toList} />
+          </BulkContext>
         ) : (
           <DecidedPane decided={decided} now={now} onBack={ways.toList} />
         )}

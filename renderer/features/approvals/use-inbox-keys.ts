@@ -1,51 +1,92 @@
 import { useEffect } from 'react';
-import { actsOnPage } from '../../state/acts-on-page.ts';
+import { actsOnPage, characterKeysAct } from '../../state/acts-on-page.ts';
+import { announce } from '../../state/announcements.ts';
+import { hideRun } from './deciding/bulk/run-store.ts';
 import type { Armed } from './deciding/use-armed.ts';
 import type { InboxTab } from './list/list-head.tsx';
 import type { Ways } from './panes.ts';
+import type { Selection } from './selecting/use-selection.ts';
+import { beside, nextFlagged, triageStep, type TriageStep } from './triage-keys.ts';
 import type { Decided } from './use-decided.ts';
 import type { Inbox } from './use-inbox.ts';
 
 type InboxKeys = {
   readonly tab: InboxTab;
   readonly inbox: Inbox;
+  readonly selection: Selection;
   readonly decided: Decided;
   readonly armed: Armed;
   readonly ways: Ways;
 };
 
-/** j and k walk, a and d arm, "/" filters. Letters act only outside fields, menus, dialogs and the panel. */
-export function useInboxKeys({ tab, inbox, decided, armed, ways }: InboxKeys): void {
+/** The keys of the inbox (`triage-keys.ts`). They act only outside fields, menus, dialogs and the panel; characters where chosen. */
+export function useInboxKeys(keys: InboxKeys): void {
   useEffect(() => {
-    const step = (by: 1 | -1): void => {
-      if (tab === 'waiting') choose(inbox.shown, inbox.current, by, inbox.choose);
-      else choose(decided.all, decided.current, by, decided.choose);
-      ways.toChosen();
-    };
-    const arm = (decision: 'approve' | 'deny'): void => {
-      if (tab !== 'waiting' || inbox.current === null) return;
-      ways.showCard();
-      armed.arm(decision);
-    };
     const pressed = (event: KeyboardEvent): void => {
       const { target } = event;
-      if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!actsOnPage(target)) return;
-      if (event.key === 'j') step(1);
-      else if (event.key === 'k') step(-1);
-      else if (event.key === 'a') arm('approve');
-      else if (event.key === 'd') arm('deny');
-      else if (event.key === '/') ways.toFilter();
-      else return;
-      event.preventDefault();
+      if (!(target instanceof HTMLElement) || event.defaultPrevented || !actsOnPage(target)) return;
+      const step = triageStep(event);
+      const plain = !event.ctrlKey && !event.metaKey;
+      if (step === null || (plain && !characterKeysAct(event.key))) return;
+      const done = keys.tab === 'waiting' ? onWaiting(step, keys) : onDecided(step, keys);
+      if (done) event.preventDefault();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [tab, inbox, decided, armed, ways]);
+  }, [keys]);
 }
 
-function choose<T>(items: readonly T[], current: T | null, by: 1 | -1, pick: (item: T) => void): void {
-  const at = current === null ? -1 : items.indexOf(current);
-  const next = items[Math.min(items.length - 1, Math.max(0, at + by))];
-  if (next !== undefined) pick(next);
+/** False where there is nothing for it to do, and the key is anybody's. */
+function onWaiting(step: TriageStep, { inbox, selection, armed, ways }: InboxKeys): boolean {
+  const { shown, current, choose } = inbox;
+  switch (step) {
+    case 'next':
+    case 'previous': {
+      const to = beside(shown, current, step === 'next' ? 1 : -1);
+      if (to) choose(to);
+      ways.toChosen();
+      return true;
+    }
+    case 'next-flagged': {
+      const to = nextFlagged(shown, current, inbox.flagsOf);
+      if (to) choose(to);
+      else announce('No other request has a flag.');
+      ways.toChosen();
+      return true;
+    }
+    case 'select':
+    case 'range':
+      if (current === null) return false;
+      (step === 'select' ? selection.toggle : selection.rangeTo)(current);
+      return true;
+    case 'all':
+      selection.all();
+      return true;
+    case 'approve':
+    case 'deny':
+      if (current === null) return false;
+      hideRun();
+      ways.showCard();
+      armed.arm(step);
+      announce(armedWords(step, selection.requests.length > 1 ? selection.requests.length : 1));
+      return true;
+    case 'filter':
+      ways.toFilter();
+      return true;
+    case 'clear':
+      if (selection.ids.size === 0) return false;
+      selection.clear();
+      return true;
+  }
+}
+
+const armedWords = (step: 'approve' | 'deny', count: number): string =>
+  `${step === 'approve' ? 'Approve' : 'Deny'}${count > 1 ? ` ${count}` : ''}: say why, then Enter.`;
+
+function onDecided(step: TriageStep, { decided, ways }: InboxKeys): boolean {
+  if (step !== 'next' && step !== 'previous') return false;
+  const to = beside(decided.all, decided.current, step === 'next' ? 1 : -1);
+  if (to) decided.choose(to);
+  ways.toChosen();
+  return true;
 }

@@ -1,21 +1,39 @@
 import { useMemo, useState } from 'react';
 import type { Approvals, WaitingRequest } from '../../../shared/contract/approvals.ts';
-import { accountKey } from '../../state/account-on-screen.ts';
+import { filterAndSort } from '../../../shared/domain/deciding/inbox-view.ts';
 import { useSlice } from '../../state/slices-store.ts';
-import { decisionKey, useDecisionStore } from './deciding/decision-store.ts';
-import { matches, onCard, waitingRows } from './list/waiting-rows.ts';
+import { useNow } from '../../state/use-now.ts';
+import { wakeEachMinute } from '../../state/wake-times.ts';
+import { hideRun } from './deciding/bulk/run-store.ts';
+import { useMySent } from './deciding/use-my-sent.ts';
+import type { FlagCounts } from './list/flag-counts.ts';
+import { matches } from './list/search-text.ts';
+import { steadyRows } from './list/steady-rows.ts';
+import { useFlagCounts } from './list/use-flag-counts.ts';
+import { useInboxView, type ViewChoice } from './list/use-inbox-view.ts';
+import { onCard, waitingRows } from './list/waiting-rows.ts';
+import { idsOf } from './stand-index.ts';
 
 /** What waits, as the page shows it. */
 export type Inbox = {
   readonly approvals: Approvals;
-  /** All rows there are, and those that match the filter. */
+  /** All rows there are, in no order, and those that the filters let through, as drawn. */
   readonly rows: readonly WaitingRequest[];
   readonly shown: readonly WaitingRequest[];
   /** On the card; null where nothing can be shown. */
   readonly current: WaitingRequest | null;
+  /** Brings one of those shown on the card. */
   readonly choose: (request: WaitingRequest) => void;
+  /** Brings any request on the card: it is listed first where the filters would hide it, until another is chosen. */
+  readonly show: (request: WaitingRequest) => void;
   readonly query: string;
   readonly setQuery: (query: string) => void;
+  readonly filters: ViewChoice;
+  readonly flagsOf: FlagCounts;
+  /** How many have a flag; null while they are being looked at. */
+  readonly flagged: number | null;
+  /** Says whether the hand is on the list: then nothing in it moves. */
+  readonly hold: (on: boolean) => void;
   /** How many decisions of this window left the list: it grows by one with each. */
   readonly leftCount: number;
 };
@@ -23,29 +41,73 @@ export type Inbox = {
 /** The list of what waits and the choice in it. What is on the card stays there, also where it ends elsewhere meanwhile. */
 export function useInbox(): Inbox {
   const approvals = useSlice('approvals');
-  const { account } = useSlice('session');
-  const sent = useDecisionStore((state) => state.sent);
+  const mine = useMySent();
+  const filters = useInboxView();
+  const { countOf: flagsOf, flagged } = useFlagCounts();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<WaitingRequest | null>(null);
+  const [pinned, setPinned] = useState<string | null>(null);
 
-  const mine = useMemo(() => {
-    const prefix = account ? decisionKey(accountKey(account), '') : null;
-    return Object.entries(sent).flatMap(([key, one]) =>
-      prefix !== null && key.startsWith(prefix) ? [one] : [],
-    );
-  }, [sent, account]);
   const left = useMemo(
-    () => new Set(mine.flatMap(({ state, request }) => (state === 'left' ? [request.requestId] : []))),
+    () =>
+      new Set([...mine].flatMap(([id, { state }]) => (state === 'left' || state === 'passed' ? [id] : []))),
     [mine],
   );
+  // Only where it no longer waits, so that walking the list does not make a list of thousands anew.
+  const overOnCard = chosen !== null && !idsOf(approvals.waiting).has(chosen.requestId) ? chosen : null;
   const rows = useMemo(() => {
-    const justDone = mine.flatMap(({ state, request }) => (state === 'recorded' ? [request] : []));
-    return waitingRows(approvals.waiting, chosen ? [...justDone, chosen] : justDone, left);
-  }, [approvals.waiting, mine, chosen, left]);
-  const shown = useMemo(() => rows.filter((request) => matches(request, query)), [rows, query]);
+    const justDone = [...mine.values()].flatMap(({ state, request }) =>
+      state === 'recorded' ? [request] : [],
+    );
+    return waitingRows(approvals.waiting, overOnCard ? [...justDone, overOnCard] : justDone, left);
+  }, [approvals.waiting, mine, overOnCard, left]);
+  const { drawn, hold } = useDrawn(rows, filters.view, flagsOf, pinned);
+  const shown = useMemo(() => drawn.filter((request) => matches(request, query)), [drawn, query]);
 
-  const current = onCard(shown, chosen);
+  const [was, setWas] = useState(shown);
+  const current = onCard(shown, chosen, was);
   if (current !== chosen) setChosen(current);
+  if (shown !== was) setWas(shown);
 
-  return { approvals, rows, shown, current, choose: setChosen, query, setQuery, leftCount: left.size };
+  return useMemo<Inbox>(() => {
+    const pick = (request: WaitingRequest, pin: string | null): void => {
+      hideRun();
+      setPinned(pin);
+      setChosen(request);
+    };
+    return {
+      ...{ approvals, rows, shown, current, query, setQuery, filters, flagsOf, flagged, hold },
+      choose: (request) => pick(request, null),
+      show: (request) => {
+        setQuery('');
+        pick(request, request.requestId);
+      },
+      leftCount: left.size,
+    };
+  }, [approvals, rows, shown, current, query, filters, flagsOf, flagged, hold, left]);
+}
+
+/** What the view lets through, in the order it is drawn in. */
+function useDrawn(
+  rows: readonly WaitingRequest[],
+  view: ViewChoice['view'],
+  flagsOf: FlagCounts,
+  pinned: string | null,
+): { readonly drawn: readonly WaitingRequest[]; readonly hold: (on: boolean) => void } {
+  const [held, hold] = useState(false);
+  const minute = useNow(wakeEachMinute);
+  const now = view.expiringSoon ? minute : 0;
+  const sorted = useMemo(() => {
+    const kept = filterAndSort(rows, view, { now, flagsOf });
+    const first = rows.find(({ requestId }) => requestId === pinned);
+    return first && !kept.includes(first) ? [first, ...kept] : kept;
+  }, [rows, view, now, flagsOf, pinned]);
+  const [order, setOrder] = useState({ view, drawn: sorted as readonly WaitingRequest[] });
+  // Another view is the hand's own doing: its order counts at once.
+  const drawn = useMemo(
+    () => steadyRows(order.drawn, sorted, held && order.view === view),
+    [order, sorted, held, view],
+  );
+  if (drawn !== order.drawn || view !== order.view) setOrder({ view, drawn });
+  return { drawn, hold };
 }

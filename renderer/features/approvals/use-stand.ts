@@ -2,13 +2,12 @@ import { useMemo } from 'react';
 import type { ActivityEntry } from '../../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../../shared/contract/approvals.ts';
 import { accountKey } from '../../state/account-on-screen.ts';
-import { worstCoverage } from '../../state/coverage.ts';
 import { useSlice } from '../../state/slices-store.ts';
-import { newestAbout } from '../../state/standing.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeForTimeLeft } from '../../state/wake-times.ts';
 import { decisionKey, useDecisionStore, type Sent } from './deciding/decision-store.ts';
-import { decisionStand, type DecisionStand } from './deciding/decision-stand.ts';
+import type { DecisionStand } from './deciding/decision-stand.ts';
+import { standIn } from './stand-index.ts';
 
 /** How a request stands for the signed-in approver now, and what this window sent about it. */
 export function useStand(request: WaitingRequest): {
@@ -25,18 +24,8 @@ export function useStand(request: WaitingRequest): {
   const key = account ? decisionKey(accountKey(account), requestId) : '';
   const sent = useDecisionStore((state) => state.sent[key]);
   const now = useNow(useMemo(() => wakeForTimeLeft(decideBy), [decideBy]));
-  const entry = useMemo(() => newestAbout(entries, requestId), [entries, requestId]);
-  const stand = useMemo(
-    () =>
-      decisionStand(request, {
-        listed: approvals.waiting.some((one) => one.requestId === requestId),
-        complete: worstCoverage(approvals).state === 'complete',
-        sent,
-        entry,
-        decided: approvals.decided.find((one) => one.request.requestId === requestId),
-        now,
-      }),
-    [request, requestId, approvals, sent, entry, now],
+  return useMemo(
+    () => ({ ...standIn({ approvals, entries }, request, sent, now), sent, now }),
+    [approvals, entries, request, sent, now],
   );
-  return { stand, sent, entry, now };
 }

@@ -63,7 +63,9 @@ export function useWays(page: RefObject<HTMLElement | null>): {
         const active = document.activeElement;
         const elsewhere =
           active !== document.body && active !== null && page.current?.contains(active) !== true;
-        if (!elsewhere) focusCard(page.current);
+        // Results that are being looked at keep the focus: they are not about the next request.
+        const inResults = active?.closest('[data-run]') != null;
+        if (!elsewhere && !inResults) focusCard(page.current);
       },
     };
   }, [page]);

@@ -180,7 +180,7 @@ describe('connecting a tenant', () => {
   });
   it('shows what policy fixes as it is, and lets nothing of it be changed', () => {
     const fixes = { cloud: 'china', tenant: 'contoso.cn', clientId: CLIENT, tier: 'auditor' } as const;
-    show({ policy: { state: 'applied', place: '/etc/p.json', fixes, othersAllowed: false } });
+    show({ policy: { state: 'applied', place: '/etc/p.json', fixes, settings: {}, othersAllowed: false } });
     expect(screen.getAllByText('Set by your administrator')).toHaveLength(4);
     expect([tenant().value, clientId().value]).toEqual(['contoso.cn', CLIENT]);
     expect([tenant().readOnly, clientId().readOnly]).toEqual([true, true]);
@@ -190,7 +190,7 @@ describe('connecting a tenant', () => {
   });
   it('starts from the policy where it allows others', () => {
     const fixes = { tenant: 'contoso.com' } as const;
-    show({ policy: { state: 'applied', place: '/etc/p.json', fixes, othersAllowed: true } });
+    show({ policy: { state: 'applied', place: '/etc/p.json', fixes, settings: {}, othersAllowed: true } });
     expect(tenant().value).toBe('contoso.com');
     expect(tenant().readOnly).toBe(false);
     type(tenant(), '');
@@ -198,7 +198,7 @@ describe('connecting a tenant', () => {
   });
   it('connects nothing while the policy cannot be read, and says what is wrong with it', () => {
     show({
-      policy: { state: 'unreadable', place: '/etc/p.json', fixes: {}, othersAllowed: true },
+      policy: { state: 'unreadable', place: '/etc/p.json', fixes: {}, settings: {}, othersAllowed: true },
       problem: problemOf({ title: 'The policy cannot be read.' }),
     });
     typeBoth();
@@ -303,6 +303,7 @@ describe('the connections on this device', () => {
       state: 'applied',
       place: '/etc/p.json',
       fixes: { tenant: 'contoso.com' },
+      settings: {},
       othersAllowed: false,
     } as const;
     const test = show({ saved: [fabrikam], policy });

@@ -8,6 +8,7 @@ const policy = (part: Partial<MachinePolicy>): MachinePolicy => ({
   state: 'applied',
   place: '/etc/p.json',
   fixes: { tenant: 'Contoso.com' },
+  settings: {},
   othersAllowed: false,
   ...part,
 });

@@ -3,10 +3,10 @@ import { OfflineMessage } from '../../components/offline-message.tsx';
 import { ProblemMessage } from '../../components/problem-message.tsx';
 import { asksForSignIn } from '../../components/sign-in-kinds.ts';
 import { readAgain } from '../../state/read-again.ts';
-import { coverageNotice } from './coverage-words.ts';
+import { coverageNotices } from './coverage-words.ts';
 import type { RolesView } from './use-roles-view.ts';
 
-/** What could not be read, and what to do about it. */
+/** What could not be read, of which plane, and what to do about it. */
 export function CoverageMessage({ view: { myRoles, offline, now } }: { readonly view: RolesView }) {
   if (offline) {
     return (
@@ -21,10 +21,10 @@ export function CoverageMessage({ view: { myRoles, offline, now } }: { readonly 
       </OfflineMessage>
     );
   }
-  const problem = coverageNotice(myRoles, now);
-  if (!problem) return null;
-  return (
+  const notices = coverageNotices(myRoles, now);
+  return notices.map(({ key, problem }) => (
     <ProblemMessage
+      key={key}
       problem={problem}
       intent="warning"
       actions={
@@ -36,5 +36,5 @@ export function CoverageMessage({ view: { myRoles, offline, now } }: { readonly 
         )
       }
     />
-  );
+  ));
 }

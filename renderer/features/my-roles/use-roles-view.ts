@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import { isConfirmed } from '../../state/coverage.ts';
+import { PLANES, type Plane } from '../../../shared/contract/my-roles.ts';
+import { isConfirmed, planeRead } from '../../state/coverage.ts';
 import { usePanelStore } from '../../state/panel-store.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { placeOfRole, standings } from '../../state/standing.ts';
-import { useFooting } from '../../state/use-footing.ts';
+import { useFootings } from '../../state/use-footing.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeEachMinute, wakeForAny, wakeForTimeLeft } from '../../state/wake-times.ts';
-import { actingWords } from './acting-words.ts';
+import { actingWords, type Acting } from './acting-words.ts';
 import { eligibleRows } from './list/eligible-rows.ts';
 import { expiredRows } from './list/expired-rows.ts';
 import { useHiddenEnds } from './waiting/hidden-ends.ts';
@@ -19,7 +20,8 @@ export function useRolesView() {
   const { entries } = useSlice('activity');
   const hidden = useHiddenEnds((state) => state.ids);
   const open = usePanelStore((state) => state.open);
-  const footing = useFooting();
+  const health = useSlice('health');
+  const footings = useFootings();
   const nextEnd = useNextEnd();
   const wake = useMemo(() => wakeForAny([wakeEachMinute, wakeForTimeLeft(nextEnd)]), [nextEnd]);
   const now = useNow(wake);
@@ -27,22 +29,25 @@ export function useRolesView() {
     const standingOf = standings(myRoles, entries, now);
     const asked = askedForMore(myRoles, entries);
     const openPlaces = new Set(open?.eligibilities.map(placeOfRole));
+    const actingIn = (plane: Plane): Acting =>
+      actingWords(footings[plane], planeRead(myRoles, plane).asOf, now);
+    const { offlineSince } = health;
     return {
       myRoles,
       entries,
       now,
       asked,
-      /** Whether what is shown of the roles in hand is the service's own word, and lately so. */
-      confirmed: isConfirmed(myRoles) && footing.kind === 'firm',
-      offline: footing.kind === 'offline' ? footing : null,
-      acting: actingWords(footing, myRoles.asOf, now),
+      /** The planes of which what is shown is the service's own word, and lately so. */
+      confirmed: PLANES.filter((plane) => isConfirmed(myRoles, plane) && footings[plane].kind === 'firm'),
+      offline: offlineSince === null ? null : { since: offlineSince },
+      acting: { 'entra-roles': actingIn('entra-roles'), groups: actingIn('groups') },
       rows: eligibleRows(myRoles.eligible, myRoles.favourites, standingOf, (one) =>
         extendStanding(one, asked, now),
       ),
       expired: expiredRows(myRoles.expired, asked, now),
       waiting: waitingItems({ myRoles, entries, standingOf, hidden, openPlaces }),
     };
-  }, [myRoles, entries, hidden, open, footing, now]);
+  }, [myRoles, entries, hidden, open, footings, health, now]);
 }
 
 export type RolesView = ReturnType<typeof useRolesView>;

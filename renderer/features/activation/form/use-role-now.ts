@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EligibleRole } from '../../../../shared/contract/my-roles.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { isConfirmed } from '../../../state/coverage.ts';
 import { useSlice } from '../../../state/slices-store.ts';
 import { placeOfRole, standings } from '../../../state/standing.ts';
@@ -32,11 +33,10 @@ export function useRolesNow(opened: readonly EligibleRole[]): readonly RoleNow[]
   const now = useNow(wake);
   return useMemo(() => {
     const standingOf = standings(myRoles, entries, now);
-    const complete = isConfirmed(myRoles);
     return opened.map((one, index) => ({
       opened: one,
       eligible: current[index] ?? one,
-      block: sendBlock(current[index], standingOf(placeOfRole(one)), complete, now),
+      block: sendBlock(current[index], standingOf(placeOfRole(one)), isConfirmed(myRoles, planeOfHeld(one)), now),
     }));
   }, [myRoles, entries, now, opened, current]);
 }

@@ -1,17 +1,17 @@
 import { Textarea } from '@fluentui/react-components';
-import { visibleText } from '../../../components/visible-text.ts';
 import type { DecisionWord } from './decision-store.ts';
 import css from './bar-field.module.css';
 
 type BarFieldProps = {
   readonly words: string;
-  /** Who reads it. */
-  readonly reader: string;
+  /** What it is for and who reads it: its name, and what stands in it while it is empty. */
+  readonly label: string;
+  /** In the label's place while it is empty, where nothing can be typed. */
+  readonly placeholder?: string;
   readonly armed: DecisionWord | null;
-  /** Sending was tried with nothing typed. */
-  readonly missing: boolean;
+  /** What is said where sending was tried with nothing typed; null where it was not. */
+  readonly missing: string | null;
   readonly readOnly: boolean;
-  readonly own: boolean;
   readonly onType: (text: string) => void;
   readonly onEnter: () => void;
   readonly onEscape: () => void;
@@ -24,9 +24,7 @@ const HINTS = {
 
 /** Why it is approved or denied. Enter sends what is armed, Shift+Enter makes a line, Esc lets go. */
 export function BarField(props: BarFieldProps) {
-  const { words, armed, missing, readOnly, own, onType, onEnter, onEscape } = props;
-  const reader = visibleText(props.reader);
-  const hint = missing ? `Say why: ${reader} sees it.` : armed && HINTS[armed];
+  const { words, label, placeholder, armed, missing, readOnly, onType, onEnter, onEscape } = props;
   return (
     <div className={css.field}>
       <Textarea
@@ -35,11 +33,12 @@ export function BarField(props: BarFieldProps) {
         resize="none"
         value={words}
         required
-        readOnly={readOnly || own}
-        placeholder={own ? 'Someone else decides' : `Justification, ${reader} sees it`}
-        aria-label={`Justification, ${reader} sees it`}
-        aria-invalid={missing}
+        readOnly={readOnly}
+        placeholder={placeholder ?? label}
+        aria-label={label}
+        aria-invalid={missing !== null}
         aria-describedby="decision-hint"
+        data-justification
         onChange={(_, { value }) => onType(value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {
@@ -52,8 +51,8 @@ export function BarField(props: BarFieldProps) {
           if (!event.repeat) onEnter();
         }}
       />
-      <p id="decision-hint" className={css.hint} data-missing={missing}>
-        {hint}
+      <p id="decision-hint" className={css.hint} data-missing={missing !== null}>
+        {missing ?? (armed && HINTS[armed])}
       </p>
     </div>
   );

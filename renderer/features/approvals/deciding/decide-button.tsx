@@ -1,26 +1,22 @@
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
-import type { DecisionStand } from './decision-stand.ts';
+import { useSlice } from '../../../state/slices-store.ts';
 import type { DecisionWord } from './decision-store.ts';
 import css from './decide-button.module.css';
 
 type DecideButtonProps = {
   readonly decision: DecisionWord;
   readonly armed: DecisionWord | null;
-  readonly stand: DecisionStand;
+  readonly words: string;
   readonly block: string | null;
   readonly onDecide: () => void;
 };
 
-const VERBS = {
-  approve: { verb: 'Approve', going: 'Approving…', done: 'Approved', key: 'A' },
-  deny: { verb: 'Deny', going: 'Denying…', done: 'Denied', key: 'D' },
-} as const;
+const KEYS = { approve: 'A', deny: 'D' } as const;
 
 /** One of both decisions. The one that Enter would send stands out. */
-export function DecideButton({ decision, armed, stand, block, onDecide }: DecideButtonProps) {
-  const { verb, going, done, key } = VERBS[decision];
-  const own = (stand.kind === 'sending' || stand.kind === 'recorded') && stand.decision === decision;
+export function DecideButton({ decision, armed, words, block, onDecide }: DecideButtonProps) {
+  const { letterKeys } = useSlice('preferences');
   const stands = armed === null ? decision === 'approve' : armed === decision;
   return (
     <span className={css.button} data-armed={armed ?? 'none'} data-stands={stands}>
@@ -28,12 +24,12 @@ export function DecideButton({ decision, armed, stand, block, onDecide }: Decide
         appearance={stands ? 'primary' : 'secondary'}
         size="large"
         whyNot={block}
-        aria-keyshortcuts={key}
+        aria-keyshortcuts={letterKeys ? KEYS[decision] : undefined}
         data-sends={decision === 'approve'}
         onClick={onDecide}
       >
-        {own ? (stand.kind === 'sending' ? going : done) : verb}
-        {block === null && <KeyCap>{key}</KeyCap>}
+        {words}
+        {block === null && letterKeys && <KeyCap>{KEYS[decision]}</KeyCap>}
       </ExplainedButton>
     </span>
   );

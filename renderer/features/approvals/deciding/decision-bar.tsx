@@ -1,23 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext } from 'react';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
-import { asksForSignIn } from '../../../components/sign-in-kinds.ts';
-import { accountOnScreen } from '../../../state/account-on-screen.ts';
-import { announce } from '../../../state/announcements.ts';
-import { useSignedInAgain } from '../../../state/sign-in-again.ts';
-import { useOffline } from '../../../state/use-offline.ts';
-import { BarField } from './bar-field.tsx';
-import { DecideButton } from './decide-button.tsx';
-import { DecideRing } from './decide-ring.tsx';
-import { DecisionNotes } from './decision-notes.tsx';
+import { BulkBar } from './bulk/bulk-bar.tsx';
+import { BulkContext } from './bulk/bulk-context.ts';
 import type { DecisionStand } from './decision-stand.ts';
-import { clearStopped, decisionKey, type DecisionWord, type Sent } from './decision-store.ts';
-import { decisionBlock, endsRequest } from './decision-words.ts';
-import { firstName } from './requestor-name.ts';
-import { sendDecision } from './send-decision.ts';
+import type { Sent } from './decision-store.ts';
+import { OneBar } from './one-bar.tsx';
 import type { Armed } from './use-armed.ts';
-import { useWords } from './use-words.ts';
-import css from './decision-bar.module.css';
 
 type DecisionBarProps = {
   readonly request: WaitingRequest;
@@ -27,76 +16,12 @@ type DecisionBarProps = {
   readonly armed: Armed;
 };
 
-/** Deny or approve, with a justification: two gestures. It stays where it is, whatever is on the card. */
-export function DecisionBar({ request, stand, sent, entry, armed }: DecisionBarProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const offline = useOffline() !== null;
-  const { words, type } = useWords(request.requestId);
-  // For which request Enter or a button was pressed with nothing typed.
-  const [missing, setMissing] = useState<string | null>(null);
-  const ended = sent?.state === 'stopped' && sent.problem && endsRequest(sent.problem) ? sent.problem : null;
-  const block = ended?.title ?? decisionBlock(stand, offline);
-  const reader = firstName(request.requestor);
-  // The sign-in it asked for was done.
-  useSignedInAgain(() => {
-    if (sent?.problem && asksForSignIn(sent.problem))
-      clearStopped(decisionKey(accountOnScreen(), request.requestId));
-  });
-  const focusField = (): void => form.current?.querySelector('textarea')?.focus();
-
-  useEffect(() => {
-    if (armed.count > 0) focusField();
-  }, [armed.count]);
-
-  const decide = (decision: DecisionWord): void => {
-    if (block !== null) return;
-    if (words.trim() === '') {
-      setMissing(request.requestId);
-      armed.arm(decision);
-      announce(`Say why: ${reader} sees it.`, 'assertive');
-      return;
-    }
-    armed.disarm();
-    void sendDecision(request, decision, words.trim());
-  };
-  const nothingTyped = missing === request.requestId && words.trim() === '';
-  return (
-    <form ref={form} className={css.foot} aria-label="Decision" onSubmit={(event) => event.preventDefault()}>
-      <DecisionNotes request={request} stand={stand} sent={sent} entry={entry} typed={words.trim() !== ''} />
-      <div className={css.bar}>
-        <DecideRing request={request} />
-        <BarField
-          words={words}
-          reader={reader}
-          armed={block === null ? armed.decision : null}
-          missing={nothingTyped}
-          readOnly={stand.kind === 'sending' || stand.kind === 'recorded'}
-          own={stand.kind === 'own'}
-          onType={type}
-          onEnter={() => {
-            if (armed.decision) decide(armed.decision);
-            else announce('Press Approve or Deny to send it.');
-          }}
-          onEscape={() => {
-            armed.disarm();
-            document.querySelector<HTMLElement>('[data-inbox]')?.focus();
-          }}
-        />
-        <DecideButton
-          decision="deny"
-          armed={armed.decision}
-          stand={stand}
-          block={block}
-          onDecide={() => decide('deny')}
-        />
-        <DecideButton
-          decision="approve"
-          armed={armed.decision}
-          stand={stand}
-          block={block}
-          onDecide={() => decide('approve')}
-        />
-      </div>
-    </form>
+/** At the foot of the card: decides the request on it, or, where several are selected, all of those. */
+export function DecisionBar(props: DecisionBarProps) {
+  const selection = useContext(BulkContext);
+  return selection ? (
+    <BulkBar selection={selection} current={props.request} armed={props.armed} />
+  ) : (
+    <OneBar {...props} />
   );
 }

@@ -15,7 +15,13 @@ const decided: DecidedRequest = {
   at: NOW,
   justification: null,
 };
-const sent = (state: Sent['state']): Sent => ({ request, decision: 'deny', state, problem: null });
+const sent = (state: Sent['state']): Sent => ({
+  request,
+  decision: 'deny',
+  state,
+  problem: null,
+  before: null,
+});
 const entry = (state: ActivityEntry['state']) =>
   sentFor(role, { action: 'approve', subject: request.requestId, state });
 const kind = (part: Partial<Parameters<typeof decisionStand>[1]> = {}, of = request) =>

@@ -8,10 +8,15 @@ export type DecisionWord = 'approve' | 'deny';
 export type Sent = {
   readonly request: WaitingRequest;
   readonly decision: DecisionWord;
-  /** `left`: recorded, and shown long enough: the request leaves the list. */
-  readonly state: 'sending' | 'recorded' | 'left' | 'unknown' | 'stopped';
+  /**
+   * `left`: recorded, and shown long enough: the request leaves the list. `passed`: stopped for good, as it was over already, and shown
+   * long enough.
+   */
+  readonly state: 'sending' | 'recorded' | 'left' | 'unknown' | 'stopped' | 'passed';
   /** Why it was stopped. */
   readonly problem: Problem | null;
+  /** Id of main's newest record of the request before this was sent: what has another id is about this. */
+  readonly before: string | null;
 };
 
 type DecisionState = {
@@ -28,23 +33,38 @@ const ofAccount = (account: string): string => `${account} `;
 /** @param account as `accountOnScreen` names it */
 export const decisionKey = (account: string, requestId: string): string => ofAccount(account) + requestId;
 
+/** In a request's place for what is typed for all that are selected. No request has this id. */
+export const FOR_ALL = '*';
+
 export const keepWords = (key: string, text: string): void =>
   useDecisionStore.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: text } }));
 
-export const noteSent = (key: string, sent: Sent): void =>
-  useDecisionStore.setState((before) => ({
-    sent: { ...before.sent, [key]: sent },
+/** Notes what became of several decisions of one account at once. */
+export const noteAllSent = (account: string, all: readonly Sent[]): void =>
+  useDecisionStore.setState((before) => {
+    const sent = { ...before.sent };
+    const said = new Set<string>();
+    for (const one of all) {
+      const key = decisionKey(account, one.request.requestId);
+      sent[key] = one;
+      if (one.state === 'recorded') said.add(key);
+    }
     // Said and recorded: the next request of this person starts with an empty field.
-    drafts:
-      sent.state === 'recorded'
-        ? Object.fromEntries(Object.entries(before.drafts).filter(([one]) => one !== key))
-        : before.drafts,
-  }));
+    return { sent, drafts: said.size === 0 ? before.drafts : without(before.drafts, said) };
+  });
 
-/** Takes a recorded decision off the list. */
-export function letGo(key: string): void {
-  const sent = useDecisionStore.getState().sent[key];
-  if (sent?.state === 'recorded') noteSent(key, { ...sent, state: 'left' });
+const without = <T>(of: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(of).filter(([key]) => !keys.has(key)));
+
+/** Takes what was decided, or was over already, off the list. @param requestIds those that were shown long enough */
+export function letGo(account: string, requestIds: readonly string[]): void {
+  const { sent } = useDecisionStore.getState();
+  const gone = requestIds.flatMap((requestId): Sent[] => {
+    const one = sent[decisionKey(account, requestId)];
+    if (one?.state === 'recorded') return [{ ...one, state: 'left' }];
+    return one?.state === 'stopped' ? [{ ...one, state: 'passed' }] : [];
+  });
+  noteAllSent(account, gone);
 }
 
 /** Takes away why a decision was stopped; what was typed stays. */
@@ -55,6 +75,12 @@ export function clearStopped(key: string): void {
     ),
   }));
 }
+
+/** Forgets what was typed for all that were selected. */
+export const forgetWordsForAll = (account: string): void =>
+  useDecisionStore.setState(({ drafts }) => ({
+    drafts: without(drafts, new Set([decisionKey(account, FOR_ALL)])),
+  }));
 
 /** Forgets what belongs to nobody who is still signed in here. @param accounts as `accountKey` names them */
 export function keepOnlyOf(accounts: readonly string[]): void {

@@ -4,6 +4,7 @@ import type { Problem } from '../../../../shared/contract/problem.ts';
 import { momentText } from '../../../components/when.ts';
 import { OFFLINE_WHY } from '../../../components/offline-words.ts';
 import type { DecisionStand } from './decision-stand.ts';
+import type { DecisionWord } from './decision-store.ts';
 
 const DONE = { approve: 'Approved', deny: 'Denied' } as const;
 
@@ -27,6 +28,18 @@ export function decisionBlock(stand: DecisionStand, offline: boolean): string | 
     case 'gone':
       return 'It no longer waits.';
   }
+}
+
+const VERBS = {
+  approve: { verb: 'Approve', going: 'Approving…' },
+  deny: { verb: 'Deny', going: 'Denying…' },
+} as const;
+
+/** What the button of a decision says: what it does, or how far it is. */
+export function decisionVerb(stand: DecisionStand, decision: DecisionWord): string {
+  const own = (stand.kind === 'sending' || stand.kind === 'recorded') && stand.decision === decision;
+  if (!own) return VERBS[decision].verb;
+  return stand.kind === 'sending' ? VERBS[decision].going : DONE[decision];
 }
 
 /** What is said above the decision bar: neutral where nobody did anything wrong. */

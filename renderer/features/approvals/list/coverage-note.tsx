@@ -5,18 +5,18 @@ import { ProblemMessage } from '../../../components/problem-message.tsx';
 import { asksForSignIn } from '../../../components/sign-in-kinds.ts';
 import { readApprovalsAgain } from '../../../state/read-again.ts';
 import { useOffline } from '../../../state/use-offline.ts';
-import { inboxProblem } from './inbox-words.ts';
+import { inboxProblems } from './inbox-words.ts';
 import css from './coverage-note.module.css';
 
 type CoverageNoteProps = { readonly approvals: Approvals; readonly now: number };
 
-/** What could not be read, and what to do about it. Above the list, as it is about the list. */
+/** What could not be read, plane by plane, and what to do about it. Above the list, as it is about the list. */
 export function CoverageNote({ approvals, now }: CoverageNoteProps) {
   const offline = useOffline();
   const again = (): void => void readApprovalsAgain();
   if (offline) {
     return (
-      <div className={css.note}>
+      <div className={css.notes}>
         <OfflineMessage
           since={offline.since}
           asOf={approvals.asOf}
@@ -29,28 +29,31 @@ export function CoverageNote({ approvals, now }: CoverageNoteProps) {
       </div>
     );
   }
-  const problem = inboxProblem(approvals, now);
-  if (!problem) return null;
+  const problems = inboxProblems(approvals, now);
+  if (problems.length === 0) return null;
   return (
-    <div className={css.note}>
-      <ProblemMessage
-        problem={problem}
-        intent="warning"
-        actions={
-          // Another reading would fail the same way: the message offers the sign-in instead.
-          !asksForSignIn(problem) && (
-            <Button
-              size="small"
-              disabledFocusable={approvals.reading}
-              onClick={() => {
-                if (!approvals.reading) again();
-              }}
-            >
-              {approvals.reading ? 'Reading…' : 'Try again'}
-            </Button>
-          )
-        }
-      />
+    <div className={css.notes}>
+      {problems.map((problem) => (
+        <ProblemMessage
+          key={problem.title}
+          problem={problem}
+          intent="warning"
+          actions={
+            // Another reading would fail the same way: the message offers the sign-in instead.
+            !asksForSignIn(problem) && (
+              <Button
+                size="small"
+                disabledFocusable={approvals.reading}
+                onClick={() => {
+                  if (!approvals.reading) again();
+                }}
+              >
+                {approvals.reading ? 'Reading…' : 'Try again'}
+              </Button>
+            )
+          }
+        />
+      ))}
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function DecidedOption({ decided, now }: DecidedOptionProps) {
       requestor={request.requestor}
       own={request.own}
       role={request.role}
+      scope={request.scope}
       when={<MomentTime at={at}>{momentText(at, now)}</MomentTime>}
       long={null}
       line={

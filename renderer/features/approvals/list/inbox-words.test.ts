@@ -1,47 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../../../shared/contract/my-roles.ts';
-import { MINUTE, NOW, covered, problemOf, roleNamed, waitingFor } from '../../../state/test-samples.ts';
-import { countWords, inboxFace, inboxProblem, ownWords, readInFull } from './inbox-words.ts';
+import { MINUTE, NOW, problemOf, roleNamed, waitingFor } from '../../../state/test-samples.ts';
+import { countWords, emptyWords, inboxFace, inboxProblems, ownWords, readInFull } from './inbox-words.ts';
 
+type State = Coverage['state'];
 const request = waitingFor(roleNamed('Intune Administrator', 3));
-const read = (state: Coverage['state'], waiting = [request], asOf: number | null = NOW - 8000) => ({
-  asOf,
+const planes = (roles: State, groups: State, part: Partial<Coverage> = {}): Coverage[] => [
+  { plane: 'entra-roles', state: roles, reason: reasonOf(roles), asOf: NOW - 8000, ...part },
+  { plane: 'groups', state: groups, reason: reasonOf(groups), asOf: NOW - 8000, ...part },
+];
+const reasonOf = (state: State) => (state === 'complete' || state === 'unread' ? null : problemOf());
+const read = (roles: State, groups: State, waiting = [request], part: Partial<Coverage> = {}) => ({
+  asOf: roles === 'unread' ? null : NOW - 8000,
   reading: false,
-  coverage: covered(state, state === 'complete' ? null : problemOf()),
+  coverage: planes(roles, groups, part),
   waiting,
 });
 
 describe('what is said of the inbox', () => {
-  it('is nothing only where it was read in full', () => {
-    expect(inboxFace(read('complete', []), 0, 0)).toBe('nothing');
-    for (const state of ['partial', 'refused', 'failed'] as const)
-      expect(inboxFace(read(state, []), 0, 0)).toBe('unknown');
-    expect(inboxFace(read('unread', [], null), 0, 0)).toBe('loading');
-    expect(inboxFace({ ...read('failed', []), reading: true }, 0, 0)).toBe('loading');
+  it('is nothing only where both planes were read in full', () => {
+    expect(inboxFace(read('complete', 'complete', []), 0, 0)).toBe('nothing');
+    expect(emptyWords(read('complete', 'complete'))).toBe('Nothing waits for you.');
+    for (const state of ['partial', 'refused', 'failed', 'unread'] as const) {
+      expect(inboxFace(read('complete', state, []), 0, 0), state).toBe('unknown');
+      expect(inboxFace(read(state, 'complete', []), 0, 0), state).toBe('unknown');
+    }
+    const rolesAlone = { ...read('complete', 'complete', []), coverage: planes('complete', 'complete').slice(0, 1) };
+    expect(inboxFace(rolesAlone, 0, 0)).toBe('unknown');
+    expect(inboxFace(read('unread', 'unread', []), 0, 0)).toBe('loading');
+    expect(inboxFace({ ...read('failed', 'complete', []), reading: true }, 0, 0)).toBe('loading');
+  });
+  it('names the plane that is unknown where there are no rows', () => {
+    expect(emptyWords(read('complete', 'refused'))).toBe('No Entra role requests. Groups are unknown.');
+    expect(emptyWords(read('partial', 'complete'))).toBe('No group requests. Entra roles are unknown.');
+    expect(emptyWords(read('failed', 'refused'))).toBe('What waits for you is not known.');
   });
   it('tells no match from nothing', () => {
-    expect(inboxFace(read('complete'), 1, 0)).toBe('no-match');
-    expect(inboxFace(read('partial'), 1, 1)).toBe('rows');
+    expect(inboxFace(read('complete', 'complete'), 1, 0)).toBe('no-match');
+    expect(inboxFace(read('partial', 'complete'), 1, 1)).toBe('rows');
   });
-  it('counts no own request, and claims no number that was not read in full', () => {
-    expect(countWords(read('complete', [request, { ...request, own: true }]))).toBe('1 waits for you');
-    expect(countWords(read('complete', [request, request]))).toBe('2 wait for you');
-    expect(countWords(read('complete', [{ ...request, own: true }]))).toBe('none');
-    expect(countWords(read('partial'))).toBe('1 known, not read in full');
-    expect(countWords(read('refused', []))).toBe('not known');
-    expect(countWords(read('unread', [], null))).toBe('not read yet');
+  it('counts no own request, and names what was not read', () => {
+    const own = { ...request, own: true };
+    expect(countWords(read('complete', 'complete', [request, own]))).toBe('1 waits for you');
+    expect(countWords(read('complete', 'complete', [request, request]))).toBe('2 wait for you');
+    expect(countWords(read('complete', 'complete', [own]))).toBe('none');
+    expect(countWords(read('complete', 'refused'))).toBe('1 known, groups not read');
+    expect(countWords(read('complete', 'partial'))).toBe('1 known, groups not read in full');
+    expect(countWords(read('failed', 'refused'))).toBe('1 known, Entra roles and groups not read');
+    expect(countWords(read('complete', 'refused', []))).toBe('groups not read');
+    expect(countWords(read('failed', 'refused', []))).toBe('not known');
+    expect(countWords(read('unread', 'unread', []))).toBe('not read yet');
   });
-  it('says what a reading that went wrong means', () => {
-    expect(inboxProblem(read('complete'), NOW)).toBeNull();
-    expect(inboxProblem(read('partial'), NOW)?.advice).toContain('There may be more requests than you see.');
-    expect(inboxProblem(read('failed', [], null), NOW)?.advice).toContain('is not known');
-    expect(inboxProblem(read('failed', [request], NOW - MINUTE), NOW)?.advice).toContain('read at 14:35');
+  it('names each plane with its reason, and what that means', () => {
+    const advice = (of: ReturnType<typeof read>) => inboxProblems(of, NOW).map((problem) => problem.advice);
+    const titles = inboxProblems(read('complete', 'refused'), NOW).map(({ title }) => title);
+    expect(titles).toEqual(['Group requests could not be read. The service refused it.']);
+    expect(inboxProblems(read('complete', 'complete'), NOW)).toEqual([]);
+    expect(advice(read('partial', 'complete'))[0]).toContain('There may be more requests than you see.');
+    expect(advice(read('complete', 'failed', [], { asOf: null }))[0]).toContain('there is not known');
+    expect(advice(read('failed', 'complete', [request], { asOf: NOW - MINUTE }))[0]).toContain('read at 14:35');
+    expect(advice(read('refused', 'partial'))).toHaveLength(2);
   });
   it('says how fresh nothing is, and what waits for others', () => {
-    expect(readInFull(NOW - 8000, NOW)).toBe('Entra roles were read in full 8\u00a0s ago.');
-    expect(ownWords(read('complete', [{ ...request, own: true }]))).toBe(
-      'Own requests: 1, decided by others.',
-    );
-    expect(ownWords(read('complete'))).toBeNull();
+    expect(readInFull(NOW - 8000, NOW)).toBe('Entra roles and groups were both read in full 8\u00a0s ago.');
+    const own = [{ ...request, own: true }];
+    expect(ownWords(read('complete', 'complete', own))).toBe('Own requests: 1, decided by others.');
+    expect(ownWords(read('complete', 'complete'))).toBeNull();
   });
 });

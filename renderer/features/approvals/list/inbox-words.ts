@@ -1,56 +1,83 @@
 import type { Approvals } from '../../../../shared/contract/approvals.ts';
+import { PLANES, type Coverage } from '../../../../shared/contract/my-roles.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { ageText } from '../../../../shared/domain/time-left.ts';
-import { coverageReason } from '../../../components/coverage-reason.ts';
+import { coverageReasons, PLANES as PLANE_NAMES } from '../../../components/coverage-reason.ts';
 import { momentText } from '../../../components/when.ts';
-import { worstCoverage } from '../../../state/coverage.ts';
+import { coverageOf } from '../../../state/coverage.ts';
 
 type Read = Pick<Approvals, 'asOf' | 'reading' | 'coverage' | 'waiting'>;
 
-/** Which face the list shows. `nothing` is said only of a complete reading; `unknown` never claims a number. */
+/** Which face the list shows. `nothing` is said only where every plane was read in full; `unknown` never claims a number. */
 export type InboxFace = 'loading' | 'rows' | 'no-match' | 'nothing' | 'unknown';
 
-/** @param known requests known, one's own among them @param shown those that match the filter */
+const planesOf = (read: Pick<Read, 'coverage'>): Coverage[] => PLANES.map((plane) => coverageOf(read, plane));
+
+const isComplete = ({ state }: Coverage): boolean => state === 'complete';
+
+/** @param known requests known, one's own among them @param shown those that the filters let through */
 export function inboxFace(read: Read, known: number, shown: number): InboxFace {
   if (shown > 0) return 'rows';
   if (known > 0) return 'no-match';
-  const { state } = worstCoverage(read);
-  if (state === 'complete' && read.asOf !== null) return 'nothing';
-  return state === 'unread' || read.reading ? 'loading' : 'unknown';
+  const planes = planesOf(read);
+  if (planes.every(isComplete) && read.asOf !== null) return 'nothing';
+  return read.reading || planes.every(({ state }) => state === 'unread') ? 'loading' : 'unknown';
 }
 
-/** Beside the title: "7 wait for you", "6 known, not read in full". Own requests wait for others and do not count. */
+/** A plane's name within a sentence. */
+const within = ({ plane }: Coverage): string => (plane === 'groups' ? 'groups' : PLANE_NAMES[plane]);
+
+const planeNames = (planes: readonly Coverage[]): string => planes.map(within).join(' and ');
+
+/** "groups not read", "Entra roles and groups not read in full" */
+function notRead(planes: readonly Coverage[]): string {
+  const inPart = planes.every(({ state }) => state === 'partial');
+  return `${planeNames(planes)} not read${inPart ? ' in full' : ''}`;
+}
+
+/** Beside the title: "7 wait for you", "6 known, groups not read". Own requests wait for others and do not count. */
 export function countWords(read: Read): string {
   const count = read.waiting.filter(({ own }) => !own).length;
-  const { state } = worstCoverage(read);
-  if (state === 'unread') return count === 0 ? 'not read yet' : `${count} known`;
-  if (state !== 'complete') return count === 0 ? 'not known' : `${count} known, not read in full`;
-  if (count === 0) return 'none';
-  return count === 1 ? '1 waits for you' : `${count} wait for you`;
+  const planes = planesOf(read);
+  const missing = planes.filter((plane) => !isComplete(plane));
+  if (missing.length === 0) {
+    if (count === 0) return 'none';
+    return count === 1 ? '1 waits for you' : `${count} wait for you`;
+  }
+  if (planes.every(({ state }) => state === 'unread'))
+    return count === 0 ? 'not read yet' : `${count} known, not read yet`;
+  if (count > 0) return `${count} known, ${notRead(missing)}`;
+  return missing.length === planes.length ? 'not known' : notRead(missing);
 }
 
-/** What could not be read, and what that means for the list; null where all was. */
-export function inboxProblem(read: Read, now: number): Problem | null {
-  const worst = worstCoverage(read);
-  const { state, reason } = worst;
-  if (reason === null || state === 'complete') return null;
-  const told = coverageReason(worst, reason, 'approvals');
-  return { ...told, advice: `${told.advice} ${reachWords(state, read.asOf, now)}`.trim() };
+/** Why planes were not read in full, and what that means for the list; one for both where nothing tells them apart. */
+export function inboxProblems(read: Read, now: number): Problem[] {
+  return coverageReasons(read.coverage, 'approvals').map(({ planes, problem }) => ({
+    ...problem,
+    advice: `${problem.advice} ${reachWords(planes, read.waiting.length, now)}`.trim(),
+  }));
 }
 
-function reachWords(
-  state: 'partial' | 'refused' | 'failed' | 'unread',
-  asOf: number | null,
-  now: number,
-): string {
-  if (state === 'partial') return 'There may be more requests than you see.';
-  if (asOf === null) return 'What waits for you is not known.';
-  return `What you see was read at ${momentText(asOf, now)}; there may be more by now.`;
+function reachWords(planes: readonly Coverage[], known: number, now: number): string {
+  const read = planes.flatMap(({ asOf }) => asOf ?? []);
+  if (known > 0 && read.length === planes.length && planes.every(({ state }) => state !== 'partial'))
+    return `What you see of it was read at ${momentText(Math.min(...read), now)}; there may be more by now.`;
+  return known > 0 ? 'There may be more requests than you see.' : `What waits for you there is not known.`;
 }
 
-/** "Entra roles were read in full 8 s ago." @param asOf of a complete reading */
+/** In place of rows, where there are none: "No Entra role requests. Groups are unknown." Never "nothing" unless all was read. */
+export function emptyWords(read: Pick<Read, 'coverage'>): string {
+  const planes = planesOf(read);
+  const missing = planes.filter((plane) => !isComplete(plane));
+  if (missing.length === 0) return 'Nothing waits for you.';
+  if (missing.length === planes.length) return 'What waits for you is not known.';
+  const what = missing.some(({ plane }) => plane === 'groups') ? 'Entra role' : 'group';
+  return `No ${what} requests. ${missing.map(({ plane }) => PLANE_NAMES[plane]).join(' and ')} are unknown.`;
+}
+
+/** "Entra roles and groups were both read in full 8 s ago." @param asOf of the complete reading that is older */
 export const readInFull = (asOf: number, now: number): string =>
-  `Entra roles were read in full ${ageText(now - asOf)}.`;
+  `Entra roles and groups were both read in full ${ageText(now - asOf)}.`;
 
 /** "Own requests: 1, decided by others." Null where there are none. */
 export function ownWords({ waiting }: Pick<Read, 'waiting'>): string | null {

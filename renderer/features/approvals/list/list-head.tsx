@@ -1,5 +1,8 @@
-import { FilterField } from '../../../components/filter-field.tsx';
+import type { ReactNode } from 'react';
 import { TabLine } from '../../../components/tab-line.tsx';
+import type { Inbox } from '../use-inbox.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { SortMenu } from './sort-menu.tsx';
 import css from './list-head.module.css';
 
 export type InboxTab = 'waiting' | 'decided';
@@ -8,15 +11,16 @@ type ListHeadProps = {
   readonly count: string;
   readonly tab: InboxTab;
   readonly onTab: (tab: InboxTab) => void;
-  /** Null where there is nothing to filter. */
-  readonly query: string | null;
-  readonly onQuery: (query: string) => void;
+  /** What can be filtered and ordered; null where there is nothing to. */
+  readonly inbox: Inbox | null;
   /** From the filter to the list: Enter or arrow down. */
   readonly onToList: () => void;
+  /** At the end of the title's line: what can be chosen for the inbox. */
+  readonly options?: ReactNode;
 };
 
-/** Title, how many wait, the two lists, and the filter. */
-export function ListHead({ count, tab, onTab, query, onQuery, onToList }: ListHeadProps) {
+/** Title, how many wait, the two lists, and the filters. */
+export function ListHead({ count, tab, onTab, inbox, onToList, options }: ListHeadProps) {
   return (
     <header className={css.head}>
       <div className={css.line}>
@@ -24,6 +28,7 @@ export function ListHead({ count, tab, onTab, query, onQuery, onToList }: ListHe
           Approvals
         </h1>
         <p className={css.count}>{count}</p>
+        {options !== undefined && <span className={css.options}>{options}</span>}
       </div>
       <div className={css.tabs}>
         <TabLine
@@ -35,19 +40,11 @@ export function ListHead({ count, tab, onTab, query, onQuery, onToList }: ListHe
           ]}
           selected={tab}
           onSelect={onTab}
-        />
+        >
+          {inbox && <SortMenu filters={inbox.filters} />}
+        </TabLine>
       </div>
-      {query !== null && (
-        <FilterField
-          className={css.filter}
-          size="small"
-          value={query}
-          placeholder="Filter"
-          label="Filter requests"
-          onType={onQuery}
-          onToList={onToList}
-        />
-      )}
+      {inbox && <FilterBar inbox={inbox} onToList={onToList} />}
     </header>
   );
 }

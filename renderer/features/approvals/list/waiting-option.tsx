@@ -1,73 +1,122 @@
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import { Send16Regular } from '@fluentui/react-icons/svg/send';
+import { memo } from 'react';
+import { Flag16Filled } from '@fluentui/react-icons/svg/flag';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
 import { durationText, minutesOf } from '../../../../shared/domain/durations.ts';
-import { QuietIcon } from '../../../components/quiet-icon.tsx';
+import { fractionLeft } from '../../../../shared/domain/time-left.ts';
+import { Ring } from '../../../components/ring.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
-import { useStand } from '../use-stand.ts';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
+import { itemMark } from '../deciding/bulk/item-words.ts';
 import type { DecisionStand } from '../deciding/decision-stand.ts';
+import { itemNow, type ItemNow } from '../deciding/item-now.ts';
+import { useWords } from '../deciding/use-words.ts';
+import { useStand } from '../use-stand.ts';
 import { decideTone, leftWords } from './decide-time.ts';
+import { OptionFace } from './option-face.tsx';
 import { RequestOption } from './request-option.tsx';
 import css from './waiting-option.module.css';
 
-/** A request that waits, with the time left; in its place for a second more once it is decided. */
-export function WaitingOption({ request }: { readonly request: WaitingRequest }) {
-  const { stand, now } = useStand(request);
-  const { requestor, own, role, duration, justification, decideBy } = request;
+type WaitingOptionProps = {
+  readonly request: WaitingRequest;
+  readonly flags: number;
+  readonly selected: boolean;
+  /** Whether anything is selected: then every row shows whether it is. */
+  readonly selecting: boolean;
+};
+
+/** A request that waits, with the time left; in its place for a second more once it is decided. Drawn anew only where it changed. */
+export const WaitingOption = memo(function WaitingOption(props: WaitingOptionProps) {
+  const { request, flags, selected, selecting } = props;
+  const { stand, sent, entry, now } = useStand(request);
+  const { words } = useWords(request.requestId);
+  const { requestor, own, role, scope, duration } = request;
   const minutes = duration === null ? undefined : minutesOf(duration);
+  const item = itemNow({ sent, stand, entry });
+  // What failed can be selected and sent again: its box says so, its words what happened.
+  const canSelect =
+    stand.kind === 'open' && item.kind !== 'already' && item.kind !== 'expired' && item.kind !== 'gone';
   return (
     <RequestOption
       requestor={requestor}
       own={own}
       role={role}
-      when={<When stand={stand} left={decideBy === null ? null : decideBy - now} />}
+      scope={scope}
+      face={
+        <OptionFace
+          requestor={requestor}
+          item={item}
+          tick={canSelect ? selected : null}
+          selecting={selecting}
+        />
+      }
+      when={<When stand={stand} request={request} now={now} />}
       long={minutes === undefined ? null : durationText(minutes)}
-      line={own ? 'Your own request. Someone else decides.' : <ServiceText text={justification} />}
+      line={<Line request={request} item={item} own={selected && words.trim() !== '' ? words : null} />}
+      mark={flags > 0 && <FlagCount count={flags} />}
     />
+  );
+});
+
+type LineProps = { readonly request: WaitingRequest; readonly item: ItemNow; readonly own: string | null };
+
+/** What became of it; else the reason it gets that the others do not; else why it is asked for. */
+function Line({ request, item, own }: LineProps) {
+  const mark = itemMark(item);
+  if (request.own) return 'Your own request. Someone else decides.';
+  if (mark !== null)
+    return (
+      <span className={css.result} data-result={item.kind}>
+        <ServiceText text={mark} />
+      </span>
+    );
+  if (own !== null)
+    return (
+      <>
+        <strong>Own reason:</strong> <ServiceText text={own} />
+      </>
+    );
+  return <ServiceText text={request.justification} />;
+}
+
+function FlagCount({ count }: { readonly count: number }) {
+  return (
+    <span className={css.flags}>
+      <Flag16Filled aria-hidden="true" />
+      {count}
+      <VisuallyHidden>{count === 1 ? ' thing to look at' : ' things to look at'}</VisuallyHidden>
+    </span>
   );
 }
 
-const DONE = { approve: 'Approved', deny: 'Denied' } as const;
+type WhenProps = { readonly stand: DecisionStand; readonly request: WaitingRequest; readonly now: number };
 
-function When({ stand, left }: { readonly stand: DecisionStand; readonly left: number | null }) {
+function When({ stand, request: { createdAt, decideBy }, now }: WhenProps) {
   switch (stand.kind) {
     case 'recorded':
-      return (
-        <span className={css.done}>
-          <CheckmarkCircle16Filled aria-hidden="true" />
-          {DONE[stand.decision]}
-        </span>
-      );
     case 'sending':
-      return (
-        <span className={css.mark}>
-          <Send16Regular aria-hidden="true" />
-          Sending
-        </span>
-      );
     case 'unknown':
-      return (
-        <span className={css.look}>
-          <QuietIcon icon={QuestionCircle16Regular} />
-          Outcome unknown
-        </span>
-      );
+      return null;
     case 'decided':
-      return <span className={css.mark}>{ENDED[stand.decided.result]}</span>;
+      return ENDED[stand.decided.result];
     case 'gone':
-      return <span className={css.mark}>no longer waits</span>;
+      return 'no longer waits';
     case 'over':
-      return <span className={css.mark}>over</span>;
+      return 'over';
     case 'open':
     case 'own':
       break;
   }
-  const soon = left !== null && decideTone(left) !== 'slate';
+  const left = decideBy === null ? null : decideBy - now;
+  if (left === null || decideBy === null) return null;
+  const tone = decideTone(left);
   return (
-    <span className={soon ? css.look : css.mark}>
-      {soon && <Warning16Filled aria-hidden="true" />}
+    <span className={tone === 'slate' ? css.mark : css.look}>
+      {tone === 'slate' ? (
+        <Ring size={16} stroke={3} left={fractionLeft(now, createdAt, decideBy)} tone={tone} />
+      ) : (
+        <Warning16Filled aria-hidden="true" />
+      )}
       {leftWords(left)}
     </span>
   );

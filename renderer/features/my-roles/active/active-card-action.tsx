@@ -7,7 +7,7 @@ import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { visibleText } from '../../../components/visible-text.ts';
 import type { Acting } from '../acting-words.ts';
-import { whyNotDeactivate } from './active-words.ts';
+import { aboutHeld, whyNotDeactivate } from './active-words.ts';
 import { MoreTimeLink } from '../list/more-time-link.tsx';
 import type { MoreTime } from '../list/more-time-standing.ts';
 import { useRoleActions } from '../role-actions.ts';
@@ -19,17 +19,16 @@ type ActiveCardActionProps = {
   readonly acting: Acting;
   readonly entry: ActivityEntry | undefined;
   readonly moreTime: MoreTime;
+  /** The activated membership it is held through: what can be given back. */
+  readonly behind: ActiveRole | undefined;
 };
 
 /** Deactivate for what was activated; for what was assigned, who can take it back. */
-export function ActiveCardAction({ held, now, acting, entry, moreTime }: ActiveCardActionProps) {
+export function ActiveCardAction({ held, now, acting, entry, moreTime, behind }: ActiveCardActionProps) {
   const { deactivate } = useRoleActions();
   const name = visibleText(`${held.role.name}, ${scopeName(held.scope)}`);
   if (held.kind !== 'activated') {
-    const why =
-      held.kind === 'assigned'
-        ? 'Assigned to you without activation. A Privileged Role Administrator can remove it.'
-        : 'The service calls this neither activated nor assigned. PIM Desk leaves it alone.';
+    const why = aboutHeld(held, behind);
     return (
       <span className={css.about}>
         <MoreTimeLink
@@ -46,6 +45,17 @@ export function ActiveCardAction({ held, now, acting, entry, moreTime }: ActiveC
             aria-label={`About ${name}`}
           />
         </Tooltip>
+        {behind && (
+          <ExplainedButton
+            size="small"
+            whyNot={acting.whyNot}
+            note={acting.note}
+            aria-label={visibleText(`Deactivate ${behind.role.name}, through which you have ${held.role.name}`)}
+            onClick={() => deactivate(behind.assignmentId)}
+          >
+            Deactivate the group
+          </ExplainedButton>
+        )}
       </span>
     );
   }

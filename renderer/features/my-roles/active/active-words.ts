@@ -1,7 +1,10 @@
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { ActiveRole } from '../../../../shared/contract/my-roles.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { timeLeftText, untilDeactivatable, urgencyOf } from '../../../../shared/domain/time-left.ts';
 import { OFFLINE_WHY } from '../../../components/offline-words.ts';
+import { heldNoun } from '../../../components/scope-words.ts';
+import { throughWords } from '../../../components/through-words.ts';
 import { clockTime, momentText } from '../../../components/when.ts';
 
 const NBSP = '\u00a0';
@@ -43,7 +46,8 @@ export function stateLine(
   if (deactivated) {
     return { tone: 'plain', text: `Deactivated ${clockTime(deactivated.at)}. Still in the directory.` };
   }
-  if (held.kind === 'assigned') return { tone: 'assigned', text: 'Assigned, not activated' };
+  const through = throughWords(held);
+  if (held.kind === 'assigned') return { tone: 'assigned', text: through ?? 'Assigned, not activated' };
   if (held.kind === 'unknown') return { tone: 'plain', text: 'Activated or assigned: not known' };
   const urgency = held.endsAt === null ? 'calm' : urgencyOf(held.endsAt - now);
   if (urgency === 'over') return { tone: 'plain', text: 'Not read since it ended' };
@@ -77,11 +81,12 @@ export function whyNotDeactivate(
   offline: boolean,
   entry: ActivityEntry | undefined,
 ): string | null {
+  const noun = heldNoun(held.scope);
   if (held.endsAt !== null && held.endsAt <= now) return 'It has ended.';
-  if (entry?.state === 'sending') return 'Something for this role is being sent.';
+  if (entry?.state === 'sending') return `Something for this ${noun} is being sent.`;
   if (entry?.state === 'step-up')
-    return 'Something for this role waits for you to prove more in the browser.';
-  if (entry?.state === 'unknown') return 'The outcome of what you sent for this role is not known yet.';
+    return `Something for this ${noun} waits for you to prove more in the browser.`;
+  if (entry?.state === 'unknown') return `The outcome of what you sent for this ${noun} is not known yet.`;
   if (offline) return OFFLINE_WHY;
   const wait = untilDeactivatable(now, held.startedAt);
   return wait > 0 ? `Can be deactivated in ${waitWords(wait)}: the service keeps it for 5${NBSP}min` : null;
@@ -94,4 +99,19 @@ export function activeCounts(active: readonly ActiveRole[]): string {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => (kind === 'unknown' ? `${count} of unknown kind` : `${count} ${kind}`));
   return counted.join(', ');
+}
+
+/** Who can take away what was not activated. @param behind the activated membership it is held through */
+export function aboutHeld(held: ActiveRole, behind: ActiveRole | undefined): string {
+  if (held.kind !== 'assigned')
+    return 'The service calls this neither activated nor assigned. PIM Desk leaves it alone.';
+  const through = held.throughGroup?.name ?? held.throughGroup?.id;
+  if (behind) return `You have it through ${behind.role.name}, which you activated: it goes with that.`;
+  if (through !== undefined)
+    return `You have it through ${through}. Whoever manages that group’s members can take you out of it.`;
+  if (held.membership === 'group')
+    return 'You have it through a group. Whoever manages that group’s members can take you out of it.';
+  return planeOfHeld(held) === 'groups'
+    ? 'Assigned to you without activation. An owner of the group, or an administrator of it, can remove you.'
+    : 'Assigned to you without activation. A Privileged Role Administrator can remove it.';
 }

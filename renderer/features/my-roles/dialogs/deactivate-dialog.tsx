@@ -13,6 +13,8 @@ import { useSending } from './use-sending.ts';
 
 type DeactivateDialogProps = {
   readonly held: ActiveRole | undefined;
+  /** What is held through it and goes with it. */
+  readonly brought: readonly ActiveRole[];
   readonly acting: Acting;
   readonly onClose: () => void;
 };
@@ -28,7 +30,7 @@ export function DeactivateDialog({ held, ...rest }: DeactivateDialogProps) {
 
 type DeactivateProps = DeactivateDialogProps & { readonly held: ActiveRole };
 
-function Deactivate({ held, acting, onClose }: DeactivateProps) {
+function Deactivate({ held, brought, acting, onClose }: DeactivateProps) {
   const { sending, problem, send } = useSending(
     held.role.name,
     () => ask('deactivate', { assignmentId: held.assignmentId }),
@@ -59,6 +61,12 @@ function Deactivate({ held, acting, onClose }: DeactivateProps) {
       <p>
         <ServiceText text={scopeName(held.scope)} />. {sooner} To have it again, you ask again.
       </p>
+      {brought.length > 0 && (
+        <p>
+          With it goes what you have through it:{' '}
+          <ServiceText text={brought.map(({ role }) => role.name).join(', ')} />.
+        </p>
+      )}
     </Question>
   );
 }

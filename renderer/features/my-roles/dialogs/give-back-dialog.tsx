@@ -1,9 +1,11 @@
 import type { ActiveRole } from '../../../../shared/contract/my-roles.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { AskingDialog } from '../../../components/asking-dialog.tsx';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import type { Acting } from '../acting-words.ts';
+import { countedThings } from '../counted-things.ts';
 import { GiveBackMark } from './give-back-mark.tsx';
 import { resultSentence, sendWords, type GiveBackLine } from './give-back.ts';
 import { Question } from './question.tsx';
@@ -34,7 +36,9 @@ type GiveBackProps = GiveBackDialogProps & { readonly all: readonly ActiveRole[]
 function GiveBack({ all, acting, onClose }: GiveBackProps) {
   const { lines, next, problem, sending, answered, send } = useGiveBack(all);
   const over = answered && !sending && next.length === 0;
-  const question = all.length === 2 ? 'Deactivate both roles?' : `Deactivate ${all.length} roles?`;
+  const roles = all.every((held) => planeOfHeld(held) === 'entra-roles');
+  const question = all.length === 2 && roles ? 'Deactivate both roles?' : `Deactivate ${countedThings(all)}?`;
+  const sent = all.filter(({ assignmentId }) => next.includes(assignmentId));
   return (
     <Question
       title={answered && !sending ? resultSentence(lines).replace(/\.$/, '') : question}
@@ -43,14 +47,14 @@ function GiveBack({ all, acting, onClose }: GiveBackProps) {
       sending={sending}
       whyNot={next.length === 0 ? 'None of them can be given back now.' : null}
       keep={over ? 'Done' : answered ? 'Close' : 'Keep them'}
-      send={over ? null : [sendWords(next.length, answered), 'Deactivating…']}
+      send={over ? null : [sendWords(sent, answered), 'Deactivating…']}
       onKeep={onClose}
       onSend={() => void send()}
     >
       {!answered && <p>They end at once. To have one again, you ask again.</p>}
       <ul
         className={css.lines}
-        aria-label="Roles to give back"
+        aria-label="What to give back"
         {...(lines.length > SCROLLS_FROM && { tabIndex: 0 })}
       >
         {lines.map((line) => (
@@ -68,7 +72,7 @@ function Line({ line: { held, state, words } }: { readonly line: GiveBackLine })
       <div className={css.words}>
         <div className={css.name}>
           <ServiceText text={held.role.name} />
-          <PrivilegeShield privilege={held.role.privilege} />
+          <PrivilegeShield privilege={held.role.privilege} plane={planeOfHeld(held)} />
         </div>
         <div className={css.detail}>
           <ServiceText text={`${scopeName(held.scope)} · ${words}`} />

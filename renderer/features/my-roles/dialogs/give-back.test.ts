@@ -16,7 +16,7 @@ describe('giving several back', () => {
     expect(lines.map(({ state }) => state)).toEqual(['ready', 'not-now']);
     expect(lines[1]?.words).toContain('Can be deactivated in 4\u00a0min 0\u00a0s');
     expect(idsToSend(lines, new Map())).toEqual(['old']);
-    expect(sendWords(1, false)).toBe('Deactivate 1 role');
+    expect(sendWords([held], false)).toBe('Deactivate 1 role');
   });
   it('tries again only what was refused and may be tried again', () => {
     const results: GiveBackResults = new Map<string, ReturnType<typeof refused> | typeof done>([
@@ -28,7 +28,7 @@ describe('giving several back', () => {
     expect(lines.map(({ state }) => state)).toEqual(['ended', 'refused', 'refused']);
     expect(idsToSend(lines, results)).toEqual(['b']);
     expect(resultSentence(lines)).toBe('1 given back, 2 refused.');
-    expect(sendWords(1, true)).toBe('Try the 1 refused again');
+    expect(sendWords([held], true)).toBe('Try the 1 refused again');
   });
   it('never calls done what the service is still working on', () => {
     const going: GiveBackResults = new Map([['old', ok({ intentId: 'i', outcome: 'in-progress' as const })]]);

@@ -4,6 +4,7 @@ import type { ActiveRole } from '../../../../shared/contract/my-roles.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import type { LateRefusal } from '../../../state/late-refusal.ts';
+import { countedThings } from '../counted-things.ts';
 import { endWords, whyNotDeactivate } from '../active/active-words.ts';
 
 /** What came of one of several that were given back, by assignment id. */
@@ -58,11 +59,9 @@ export const idsToSend = (lines: readonly GiveBackLine[], results: GiveBackResul
     })
     .map(({ held }) => held.assignmentId);
 
-/** What the button says. @param again whether an answer came already */
-export function sendWords(count: number, again: boolean): string {
-  if (again) return count === 1 ? 'Try the 1 refused again' : `Try the ${count} refused again`;
-  return count === 1 ? 'Deactivate 1 role' : `Deactivate ${count} roles`;
-}
+/** What the button says. @param next what it sends @param again whether an answer came already */
+export const sendWords = (next: readonly Pick<ActiveRole, 'scope'>[], again: boolean): string =>
+  again ? `Try the ${next.length} refused again` : `Deactivate ${countedThings(next)}`;
 
 /** What is known after one more answer. */
 export const resultsOf = (before: GiveBackResults, answer: IntentOutput<'deactivateMany'>): GiveBackResults =>

@@ -1,3 +1,5 @@
+import { actingOnAll } from '../acting-words.ts';
+import { broughtBy } from '../active/group-behind.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { DeactivateDialog } from './deactivate-dialog.tsx';
 import { GiveBackDialog } from './give-back-dialog.tsx';
@@ -12,14 +14,31 @@ type PageDialogsProps = {
 };
 
 /** The dialogs of the page, of which one at most is open. */
-export function PageDialogs({ dialog, view: { myRoles, acting }, onClose }: PageDialogsProps) {
+export function PageDialogs({ dialog, view, onClose }: PageDialogsProps) {
+  const { myRoles } = view;
   const held =
     dialog?.kind === 'deactivate'
       ? myRoles.active.find((one) => one.assignmentId === dialog.assignmentId)
       : undefined;
+  const about =
+    dialog?.kind === 'give-back'
+      ? dialog.all
+      : dialog?.kind === 'cancel'
+        ? [dialog.request]
+        : dialog?.kind === 'more-time'
+          ? [dialog.subject]
+          : held
+            ? [held]
+            : [];
+  const acting = actingOnAll(view.acting, about);
   return (
     <>
-      <DeactivateDialog held={held} acting={acting} onClose={onClose} />
+      <DeactivateDialog
+        held={held}
+        brought={held ? broughtBy(held, myRoles.active) : []}
+        acting={acting}
+        onClose={onClose}
+      />
       <GiveBackDialog
         all={dialog?.kind === 'give-back' ? dialog.all : null}
         acting={acting}

@@ -3,6 +3,7 @@ import type { ActiveRole, OpenRequest } from '../../../../shared/contract/my-rol
 import { announce } from '../../../state/announcements.ts';
 import { serviceNow } from '../../../state/service-clock.ts';
 import { newestAbout, newestByPlace, placeOfRole } from '../../../state/standing.ts';
+import { actingOn, actingOnAll } from '../acting-words.ts';
 import { whyNotDeactivate } from '../active/active-words.ts';
 import { byEnd } from '../active/by-end.ts';
 import { whyNotCancel } from '../waiting/cancel-words.ts';
@@ -32,7 +33,7 @@ export function usePageDialog({ myRoles, entries, acting }: RolesView) {
         const held = myRoles.active.find((one) => one.assignmentId === assignmentId);
         if (held?.kind !== 'activated') return;
         const entry = newestByPlace(entries).get(placeOfRole(held));
-        begin(whyNotDeactivate(held, serviceNow(), acting.whyNot !== null, entry), {
+        begin(whyNotDeactivate(held, serviceNow(), actingOn(acting, held).whyNot !== null, entry), {
           kind: 'deactivate',
           assignmentId,
         });
@@ -42,16 +43,17 @@ export function usePageDialog({ myRoles, entries, acting }: RolesView) {
         const all = byEnd(myRoles.active).filter(
           ({ kind, endsAt }) => kind === 'activated' && (endsAt === null || endsAt > now),
         );
-        if (all.length > 0) begin(acting.whyNot, { kind: 'give-back', all });
+        if (all.length > 0) begin(actingOnAll(acting, all).whyNot, { kind: 'give-back', all });
       },
       cancelRequest: (requestId) => {
         const request = myRoles.requests.find((one) => one.requestId === requestId);
         if (!request || !isCancellable(request)) return;
-        begin(acting.whyNot ?? whyNotCancel(newestAbout(entries, requestId)), { kind: 'cancel', request });
+        const whyNot = actingOn(acting, request).whyNot ?? whyNotCancel(newestAbout(entries, requestId));
+        begin(whyNot, { kind: 'cancel', request });
       },
       askForTime: (what) => {
         const subject = moreTimeSubject(myRoles, what, serviceNow());
-        if (subject) begin(acting.whyNot, { kind: 'more-time', subject });
+        if (subject) begin(actingOn(acting, subject).whyNot, { kind: 'more-time', subject });
       },
     };
   }, [myRoles, entries, acting]);

@@ -1,25 +1,29 @@
-import { listFace } from '../coverage-words.ts';
+import { listFace, notKnownWords } from '../coverage-words.ts';
 import type { EligibleRowView } from './eligible-rows.ts';
 import { EligibleTable } from './eligible-table.tsx';
 import { ListUnknown } from './list-unknown.tsx';
 import { LoadingRows } from '../../../components/loading-rows.tsx';
 import { NoMatch } from './no-match.tsx';
+import type { RolesFilter } from './roles-filter.ts';
 import { NothingEligible } from './nothing-eligible.tsx';
 import type { RolesView } from '../use-roles-view.ts';
 import type { Selection } from './use-selection.ts';
 
 type EligibleListProps = {
   readonly view: RolesView;
+  /** How many there are on the plane that is shown. */
+  readonly known: number;
   readonly shown: readonly EligibleRowView[];
   readonly selection: Selection;
-  readonly filter: string;
+  readonly filter: RolesFilter;
   readonly onClearFilter: () => void;
 };
 
 /** What I may ask for; and, where there is nothing, why nothing is shown. */
-export function EligibleList({ view, shown, selection, filter, onClearFilter }: EligibleListProps) {
-  const { myRoles, rows, now, acting } = view;
-  switch (listFace(myRoles, rows.length, shown.length)) {
+export function EligibleList({ view, known, shown, selection, filter, onClearFilter }: EligibleListProps) {
+  const { myRoles, now, acting } = view;
+  const { plane } = filter;
+  switch (listFace(myRoles, plane, known, shown.length)) {
     case 'loading':
       return <LoadingRows says="Reading roles and policies" />;
     case 'rows':
@@ -27,8 +31,8 @@ export function EligibleList({ view, shown, selection, filter, onClearFilter }: 
     case 'no-match':
       return <NoMatch filter={filter} onClear={onClearFilter} />;
     case 'none':
-      return <NothingEligible asOf={myRoles.asOf} />;
+      return <NothingEligible myRoles={myRoles} plane={plane} />;
     case 'unknown':
-      return <ListUnknown>Which roles you are eligible for is not known.</ListUnknown>;
+      return <ListUnknown>{notKnownWords(myRoles, plane, 'eligible')}</ListUnknown>;
   }
 }

@@ -1,18 +1,22 @@
 import { useRestoreFocusTarget } from '@fluentui/react-components';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
+import { leadsToLine } from '../../../components/leads-to-words.ts';
 import { scopeName, scopeNameBrief } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
+import { throughWords } from '../../../components/through-words.ts';
 import { visibleText } from '../../../components/visible-text.ts';
 import { usePanelStore } from '../../../state/panel-store.ts';
-import type { Acting } from '../acting-words.ts';
+import { actingOn, type ActingBy } from '../acting-words.ts';
 import { AsksChips } from './asks-chips.tsx';
 import { asksLine } from './asks-words.ts';
 import type { EligibleRowView } from './eligible-rows.ts';
 import { EligibleUntil } from './eligible-until.tsx';
 import { FavouriteStar } from './favourite-star.tsx';
 import { LastUsed } from './last-used.tsx';
+import { LeadsToMark } from './leads-to-mark.tsx';
 import { MoreTimeLink } from './more-time-link.tsx';
 import { RowAction } from './row-action.tsx';
 import { RowSelect } from './row-select.tsx';
@@ -21,7 +25,7 @@ import css from './eligible-row.module.css';
 /** What every row of the list is drawn with. */
 export type RowSetting = {
   readonly now: number;
-  readonly acting: Acting;
+  readonly acting: ActingBy;
   readonly ticked: ReadonlySet<string>;
   /** How many of the first rows are favourites. */
   readonly favouritesAhead: number;
@@ -37,14 +41,17 @@ type EligibleRowProps = {
 /** One role I may ask for. On narrow pages it takes two lines: name, then scope and what it asks. */
 export function EligibleRow({ row, index, setting }: EligibleRowProps) {
   const { eligible } = row;
-  const { now, acting } = setting;
+  const { now } = setting;
+  const acting = actingOn(setting.acting, eligible);
+  const plane = planeOfHeld(eligible);
   const { eligibilityId, endsAt } = eligible;
   const returns = useRestoreFocusTarget();
   const open = usePanelStore(
     (state) => state.open?.eligibilities.some((one) => one.eligibilityId === eligibilityId) ?? false,
   );
   const ticked = setting.ticked.has(eligibilityId);
-  const through = eligible.membership === 'group' ? 'Through a group' : null;
+  const through = throughWords(eligible);
+  const leads = leadsToLine(eligible);
   const name = visibleText(`${eligible.role.name}, ${scopeName(eligible.scope)}`);
   const extend = (
     <MoreTimeLink
@@ -76,12 +83,17 @@ export function EligibleRow({ row, index, setting }: EligibleRowProps) {
       <div role="cell" className={css.role}>
         <div className={css.name}>
           <span className={css.clip} title={visibleText(eligible.role.name)}>
-            <RoleName role={eligible.role} />
+            <RoleName role={eligible.role} plane={plane} />
           </span>
-          <PrivilegeShield privilege={eligible.role.privilege} />
+          <PrivilegeShield privilege={eligible.role.privilege} plane={plane} />
         </div>
         <div className={css.under}>
-          {through !== null && <span>{through}</span>}
+          {through !== null && (
+            <span className={css.clip}>
+              <ServiceText text={through} />
+            </span>
+          )}
+          {leads !== null && <LeadsToMark line={leads} />}
           <span className={css.soon}>
             <EligibleUntil endsAt={endsAt} now={now} onlySoon />
             {extend}
@@ -90,7 +102,19 @@ export function EligibleRow({ row, index, setting }: EligibleRowProps) {
         <div className={css.second}>
           <span className={css.clip}>
             <ServiceText text={scopeNameBrief(eligible.scope)} />
-            {` · ${asksLine(eligible.asks)}${through === null ? '' : ` · ${through.toLowerCase()}`}`}
+            {` · ${asksLine(eligible.asks)}`}
+            {through !== null && (
+              <>
+                {' · '}
+                <ServiceText text={through} />
+              </>
+            )}
+            {leads !== null && (
+              <>
+                {' · '}
+                <ServiceText text={leads.text} />
+              </>
+            )}
           </span>
           <EligibleUntil endsAt={endsAt} now={now} onlySoon />
           {extend}

@@ -49,23 +49,3 @@ export function eligibleRows(
       moreTime: moreTimeOf(one),
     }));
 }
-
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-type Searched = Pick<EligibleRole, 'role' | 'scope'>;
-
-/** Whether every typed word occurs in the role, its description or the scope, without regard to case and accents. */
-export function matcher(filter: string): (one: Searched) => boolean {
-  const words = folded(filter).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
-  return ({ role, scope }) => {
-    const text = folded(`${role.name} ${role.description} ${scopeName(scope)} ${scope.id}`);
-    return words.every((word) => text.includes(word));
-  };
-}
-
-/** The rows that match what is typed. */
-export function filterRows(rows: readonly EligibleRowView[], filter: string): readonly EligibleRowView[] {
-  const matches = matcher(filter);
-  return filter.trim() === '' ? rows : rows.filter(({ eligible }) => matches(eligible));
-}

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import type { Acting } from '../acting-words.ts';
+import type { ActingBy } from '../acting-words.ts';
 import { EligibleRow, type RowSetting } from './eligible-row.tsx';
 import type { EligibleRowView } from './eligible-rows.ts';
 import { headTick } from './selection.ts';
@@ -16,7 +16,7 @@ const VIRTUAL_FROM = 100;
 type EligibleTableProps = {
   readonly rows: readonly EligibleRowView[];
   readonly now: number;
-  readonly acting: Acting;
+  readonly acting: ActingBy;
   readonly selection: Selection;
 };
 

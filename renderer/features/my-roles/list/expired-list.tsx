@@ -1,4 +1,6 @@
-import { listFace } from '../coverage-words.ts';
+import { actingOn } from '../acting-words.ts';
+import { listFace, notKnownWords } from '../coverage-words.ts';
+import type { RolesFilter } from './roles-filter.ts';
 import { ExpiredRow } from './expired-row.tsx';
 import type { ExpiredRowView } from './expired-rows.ts';
 import { ListUnknown } from './list-unknown.tsx';
@@ -10,15 +12,18 @@ import css from './expired-table.module.css';
 
 type ExpiredListProps = {
   readonly view: RolesView;
+  /** How many there are on the plane that is shown. */
+  readonly known: number;
   readonly shown: readonly ExpiredRowView[];
-  readonly filter: string;
+  readonly filter: RolesFilter;
   readonly onClearFilter: () => void;
 };
 
 /** What ran out lately, and may be renewed. */
-export function ExpiredList({ view, shown, filter, onClearFilter }: ExpiredListProps) {
-  const { myRoles, expired } = view;
-  switch (listFace(myRoles, expired.length, shown.length)) {
+export function ExpiredList({ view, known, shown, filter, onClearFilter }: ExpiredListProps) {
+  const { myRoles } = view;
+  const { plane } = filter;
+  switch (listFace(myRoles, plane, known, shown.length)) {
     case 'loading':
       return <LoadingRows says="Reading roles and policies" />;
     case 'rows':
@@ -28,7 +33,7 @@ export function ExpiredList({ view, shown, filter, onClearFilter }: ExpiredListP
     case 'none':
       return <ListUnknown>Nothing of yours ran out in the last 30 days.</ListUnknown>;
     case 'unknown':
-      return <ListUnknown>Which of your roles ran out is not known.</ListUnknown>;
+      return <ListUnknown>{notKnownWords(myRoles, plane, 'expired')}</ListUnknown>;
   }
 }
 
@@ -62,7 +67,7 @@ function ExpiredTable({ view, shown }: Pick<ExpiredListProps, 'view' | 'shown'>)
             row={row}
             index={index}
             now={view.now}
-            acting={view.acting}
+            acting={actingOn(view.acting, row.expired)}
           />
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { MomentTime } from '../../../components/moment-time.tsx';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { RoleName } from '../../../components/role-name.tsx';
@@ -20,6 +21,7 @@ type ExpiredRowProps = {
 /** One eligibility or assignment that ran out. */
 export function ExpiredRow({ row: { expired, moreTime }, index, now, acting }: ExpiredRowProps) {
   const { role, scope, endedAt, expiredId } = expired;
+  const plane = planeOfHeld(expired);
   const name = visibleText(role.name);
   const ended = endedWords(endedAt, now);
   return (
@@ -27,9 +29,9 @@ export function ExpiredRow({ row: { expired, moreTime }, index, now, acting }: E
       <div role="cell" className={css.role}>
         <div className={css.name}>
           <span className={css.clip} title={name}>
-            <RoleName role={role} />
+            <RoleName role={role} plane={plane} />
           </span>
-          <PrivilegeShield privilege={role.privilege} />
+          <PrivilegeShield privilege={role.privilege} plane={plane} />
         </div>
         <div className={css.second}>
           <span className={css.clip}>

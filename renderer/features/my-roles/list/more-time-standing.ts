@@ -1,6 +1,7 @@
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { ExpiredRole, MyRoles } from '../../../../shared/contract/my-roles.ts';
 import { canExtend, canRenew } from '../../../../shared/domain/more-time.ts';
+import { asOfAt, type ReadWhen } from '../../../state/coverage.ts';
 import { isSettling, isUnsettled, placeOf, placeOfRole } from '../../../state/standing.ts';
 
 /** `offer`: it can be asked for now. `asked`: it is on its way, or an administrator decides. `none`: the service lets nobody ask. */
@@ -11,14 +12,14 @@ type Held = Placed & Parameters<typeof canExtend>[0];
 
 /** Where more time was asked for and nobody has decided yet. */
 export function askedForMore(
-  { requests, asOf }: Pick<MyRoles, 'requests' | 'asOf'>,
+  myRoles: Pick<MyRoles, 'requests'> & ReadWhen,
   entries: readonly ActivityEntry[],
 ): ReadonlySet<string> {
-  const open = requests.filter(({ action }) => action === 'extend' || action === 'renew');
+  const open = myRoles.requests.filter(({ action }) => action === 'extend' || action === 'renew');
   const sent = entries.filter(
     (entry) =>
       (entry.action === 'extend' || entry.action === 'renew') &&
-      (isUnsettled(entry) || isSettling(entry, asOf)),
+      (isUnsettled(entry) || isSettling(entry, asOfAt(myRoles, entry.scopeId))),
   );
   return new Set([
     ...open.map(placeOfRole),

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { TabLine } from '../../../components/tab-line.tsx';
 import { countWords } from '../coverage-words.ts';
+import type { RolesFilter } from './roles-filter.ts';
 import { EligibleList } from './eligible-list.tsx';
-import { filterRows, matcher } from './eligible-rows.ts';
+import { matcher, onPlane } from './roles-filter.ts';
 import { ExpiredList } from './expired-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import type { RolesView } from '../use-roles-view.ts';
@@ -11,28 +12,30 @@ import type { Selection } from './use-selection.ts';
 type RolesSectionProps = {
   readonly view: RolesView;
   readonly selection: Selection;
-  readonly filter: string;
+  readonly filter: RolesFilter;
   readonly onClearFilter: () => void;
 };
 
 /** What I may ask for, and what ran out. */
 export function RolesSection({ view, selection, filter, onClearFilter }: RolesSectionProps) {
   const [tab, setTab] = useState<'eligible' | 'expired'>('eligible');
-  const { myRoles, rows, expired } = view;
-  const shown = filterRows(rows, filter);
-  const matches = matcher(filter);
+  const matches = matcher(filter.text);
+  const rows = view.rows.filter(({ eligible }) => onPlane(eligible, filter));
+  const expired = view.expired.filter((row) => onPlane(row.expired, filter));
+  const shown = rows.filter(({ eligible }) => matches(eligible));
   const shownExpired = expired.filter((row) => matches(row.expired));
+  const counted = (known: number, seen: number): string => countedWords(known, seen, view, filter);
   return (
     <section aria-label="Eligible and expired roles">
       <TabLine
         label="Which roles"
         panelId="roles-list"
         tabs={[
-          { value: 'eligible', label: 'Eligible', count: counted(rows.length, shown.length, myRoles) },
+          { value: 'eligible', label: 'Eligible', count: counted(rows.length, shown.length) },
           {
             value: 'expired',
             label: 'Expired',
-            count: counted(expired.length, shownExpired.length, myRoles),
+            count: counted(expired.length, shownExpired.length),
           },
         ]}
         selected={tab}
@@ -44,13 +47,20 @@ export function RolesSection({ view, selection, filter, onClearFilter }: RolesSe
         {tab === 'eligible' ? (
           <EligibleList
             view={view}
+            known={rows.length}
             shown={shown}
             selection={selection}
             filter={filter}
             onClearFilter={onClearFilter}
           />
         ) : (
-          <ExpiredList view={view} shown={shownExpired} filter={filter} onClearFilter={onClearFilter} />
+          <ExpiredList
+            view={view}
+            known={expired.length}
+            shown={shownExpired}
+            filter={filter}
+            onClearFilter={onClearFilter}
+          />
         )}
       </div>
     </section>
@@ -58,8 +68,8 @@ export function RolesSection({ view, selection, filter, onClearFilter }: RolesSe
 }
 
 /** "14", "3 of 14", "14+"; nothing where none is known. */
-function counted(known: number, shown: number, myRoles: RolesView['myRoles']): string {
+function countedWords(known: number, shown: number, { myRoles }: RolesView, { plane }: RolesFilter): string {
   if (known === 0) return '';
-  const all = countWords(known, myRoles);
+  const all = countWords(known, myRoles, plane);
   return shown < known ? `${shown} of ${all}` : all;
 }

@@ -4,6 +4,7 @@ import { DismissCircle20Regular } from '@fluentui/react-icons/svg/dismiss-circle
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { EligibleRole, EndedRequest } from '../../../../shared/contract/my-roles.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
@@ -37,6 +38,7 @@ export function EndedItem({ ended, eligible, now }: EndedItemProps) {
       icon={ICONS[outcome]}
       roleName={role.name}
       privilege={role.privilege}
+      plane={planeOfHeld(ended)}
       scope={scopeName(scope)}
       headline={headline}
     >

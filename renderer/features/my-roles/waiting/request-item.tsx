@@ -4,6 +4,7 @@ import { PersonClock20Regular } from '@fluentui/react-icons/svg/person-clock';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { OpenRequest } from '../../../../shared/contract/my-roles.ts';
 import { APPROVAL_WINDOW_MS } from '../../../../shared/domain/approval-window.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { RoleName } from '../../../components/role-name.tsx';
 import { Ring } from '../../../components/ring.tsx';
@@ -32,6 +33,7 @@ export function RequestItem({ request, cancel, acting }: RequestItemProps) {
   const left = decisionTimeLeft(request, now);
   const Icon = request.stage === 'scheduled' ? CalendarClock20Regular : PersonClock20Regular;
   const facts = requestFacts(request);
+  const plane = planeOfHeld(request);
   return (
     <li className={css.item} data-request={request.requestId}>
       <Ring size={44} stroke={5} left={left === null ? null : left / APPROVAL_WINDOW_MS} tone="slate">
@@ -40,9 +42,9 @@ export function RequestItem({ request, cancel, acting }: RequestItemProps) {
       <div className={css.words}>
         <div className={css.name}>
           <span className={css.clip} title={visibleText(request.role.name)}>
-            <RoleName role={request.role} />
+            <RoleName role={request.role} plane={plane} />
           </span>
-          <PrivilegeShield privilege={request.role.privilege} />
+          <PrivilegeShield privilege={request.role.privilege} plane={plane} />
         </div>
         <div className={css.caption} title={visibleText(facts)}>
           <ServiceText text={facts} />
@@ -55,7 +57,7 @@ export function RequestItem({ request, cancel, acting }: RequestItemProps) {
       <div className={css.side}>
         {left !== null && <span className={css.strong}>{decisionTimeWords(left)}</span>}
         {request.stage === 'waiting-for-approval' && left !== 0 && (
-          <WhoDecides approvers={request.approvers} />
+          <WhoDecides approvers={request.approvers} plane={plane} />
         )}
         {request.stage === 'waiting-for-administrator' && (
           <span className={css.caption}>an administrator decides</span>

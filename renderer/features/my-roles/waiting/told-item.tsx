@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Role } from '../../../../shared/contract/my-roles.ts';
+import type { Plane, Role } from '../../../../shared/contract/my-roles.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { Ring } from '../../../components/ring.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
@@ -12,6 +12,7 @@ type ToldItemProps = {
   readonly icon: ReactNode;
   readonly roleName: string;
   readonly privilege: Role['privilege'];
+  readonly plane: Plane;
   readonly scope: string | null;
   readonly headline: string;
   readonly children: ReactNode;
@@ -24,6 +25,7 @@ export function ToldItem({
   icon,
   roleName,
   privilege,
+  plane,
   scope,
   headline,
   children,
@@ -38,7 +40,7 @@ export function ToldItem({
           <span className={css.clip}>
             <ServiceText text={roleName} />
           </span>
-          <PrivilegeShield privilege={privilege} />
+          <PrivilegeShield privilege={privilege} plane={plane} />
         </div>
         {scope !== null && (
           <div className={css.caption}>

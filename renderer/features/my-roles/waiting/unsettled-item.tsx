@@ -5,10 +5,11 @@ import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { ShieldKeyhole20Regular } from '@fluentui/react-icons/svg/shield-keyhole';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { EligibleRole } from '../../../../shared/contract/my-roles.ts';
+import { planeOf } from '../../../../shared/domain/planes.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { problemReport } from '../../../components/problem-report.ts';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
-import { scopeName } from '../../../components/scope-words.ts';
+import { scopeName, sentScopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { openActivation } from '../../../state/panel-store.ts';
 import { LookedLine } from './looked-line.tsx';
@@ -45,8 +46,9 @@ export function UnsettledItem({ kind, entry, eligible }: UnsettledItemProps) {
       icon={ICONS[kind]}
       roleName={entry.roleName}
       privilege={eligible?.role.privilege ?? 'none'}
+      plane={planeOf(entry.scopeId)}
       // Without its scope it would look like its twin elsewhere; the whole tenant has no name of its own.
-      scope={entry.scopeName ?? (eligible ? scopeName(eligible.scope) : null)}
+      scope={sentScopeName(entry) ?? (eligible ? scopeName(eligible.scope) : null)}
       headline={headline}
     >
       <p className={css.message}>

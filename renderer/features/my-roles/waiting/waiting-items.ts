@@ -1,5 +1,6 @@
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { EndedRequest, MyRoles, OpenRequest } from '../../../../shared/contract/my-roles.ts';
+import { asOfAt, type ReadWhen } from '../../../state/coverage.ts';
 import {
   isSettling,
   isUnsettled,
@@ -24,7 +25,7 @@ export type WaitingItem =
   | { readonly kind: 'ended'; readonly key: string; readonly ended: EndedRequest };
 
 type Known = {
-  readonly myRoles: Pick<MyRoles, 'requests' | 'ended' | 'asOf'>;
+  readonly myRoles: Pick<MyRoles, 'requests' | 'ended'> & ReadWhen;
   readonly entries: readonly ActivityEntry[];
   readonly standingOf: (place: string) => Standing;
   /** Request ids of ends that were read and put away. */
@@ -85,7 +86,7 @@ function ofMoreTime({ myRoles, entries }: Known): SentItem[] {
     const place = placeOf(entry.roleDefinitionId, entry.scopeId);
     if (told.has(place)) return [];
     told.add(place);
-    if (isSettling(entry, myRoles.asOf)) return [{ kind: 'settling', key: entry.id, entry }];
+    if (isSettling(entry, asOfAt(myRoles, entry.scopeId))) return [{ kind: 'settling', key: entry.id, entry }];
     if (entry.state === 'accepted') return [];
     return [{ kind: entry.state, key: entry.id, entry }];
   });
@@ -108,6 +109,18 @@ function ends({ myRoles, entries, standingOf, hidden }: Known): WaitingItem[] {
       if (own || hidden.has(ended.requestId) || standingOf(place).kind !== 'free') return [];
       return [{ kind: 'ended', key: ended.requestId, ended }];
     });
+}
+
+/** Where an item belongs. */
+export function placeOfItem(item: WaitingItem): { readonly scope: { readonly id: string } } {
+  switch (item.kind) {
+    case 'request':
+      return item.request;
+    case 'ended':
+      return item.ended;
+    default:
+      return { scope: { id: item.entry.scopeId } };
+  }
 }
 
 /** The eligibility something came from, by place, so that it can be asked for again. */

@@ -1,0 +1,40 @@
+import type { SelectionSummary } from '../../selecting/selection-words.ts';
+import type { DecisionWord } from '../decision-store.ts';
+
+const VERBS = { approve: 'Approve', deny: 'Deny' } as const;
+
+/** "Approve 20"; "Deny 1 selected" where it could be taken for the one on the card. */
+export const bulkVerb = (decision: DecisionWord, count: number): string =>
+  `${VERBS[decision]} ${count}${count === 1 ? ' selected' : ''}`;
+
+/** Names the field for all. */
+export function sharedLabel({ count, own }: Pick<SelectionSummary, 'count' | 'own'>): string {
+  const rest = count - own;
+  if (count === 1) return 'Justification, the requestor sees it';
+  if (own === 0) return `Justification for all ${count}, each sees it`;
+  return rest === 0 ? 'Justification: each has its own' : `Justification for the other ${rest}, each sees it`;
+}
+
+/** What else there is to know of those selected; empty where there is nothing. */
+export function bulkNotes({ own, hidden }: Pick<SelectionSummary, 'own' | 'hidden'>): string[] {
+  const notes: string[] = [];
+  if (own > 0) notes.push(`${own} with ${own === 1 ? 'its' : 'their'} own reason`);
+  if (hidden > 0) notes.push(`${hidden} hidden by the filters`);
+  return notes;
+}
+
+/** Whether the field for all has to be filled: somebody has no reason of their own. */
+export const needsShared = ({ count, own }: Pick<SelectionSummary, 'count' | 'own'>): boolean => own < count;
+
+const DOING = { approve: 'Approving', deny: 'Denying' } as const;
+const DONE = { approve: 'Approved', deny: 'Denied' } as const;
+
+/** "Approving 6 requests" while it goes on; "Approved 18 of 20" once it is over. */
+export function runTitle(
+  decision: DecisionWord,
+  going: boolean,
+  counts: { readonly all: number; readonly recorded: number },
+): string {
+  if (going) return `${DOING[decision]} ${counts.all} ${counts.all === 1 ? 'request' : 'requests'}`;
+  return `${DONE[decision]} ${counts.recorded} of ${counts.all}`;
+}

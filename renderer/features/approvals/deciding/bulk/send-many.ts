@@ -1,0 +1,94 @@
+import type { WriteOutcome } from '../../../../../shared/contract/intents.ts';
+import type { Result } from '../../../../../shared/contract/result.ts';
+import { accountOnScreen } from '../../../../state/account-on-screen.ts';
+import { announce } from '../../../../state/announcements.ts';
+import { ask } from '../../../../state/intents.ts';
+import {
+  decisionKey,
+  forgetWordsForAll,
+  letGo,
+  noteAllSent,
+  useDecisionStore,
+  type DecisionWord,
+  type Sent,
+} from '../decision-store.ts';
+import { endsRequest } from '../decision-words.ts';
+import { answered, isSent, leaving, SHOWN_MS } from '../send-decision.ts';
+import { endRun, noteRun, showRun, useRunStore, type Run, type RunItem } from './run-store.ts';
+import { nowOfAll } from './now-of-all.ts';
+import { tallyOf, tallyWords } from './run-tally.ts';
+
+/**
+ * Sends several decisions in one go, each with its own reason or the one for all. What is on its way, or recorded, is not sent again;
+ * nothing is sent while an earlier run goes on.
+ */
+export async function sendMany(
+  items: readonly RunItem[],
+  decision: DecisionWord,
+  justification: string,
+): Promise<void> {
+  const account = accountOnScreen();
+  const open = items.filter(({ request }) => !isSent(account, request.requestId));
+  if (isGoing(account) || open.length === 0) return;
+  await send({ account, decision, justification, items: open, going: new Set() }, open);
+}
+
+/** Sends some of the last run again, with the words they had. @param requestIds those that are known to be safe */
+export async function sendAgain(requestIds: readonly string[]): Promise<void> {
+  const account = accountOnScreen();
+  const run = useRunStore.getState().of[account];
+  const some = run?.items.filter(({ request }) => requestIds.includes(request.requestId)) ?? [];
+  const open = some.filter(({ request }) => !isSent(account, request.requestId));
+  if (!run || isGoing(account) || open.length === 0) return;
+  await send(run, open);
+}
+
+/** Whether main was asked for several decisions and has not answered. */
+export const isGoing = (account: string): boolean =>
+  (useRunStore.getState().of[account]?.going.size ?? 0) > 0;
+
+async function send(run: Run, items: readonly RunItem[]): Promise<void> {
+  const { account, decision, justification } = run;
+  const all = items.map(({ request }) => leaving(request, decision));
+  noteAllSent(account, all);
+  noteRun({ ...run, going: new Set(items.map(({ request }) => request.requestId)) });
+  showRun();
+  announce(`Sending ${items.length} ${items.length === 1 ? 'decision' : 'decisions'}.`);
+  const answer = await ask('decideMany', {
+    decision,
+    justification,
+    items: items.map(({ request, own }) => ({ requestId: request.requestId, justification: own })),
+  });
+  const results = new Map(answer.ok ? answer.value.results.map(({ id, result }) => [id, result]) : []);
+  const now = all.map((sent): Sent => {
+    const result: Result<WriteOutcome> | undefined = answer.ok ? results.get(sent.request.requestId) : answer;
+    // What main says nothing of may have left.
+    return result ? answered(sent, result) : { ...sent, state: 'unknown' };
+  });
+  noteAllSent(account, now);
+  endRun(account);
+  tell(account);
+  if (now.every(({ state }) => state === 'recorded')) forgetWordsForAll(account);
+  const over = now.filter(
+    ({ state, problem }) => state === 'recorded' || (state === 'stopped' && problem && endsRequest(problem)),
+  );
+  setTimeout(
+    () =>
+      letGo(
+        account,
+        over.map(({ request }) => request.requestId),
+      ),
+    SHOWN_MS,
+  );
+}
+
+/** Says what all of it came to, where they are still on screen. */
+function tell(account: string): void {
+  const run = useRunStore.getState().of[account];
+  if (!run || account !== accountOnScreen()) return;
+  const { sent } = useDecisionStore.getState();
+  const items = nowOfAll(run, ({ requestId }) => sent[decisionKey(account, requestId)]);
+  const tally = tallyOf(items, run.decision);
+  const wrong = tally.some(({ kind }) => kind === 'failed' || kind === 'refused' || kind === 'unknown');
+  announce(`${tallyWords(tally)}.`, wrong ? 'assertive' : 'polite');
+}
