@@ -1,6 +1,6 @@
 import type { Approvals, WaitingRequest } from '../../../../shared/contract/approvals.ts';
 import type { OpenRequest } from '../../../../shared/contract/my-roles.ts';
-import { isComplete } from '../card/read-in-full.ts';
+import { worstCoverage } from '../../../state/coverage.ts';
 import type { PastRow } from '../past/past-rows.ts';
 
 /** What a link or a notification leads to, as far as is known. */
@@ -45,7 +45,7 @@ export function openingFace(
   if (own) return { kind: 'own', request: own };
   const row = known.past.find((one) => sameId(one.request.requestId, requestId));
   if (row) return { kind: 'past', row };
-  return { kind: 'absent', complete: isComplete(known.approvals.coverage) };
+  return { kind: 'absent', complete: worstCoverage(known.approvals).state === 'complete' };
 }
 
 /** Ids of a link may be spelt in either case. */

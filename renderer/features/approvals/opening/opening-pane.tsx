@@ -54,7 +54,9 @@ export function OpeningPane({ opening: { face, readAgain, close }, now, onBack }
             Close
           </Button>
         </div>
-        {offline && face.kind === 'absent' && <p className={css.quiet}>Offline: it cannot be looked for now.</p>}
+        {offline && face.kind === 'absent' && (
+          <p className={css.quiet}>Offline: it cannot be looked for now.</p>
+        )}
       </div>
     </section>
   );

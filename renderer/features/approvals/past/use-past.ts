@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Coverage } from '../../../../shared/contract/my-roles.ts';
 import { STALE_PAST_MS } from './stale-past.ts';
 import { accountKey } from '../../../state/account-on-screen.ts';
+import { worstCoverage } from '../../../state/coverage.ts';
 import { readPastAgain } from '../../../state/read-again.ts';
 import { serviceNow } from '../../../state/service-clock.ts';
 import { sliceNow, useSlice } from '../../../state/slices-store.ts';
@@ -30,6 +32,11 @@ export type PastInbox = {
   /** Whether only what was picked for a second look is shown. */
   readonly onlyPicked: boolean;
   readonly setOnlyPicked: (on: boolean) => void;
+  /** Takes all filters off. */
+  readonly clear: () => void;
+  /** Whether the service is being read, and how far the worse plane was. */
+  readonly reading: boolean;
+  readonly worst: Coverage['state'];
   /** Reads further back who decided; null where all was read, or is being read. */
   readonly lookFurther: (() => void) | null;
 };
@@ -67,6 +74,13 @@ export function usePast(): PastInbox {
     look,
     onlyPicked,
     setOnlyPicked: setOnly,
+    clear: () => {
+      setQuery('');
+      setOutcome(null);
+      setOnly(false);
+    },
+    reading: past.reading,
+    worst: worstCoverage(past).state,
     lookFurther: within ? () => setReach((before) => before + LOOKED_AT_ONCE) : null,
   };
 }
