@@ -12,7 +12,7 @@ import { createWorld, nothingRunning } from './console/world.ts';
 import { prepareApp } from './desktop/app-identity.ts';
 import { listAppFiles } from './desktop/app-files.ts';
 import { offerNoCredentials } from './desktop/credentials.ts';
-import { onDeepLink, registerLinkScheme } from './desktop/deep-links.ts';
+import { collectLinks, registerLinkScheme, type Links } from './desktop/deep-links.ts';
 import { createExternalBrowser } from './desktop/external-browser.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { givenArguments } from './desktop/given-arguments.ts';
@@ -42,20 +42,20 @@ const seams = openSeams();
 const device = seams.clock ?? systemClock;
 const newId = (): string => crypto.randomUUID();
 let window: MainWindow | undefined;
-/** Links that came before there was anything to show them in. */
-const early: string[] = [];
-let hearLink = (text: string): void => void early.push(text);
 
 prepareApp(seams.userData);
 if (isOnlyInstance(() => window?.focus())) {
   app.on('window-all-closed', () => app.quit());
-  onDeepLink((text) => hearLink(text));
+  const links = collectLinks();
   lockNavigation();
   offerNoCredentials(log);
-  void app.whenReady().then(start).catch(giveUp);
+  void app
+    .whenReady()
+    .then(() => start(links))
+    .catch(giveUp);
 } else app.exit(0);
 
-async function start(): Promise<void> {
+async function start(links: Links): Promise<void> {
   const clock = serverClock(device);
   // What is kept on this device.
   const folder = path.join(app.getPath('userData'), 'desk');
@@ -99,11 +99,11 @@ async function start(): Promise<void> {
     () => resumeReading(world),
   );
   device.onJump(() => readAfterJump(world));
-  hearLink = (text) => {
+  const showLinked = (text: string): void => {
     if (openLink(world, text)) window?.focus();
   };
-  notifier.onClick(hearLink);
-  early.forEach(hearLink);
+  notifier.onClick(showLinked);
+  links.open(showLinked);
 
   // The window, and the gate between the two.
   const here = import.meta.dirname;

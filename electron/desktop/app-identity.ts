@@ -6,9 +6,6 @@ import { app, protocol } from 'electron';
 export const APP_ID = 'org.pim-desk.console';
 export const APP_NAME = 'PIM Desk';
 
-/** What our links begin with. Equal to the scheme the packages register (`build/package/electron-builder.mjs`). */
-export const LINK_SCHEME = 'pim-desk';
-
 /** The renderer's scheme and host; `senderFrame.origin` reads exactly so. */
 export const APP_SCHEME = 'app';
 export const APP_ORIGIN = 'app://pim';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LogLine } from '../console/ports.ts';
-import { linkIn, onDeepLink, registerLinkScheme } from './deep-links.ts';
+import { collectLinks, linkIn, onDeepLink, registerLinkScheme } from './deep-links.ts';
 
 const electron = vi.hoisted(() => ({ app: {} }));
 vi.mock('electron', () => electron);
@@ -53,6 +53,19 @@ describe('links the system opens', () => {
     app.emit('open-url', { preventDefault }, 'https://not.ours.example/');
     expect(heard).toEqual(['pim-desk://request/start', LINK, 'pim-desk://request/mac']);
     expect(preventDefault).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('links that come while the console starts', () => {
+  it('wait until somebody listens, the newest few of them, and later ones go straight there', () => {
+    process.argv = ['electron', 'pim-desk://request/first'];
+    const links = collectLinks();
+    for (const name of ['a', 'b', 'c']) app.emit('second-instance', {}, [`pim-desk://request/${name}`], '/');
+    const heard: string[] = [];
+    links.open((text) => heard.push(text));
+    expect(heard).toEqual(['pim-desk://request/a', 'pim-desk://request/b', 'pim-desk://request/c']);
+    app.emit('second-instance', {}, [LINK], '/');
+    expect(heard.at(-1)).toBe(LINK);
   });
 });
 

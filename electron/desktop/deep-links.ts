@@ -1,9 +1,12 @@
 import { app } from 'electron';
+import { LINK_SCHEME } from '../../shared/domain/links/request-link.ts';
 import type { Log } from '../console/ports.ts';
-import { LINK_SCHEME } from './app-identity.ts';
 
 /** Characters. Longer than any link of ours: a tenant's and a request's id, and some words around them. */
 const LONGEST_LINK = 500;
+
+/** Links that are kept while the console starts, beside the one that has just come. */
+const KEPT_EARLY = 2;
 
 const OURS = new RegExp(`^${LINK_SCHEME}:`, 'i');
 
@@ -28,6 +31,25 @@ export function onDeepLink(listener: (text: string) => void): void {
   });
   app.on('second-instance', (_event, argv) => hear(linkIn(argv)));
   hear(linkIn(process.argv));
+}
+
+/** What `collectLinks` hands out: links wait until there is something to show them in. */
+export type Links = { readonly open: (listener: (text: string) => void) => void };
+
+/** `onDeepLink` for a console that is still starting: what comes before anybody listens is kept, the newest few of it. */
+export function collectLinks(): Links {
+  const early: string[] = [];
+  let listener: ((text: string) => void) | null = null;
+  onDeepLink((text) => {
+    if (listener) listener(text);
+    else early.splice(0, early.length, ...early.slice(-KEPT_EARLY), text);
+  });
+  return {
+    open: (opens) => {
+      listener = opens;
+      early.splice(0).forEach(opens);
+    },
+  };
 }
 
 /**

@@ -27,21 +27,25 @@ class NotificationImpl extends KnownEvents {
   /** A line on stderr is all there is to see. Shown again, the one before is dismissed first. */
   show(): void {
     if (!NotificationImpl.isSupported()) return;
-    this.close();
+    this.dismiss();
     this.onScreen = true;
     say(`notification: ${this.title} | ${this.body}`);
     this.emitLater('show', {});
   }
 
-  /** `close` comes once, however often it is closed; with a reason on Windows. */
   close(): void {
-    if (!this.onScreen) return;
-    this.onScreen = false;
-    this.emitLater('close', process.platform === 'win32' ? { reason: 'applicationHidden' } : {});
+    this.dismiss();
   }
 
   static isSupported(): boolean {
     return !environment().notificationsUnsupported;
+  }
+
+  /** Not by `close`, which an app may have replaced. `close` comes once, however often it is closed; with a reason on Windows. */
+  private dismiss(): void {
+    if (!this.onScreen) return;
+    this.onScreen = false;
+    this.emitLater('close', process.platform === 'win32' ? { reason: 'applicationHidden' } : {});
   }
 
   /** The system answers from outside: never within the call. */

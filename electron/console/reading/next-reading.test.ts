@@ -50,16 +50,16 @@ const request = {
 
 describe('the next reading', () => {
   it('is calm while nothing happens', () => {
-    expect(wait()).toBe(5 * MINUTE);
+    expect(wait()).toBe(8 * MINUTE);
   });
 
   it('comes just after a role ends, and does not storm at one that stays listed', () => {
     expect(wait({ active: [activeSince(now, { endsAt: now + MINUTE })] })).toBe(MINUTE + 1_500);
-    expect(wait({ active: [activeSince(0, { endsAt: now - 2 * MINUTE })] })).toBe(5 * MINUTE);
+    expect(wait({ active: [activeSince(0, { endsAt: now - 2 * MINUTE })] })).toBe(8 * MINUTE);
   });
 
   it('does not hurry for a start next week', () => {
-    expect(wait({ requests: [{ ...request, stage: 'scheduled' }] })).toBe(5 * MINUTE);
+    expect(wait({ requests: [{ ...request, stage: 'scheduled' }] })).toBe(8 * MINUTE);
   });
 
   it('looks more often while somebody may decide', () => {
@@ -69,15 +69,15 @@ describe('the next reading', () => {
   it('hurries while what was granted is not listed yet, and while what was given back still is', () => {
     const held = activeSince(now - 10 * MINUTE);
     expect(wait({ activity: [entry] })).toBe(5_000);
-    expect(wait({ activity: [entry], active: [activeSince(now)] })).toBe(5 * MINUTE);
+    expect(wait({ activity: [entry], active: [activeSince(now)] })).toBe(8 * MINUTE);
     expect(wait({ activity: [{ ...entry, action: 'deactivate', status: 'Revoked' }], active: [held] })).toBe(
       5_000,
     );
-    expect(wait({ activity: [{ ...entry, at: now - 6 * MINUTE }] })).toBe(5 * MINUTE);
+    expect(wait({ activity: [{ ...entry, at: now - 6 * MINUTE }] })).toBe(8 * MINUTE);
   });
 
   it('backs off after failures', () => {
-    expect([1, 2, 3, 9].map((failures) => wait({ failures }))).toEqual([10_000, 20_000, 40_000, 5 * MINUTE]);
+    expect([1, 2, 3, 9].map((failures) => wait({ failures }))).toEqual([10_000, 20_000, 40_000, 8 * MINUTE]);
   });
 
   it('gives the service all the time it asked for', () => {

@@ -4,7 +4,7 @@ import { keyOfHeld, roleKey } from '../../../shared/domain/role-key.ts';
 import { stageOf } from '../../../shared/domain/request-status.ts';
 
 /** While nothing happens the list is read again after this long, spread a little so that machines do not march in step. */
-const QUIET_MS = 5 * 60_000;
+const QUIET_MS = 8 * 60_000;
 /** While something that was asked is not in the list yet. */
 const BUSY_MS = 5_000;
 /** While somebody may decide about an own request. */

@@ -26,7 +26,7 @@ it('one plane that fails keeps its rows, as old as they are, and does not stand 
   await readMyRoles(world);
   const readAt = world.clock.now();
   world.entra.roles.readMine.mockResolvedValue(ok(without('offline')));
-  world.clock.advance(6 * 60_000);
+  world.clock.advance(10 * 60_000);
   await readMyRoles(world);
   const { eligible, coverage } = world.store.get('myRoles');
   expect(eligible.map((e) => e.eligibilityId)).toEqual([ELIGIBLE.eligibilityId, 'group-1']);

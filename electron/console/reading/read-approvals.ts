@@ -14,7 +14,9 @@ import { entraOf, type World } from '../world.ts';
  * A new request is on screen and told of within 70 s while the console runs unlocked (issue 6): this, the spread, and the answer's time.
  * With My roles read beside it, that is under 80 calls an hour.
  */
-const EVERY_MS = 60_000;
+const EVERY_MS = 62_000;
+/** By how much it is spread to either side, so that machines do not march in step. */
+const SPREAD = 0.03;
 /** First wait after a failed reading; doubles with each further one. */
 const BACK_OFF_MS = 20_000;
 const LONGEST_MS = 10 * 60_000;
@@ -27,7 +29,7 @@ const APPROVALS: ReadingKind = {
     const { failures } = running.approvals;
     const wait = failures === 0 ? EVERY_MS : Math.min(LONGEST_MS, BACK_OFF_MS * 2 ** (failures - 1));
     const asked = store.get('approvals').coverage.map((c) => (c.reason?.retryAt ?? now) - now);
-    return Math.max(wait * (0.95 + 0.1 * Math.random()), ...asked);
+    return Math.max(wait * (1 - SPREAD + 2 * SPREAD * Math.random()), ...asked);
   },
 };
 

@@ -73,6 +73,12 @@ export const PERMISSIONS: readonly Permission[] = [
     laterFor: ['auditor'],
   },
   {
+    name: 'User.ReadBasic.All',
+    why: 'Names those who can decide where the members of a group do. Later it finds the person a role is assigned to.',
+    tiers: WHO_DECIDE,
+    from: 'now',
+  },
+  {
     name: 'RoleManagement.Read.Directory',
     why: 'Reads roles, assignments, requests and role settings, and can change none of them.',
     tiers: ['auditor'],
@@ -100,12 +106,6 @@ export const PERMISSIONS: readonly Permission[] = [
   {
     name: 'RoleManagementPolicy.ReadWrite.AzureADGroup',
     why: 'Changes the settings of groups.',
-    tiers: ['administrator'],
-    from: 'later',
-  },
-  {
-    name: 'User.ReadBasic.All',
-    why: 'Finds the person a role is assigned to by name.',
     tiers: ['administrator'],
     from: 'later',
   },
