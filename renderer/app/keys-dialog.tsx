@@ -1,6 +1,7 @@
 import { Button, DialogBody, DialogContent, DialogTitle, DialogTrigger } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { AskingDialog } from '../components/asking-dialog.tsx';
+import { useSlice } from '../state/slices-store.ts';
 import { keyGroupsFor } from './keys.ts';
 import type { ScreenId } from './screens.ts';
 import css from './keys-dialog.module.css';
@@ -9,6 +10,7 @@ type KeysDialogProps = { readonly open: boolean; readonly here: ScreenId; readon
 
 /** Every key of the window; those of the screen on show first. */
 export function KeysDialog({ open, here, onClose }: KeysDialogProps) {
+  const { letterKeys } = useSlice('preferences');
   return (
     <AskingDialog open={open} onClose={onClose}>
       <DialogBody>
@@ -41,7 +43,11 @@ export function KeysDialog({ open, here, onClose }: KeysDialogProps) {
               </dl>
             </section>
           ))}
-          <p className={css.quiet}>Letters act outside fields only.</p>
+          <p className={css.quiet}>
+            {letterKeys
+              ? 'Letters and signs act outside fields only.'
+              : 'Letters and signs are switched off as keys; those with Ctrl and with a name act.'}
+          </p>
         </DialogContent>
       </DialogBody>
     </AskingDialog>

@@ -48,10 +48,15 @@ const KEY_GROUPS: readonly KeyGroup[] = [
     title: 'Approvals',
     screen: 'approvals',
     lines: [
-      { keys: ['j', 'k'], does: 'Next request, previous request' },
+      { keys: ['j', 'k', '↓', '↑'], does: 'Next request, previous request' },
+      { keys: ['n'], does: 'Next request with a flag' },
+      { keys: ['x', 'Space'], does: 'Select, to decide several at once' },
+      { keys: ['Shift x', 'Shift ↓', 'Shift ↑'], does: 'Select from the last one selected to here' },
+      { keys: ['*', 'Ctrl A'], does: 'Select all that are shown and may be decided' },
       { keys: ['a', 'd'], does: 'Approve, deny: the cursor goes to the justification' },
-      { keys: ['Enter'], does: 'In the justification: send the decision' },
-      { keys: ['Esc'], does: 'Take the choice back' },
+      { keys: ['Enter'], does: 'In the list: open the request. In the justification: send the decision' },
+      { keys: ['Shift Enter'], does: 'In the justification: a new line' },
+      { keys: ['Esc'], does: 'Take the choice back, then the selection' },
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { closeActivation } from '../state/panel-store.ts';
-import { actsOnPage } from '../state/acts-on-page.ts';
+import { actsOnPage, characterKeysAct } from '../state/acts-on-page.ts';
 import { readScreenAgain } from './screen-here.ts';
 import { ACCESS_SCREEN, SCREENS, type ScreenId } from './screens.ts';
 
@@ -28,6 +28,7 @@ export function useShellKeys(here: ScreenId, onGo: (screen: ScreenId) => void, o
         return;
       }
       if (event.key === '?' && event.target instanceof HTMLElement && actsOnPage(event.target)) {
+        if (!characterKeysAct('?')) return;
         event.preventDefault();
         onKeys();
         return;

@@ -49,11 +49,12 @@ export function ApprovalsPage() {
   const { approvals, current } = inbox;
   const { accounts } = useSlice('session');
   const now = useNow(useMemo(() => wakeForAge(approvals.asOf), [approvals.asOf]));
+  // Before the selection: what is lost of that is the later, and the more urgent, thing to say.
+  useCoverageWords(approvals);
   const selection = useSelection(inbox);
   const run = useRun();
   const armed = useArmed(armedFor(selection, current));
   useReadOnOpen();
-  useCoverageWords(approvals);
   useInboxKeys({ tab, inbox, selection, past, armed, ways });
   useFocusNext(inbox.leftCount, ways);
   // What those who signed out typed is not kept for whoever comes next.

@@ -22,7 +22,7 @@ export function triageStep(
   const { key, altKey, shiftKey } = event;
   if (altKey) return null;
   if (event.ctrlKey || event.metaKey) return key.toLowerCase() === 'a' && !shiftKey ? 'all' : null;
-  return STEPS[key] ?? null;
+  return Object.hasOwn(STEPS, key) ? (STEPS[key] ?? null) : null;
 }
 
 /** The next one with a flag after the one on the card, from the top again at the end; null where there is no other. */

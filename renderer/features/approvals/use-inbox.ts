@@ -87,6 +87,9 @@ export function useInbox(): Inbox {
   }, [approvals, rows, shown, current, query, filters, flagsOf, flagged, hold, left]);
 }
 
+/** What was drawn last, and by which view. */
+type Order = { readonly view: ViewChoice['view']; readonly drawn: readonly WaitingRequest[] };
+
 /** What the view lets through, in the order it is drawn in. */
 function useDrawn(
   rows: readonly WaitingRequest[],
@@ -102,7 +105,7 @@ function useDrawn(
     const first = rows.find(({ requestId }) => requestId === pinned);
     return first && !kept.includes(first) ? [first, ...kept] : kept;
   }, [rows, view, now, flagsOf, pinned]);
-  const [order, setOrder] = useState({ view, drawn: sorted as readonly WaitingRequest[] });
+  const [order, setOrder] = useState<Order>({ view, drawn: sorted });
   // Another view is the hand's own doing: its order counts at once.
   const drawn = useMemo(
     () => steadyRows(order.drawn, sorted, held && order.view === view),

@@ -64,7 +64,7 @@ export function useWays(page: RefObject<HTMLElement | null>): {
         const elsewhere =
           active !== document.body && active !== null && page.current?.contains(active) !== true;
         // Results that are being looked at keep the focus: they are not about the next request.
-        const inResults = active?.closest('[data-run]') != null;
+        const inResults = active !== null && active.closest('[data-run]') !== null;
         if (!elsewhere && !inResults) focusCard(page.current);
       },
     };

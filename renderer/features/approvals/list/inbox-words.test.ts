@@ -25,7 +25,10 @@ describe('what is said of the inbox', () => {
       expect(inboxFace(read('complete', state, []), 0, 0), state).toBe('unknown');
       expect(inboxFace(read(state, 'complete', []), 0, 0), state).toBe('unknown');
     }
-    const rolesAlone = { ...read('complete', 'complete', []), coverage: planes('complete', 'complete').slice(0, 1) };
+    const rolesAlone = {
+      ...read('complete', 'complete', []),
+      coverage: planes('complete', 'complete').slice(0, 1),
+    };
     expect(inboxFace(rolesAlone, 0, 0)).toBe('unknown');
     expect(inboxFace(read('unread', 'unread', []), 0, 0)).toBe('loading');
     expect(inboxFace({ ...read('failed', 'complete', []), reading: true }, 0, 0)).toBe('loading');
@@ -58,7 +61,9 @@ describe('what is said of the inbox', () => {
     expect(inboxProblems(read('complete', 'complete'), NOW)).toEqual([]);
     expect(advice(read('partial', 'complete'))[0]).toContain('There may be more requests than you see.');
     expect(advice(read('complete', 'failed', [], { asOf: null }))[0]).toContain('there is not known');
-    expect(advice(read('failed', 'complete', [request], { asOf: NOW - MINUTE }))[0]).toContain('read at 14:35');
+    expect(advice(read('failed', 'complete', [request], { asOf: NOW - MINUTE }))[0]).toContain(
+      'read at 14:35',
+    );
     expect(advice(read('refused', 'partial'))).toHaveLength(2);
   });
   it('says how fresh nothing is, and what waits for others', () => {

@@ -1,3 +1,4 @@
+import type { DecidedRequest } from '../../../../../shared/contract/approvals.ts';
 import { visibleText } from '../../../../components/visible-text.ts';
 import { exactTime } from '../../../../components/when.ts';
 import { decidedWords } from '../decision-words.ts';
@@ -60,9 +61,7 @@ export function itemMark(item: ItemNow): string | null {
     case 'recorded':
       return DONE[item.decision];
     case 'already':
-      return item.decided?.by == null
-        ? 'Already decided'
-        : `Already ${item.decided.result} by ${item.decided.by}`;
+      return alreadyMark(item.decided);
     case 'expired':
       return 'Nobody answered in 24\u00a0h';
     case 'gone':
@@ -75,3 +74,6 @@ export function itemMark(item: ItemNow): string | null {
       return 'Refused';
   }
 }
+
+const alreadyMark = (decided: DecidedRequest | null): string =>
+  decided === null || decided.by === null ? 'Already decided' : `Already ${decided.result} by ${decided.by}`;

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { waitText } from '../../../../../shared/domain/time-left.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { OFFLINE_WHY } from '../../../../components/offline-words.ts';
@@ -18,7 +17,7 @@ type RetryButtonProps = {
 /** Sends again what was not sent and is safe to send, with the words it had. Nothing where there is none. */
 export function RetryButton({ run, items, going }: RetryButtonProps) {
   const offline = useOffline() !== null;
-  const wait = useTimeLeft(useMemo(() => retryAt(items), [items])) ?? 0;
+  const wait = useTimeLeft(retryAt(items)) ?? 0;
   const ids = run.items.flatMap(({ request }, index) => {
     const item = items[index];
     return item && isRetryable(item) ? [request.requestId] : [];
