@@ -1,5 +1,5 @@
-import type { ActiveRole } from '../../../../shared/contract/my-roles.ts';
-import { accessOf } from '../../../../shared/domain/planes.ts';
+import type { ActiveRole } from '../../shared/contract/my-roles.ts';
+import { accessOf } from '../../shared/domain/planes.ts';
 
 /**
  * The activated membership through which something is held: to give the one back is to give back the other. Undefined where it is held
