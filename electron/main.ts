@@ -7,10 +7,12 @@ import { openStore } from './console/open-store.ts';
 import { pauseReading, readAfterJump, resumeReading } from './console/reading/keep-reading.ts';
 import { restoreSession } from './console/session/restore-session.ts';
 import { serverClock } from './console/server-clock.ts';
+import { openLink } from './console/telling/open-link.ts';
 import { createWorld, nothingRunning } from './console/world.ts';
 import { prepareApp } from './desktop/app-identity.ts';
 import { listAppFiles } from './desktop/app-files.ts';
 import { offerNoCredentials } from './desktop/credentials.ts';
+import { collectLinks, registerLinkScheme, type Links } from './desktop/deep-links.ts';
 import { createExternalBrowser } from './desktop/external-browser.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { givenArguments } from './desktop/given-arguments.ts';
@@ -20,6 +22,7 @@ import { findMachinePolicy } from './desktop/machine-policy/find-machine-policy.
 import { applyTheme, openMainWindow, type MainWindow } from './desktop/main-window.ts';
 import { lockNavigation } from './desktop/navigation.ts';
 import { createNetwork } from './desktop/network.ts';
+import { createNotifier } from './desktop/notifier.ts';
 import { openNetSession } from './desktop/net-session.ts';
 import { createSecretStore } from './desktop/secret-store.ts';
 import { onScreenLock } from './desktop/screen-lock.ts';
@@ -43,12 +46,16 @@ let window: MainWindow | undefined;
 prepareApp(seams.userData);
 if (isOnlyInstance(() => window?.focus())) {
   app.on('window-all-closed', () => app.quit());
+  const links = collectLinks();
   lockNavigation();
   offerNoCredentials(log);
-  void app.whenReady().then(start).catch(giveUp);
+  void app
+    .whenReady()
+    .then(() => start(links))
+    .catch(giveUp);
 } else app.exit(0);
 
-async function start(): Promise<void> {
+async function start(links: Links): Promise<void> {
   const clock = serverClock(device);
   // What is kept on this device.
   const folder = path.join(app.getPath('userData'), 'desk');
@@ -56,7 +63,7 @@ async function start(): Promise<void> {
   finishBeforeQuit(systemClock, profile.settled);
 
   // Connections, each with a network that knows its own cloud's hosts and no other.
-  const { texts, journal, rolesCache, favourites, connections: connectionsFile } = profile;
+  const { texts, journal, rolesCache, favourites, reviewed, connections: connectionsFile } = profile;
   const net = openNetSession(seams.authority);
   const connector = createConnector({
     networkFor: (origins) => createNetwork(net.session, origins),
@@ -73,8 +80,9 @@ async function start(): Promise<void> {
   const store = openStore(clock, { ...profile, runtime, version: app.getVersion() });
   const running = nothingRunning();
   const browser = seams.browser ?? createExternalBrowser(() => new Set(running.entra?.pages));
-  const kept = { journal, rolesCache, favourites, connectionsFile };
-  const world = createWorld({ clock, log, store, browser, newId, connector, ...kept, running });
+  const kept = { journal, rolesCache, favourites, reviewed, connectionsFile };
+  const notifier = createNotifier(log);
+  const world = createWorld({ clock, log, store, browser, notifier, newId, connector, ...kept, running });
   await openConnections(world, {
     policy: await findMachinePolicy({
       platform: process.platform,
@@ -91,6 +99,11 @@ async function start(): Promise<void> {
     () => resumeReading(world),
   );
   device.onJump(() => readAfterJump(world));
+  const showLinked = (text: string): void => {
+    if (openLink(world, text)) window?.focus();
+  };
+  notifier.onClick(showLinked);
+  links.open(showLinked);
 
   // The window, and the gate between the two.
   const here = import.meta.dirname;
@@ -99,6 +112,7 @@ async function start(): Promise<void> {
   window = opened;
   store.onPatch(opened.send);
   openGate({ handlers: createHandlers(world), isOurs: opened.isOurs, onReady: opened.listen, log });
+  if (seams.takesLinks !== false) registerLinkScheme(log);
   await Promise.all([opened.load(), restoreSession(world)]);
 }
 

@@ -13,6 +13,8 @@ export type Seams = {
   readonly hosts?: { readonly login: string; readonly graph: string; readonly signInPage: string };
   /** PEM of the only further authority the `net` session trusts, and only for localhost. */
   readonly authority?: string;
+  /** False: our links stay with whatever has them. Not said: this console takes them. */
+  readonly takesLinks?: boolean;
   readonly clock?: Clock;
   readonly browser?: Browser;
 };

@@ -98,8 +98,8 @@ export const HOUSE = [
   {
     room: 'e2e/seams/',
     rooms: ['shared/', ...PORTS, 'electron/seams.ts'],
-    packages: ['node:'],
-    why: 'replaces electron/seams.ts at bundle time',
+    packages: ['electron', 'node:'],
+    why: 'replaces electron/seams.ts at bundle time, and plays the operating system',
   },
   {
     room: 'e2e/',

@@ -1,5 +1,6 @@
 // What `npm run package` makes, and of what. docs/decisions/0007-packaging.md says why it is so.
 import { electronFuses } from './fuses.mjs';
+import { protocol } from './link-scheme.mjs';
 
 /**
  * Nobody's host: `.invalid` is never given out (RFC 2606 §2). A deb may not lack a homepage and a maintainer; who publishes the
@@ -24,6 +25,9 @@ export const packaging = {
   publish: null,
   // `desktopName` is how a Linux desktop knows that a window is this application's.
   extraMetadata: { homepage: `https://${NOBODY}`, desktopName: 'pim-desk.desktop' },
+
+  // Who opens `pim-desk:` links, for Info.plist and the .desktop file. The MSI is told in pack.mjs.
+  protocols: [protocol],
 
   electronFuses: {
     ...electronFuses,

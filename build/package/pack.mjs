@@ -4,6 +4,7 @@ import { build } from 'electron-builder';
 import { ROOT } from '../lib/root.mjs';
 import { packaging } from './electron-builder.mjs';
 import { fuseFaultsOf } from './fuses.mjs';
+import { registerInMsi } from './link-scheme.mjs';
 
 /** @typedef {import('electron-builder').AfterPackContext} Packed */
 
@@ -46,6 +47,7 @@ export async function pack({ electronDist, output, signed = false, targets }) {
       // are counted, as Windows' and macOS' lists of them are written then.
       afterExtract: ({ appOutDir, electronPlatformName }) =>
         rm(path.join(appOutDir, resourcesOf(electronPlatformName), 'default_app.asar'), { force: true }),
+      msiProjectCreated: registerInMsi,
       afterPack: (packed) => {
         binaries.push(fuseFile(packed));
       },

@@ -106,6 +106,12 @@ describe('the configuration', () => {
     expect(/APP_NAME = '([^']+)'/.exec(identity)?.[1]).toBe(packaging.productName);
   });
 
+  it('opens the links the running console takes for its own', async () => {
+    const links = await readFile(inRoot('shared/domain/links/request-link.ts'), 'utf8');
+    const scheme = /LINK_SCHEME = '([^']+)'/.exec(links)?.[1];
+    expect(packaging.protocols).toMatchObject([{ schemes: [scheme] }]);
+  });
+
   it('names pictures and entitlements that are there', () => {
     const buildResources = packaging.directories?.buildResources ?? '';
     for (const icon of [packaging.win?.icon, packaging.mac?.icon, packaging.linux?.icon]) {

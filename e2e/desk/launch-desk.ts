@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Tenant } from '../tenant/start.ts';
-import { demoConnection } from './demo-connection.ts';
-import { command, type Runtime } from './runtime.ts';
+import { desksDoors, type DeskDoors } from './desk-doors.ts';
+import { runtime, type Runtime } from './runtime.ts';
+import { spawnDesk } from './spawn-desk.ts';
 
 export type LaunchOptions = {
   readonly tenant: Tenant;
@@ -28,16 +29,17 @@ export type LaunchOptions = {
 };
 
 /** The running console, seen from outside: its window through DevTools, its process, and the door of its seams. */
-export type Desk = {
+export type Desk = DeskDoors & {
   readonly runtime: Runtime;
   readonly page: Page;
   readonly process: ChildProcess;
   /** Everything it wrote so far. */
   readonly output: () => string;
-  /** The pages it wanted opened in the user's browser, oldest first. */
-  readonly openedPages: () => Promise<readonly string[]>;
-  /** Moves the console's clock. @param ms milliseconds */
-  readonly advance: (ms: number) => Promise<void>;
+  /**
+   * Opens a link as the system does: it starts the console another time with it, on macOS it tells the one that runs. Resolves once
+   * that other one has ended.
+   */
+  readonly openLink: (text: string) => Promise<void>;
   /** Ends it as a user does, and waits until it is gone. */
   readonly quit: () => Promise<void>;
   /** SIGKILL: nothing of it gets to run any more. */
@@ -49,19 +51,7 @@ const START_LIMIT_MS = 60_000;
 
 /** Starts the console on the tenant, signed out or with what the profile holds, and waits for its window. */
 export async function launchDesk(options: LaunchOptions): Promise<Desk> {
-  const { userData } = options;
-  const { runtime, file, args } = command();
-  const seams = {
-    userData,
-    control: true,
-    clockOffsetMs: options.clockOffsetMs ?? 0,
-    ...(options.policyFile !== undefined && { policyFile: options.policyFile }),
-    ...toldOf(options),
-  };
-  const child = spawn(file, [...args, '--remote-debugging-port=0', ...(options.args ?? [])], {
-    env: { ...process.env, STAND_IN_HEADLESS: '1', ...options.env, PIM_DESK_SEAMS: JSON.stringify(seams) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnDesk(options, ['--remote-debugging-port=0', ...(options.args ?? [])]);
   const written: string[] = [];
   const found = waitForLines(child, written);
   const exited = once(child, 'exit');
@@ -73,10 +63,7 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
 
   const browser = await chromium.connectOverCDP(devtools, { noDefaults: true });
   const page = await windowOf(browser);
-  const ask = async (route: string, body?: string): Promise<{ now: number; pages: string[] }> => {
-    const answer = await fetch(`${control}${route}`, body === undefined ? {} : { method: 'POST', body });
-    return (await answer.json()) as { now: number; pages: string[] };
-  };
+  const { openUrl, ...doors } = desksDoors(control);
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     child.kill(signal);
     await exited;
@@ -87,18 +74,25 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
     page,
     process: child,
     output: () => written.join('\n'),
-    openedPages: async () => (await ask('/pages')).pages,
-    advance: async (ms) => {
-      await ask('/advance', String(ms));
-    },
+    ...doors,
+    openLink: (text) => (platformOf(options) === 'darwin' ? openUrl(text) : startWithLink(options, text)),
     quit: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   };
 }
 
-function toldOf({ tenant, told = 'connection', trusted = true }: LaunchOptions): object {
-  const { caFile, connection, hosts } = demoConnection(tenant);
-  return { hosts, ...(trusted && { caFile }), ...(told === 'connection' && { connection }) };
+/** What the console takes its platform for. */
+const platformOf = ({ env }: LaunchOptions): string => env?.STAND_IN_PLATFORM ?? process.platform;
+
+async function startWithLink(options: LaunchOptions, text: string): Promise<void> {
+  const other = spawnDesk(options, ['--', text]);
+  other.stdout?.resume();
+  other.stderr?.resume();
+  const limit = setTimeout(() => other.kill('SIGKILL'), START_LIMIT_MS);
+  const [code] = (await once(other, 'exit')) as [number | null];
+  clearTimeout(limit);
+  if (code !== 0)
+    throw new Error(`the console that was started with a link ended with ${code ?? 'a signal'}`);
 }
 
 /** Reads both outputs until DevTools' address and the seams' door are known; goes on collecting after that. */

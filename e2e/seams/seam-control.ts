@@ -1,18 +1,24 @@
 import { createServer } from 'node:http';
-import type { MovableClock } from './movable-clock.ts';
+
+/** What a test can have done, by its route. `body` is what was posted, as text; what is answered goes back as JSON. */
+export type Doors = Readonly<Record<string, (body: string) => unknown>>;
 
 /**
- * A loopback door for tests: `POST /advance` with milliseconds as text, `GET /pages` the pages the console wanted opened. Its
- * address is printed as one line on stdout, which is where a parent process can read it on every platform.
+ * A loopback door for tests. Its address is printed as one line on stdout, which is where a parent process can read it on every
+ * platform. A route that throws answers 400 with what it said.
  */
-export function openSeamControl({ clock, pages }: { clock: MovableClock; pages: readonly string[] }): void {
+export function openSeamControl(doors: Doors): void {
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      if (request.method === 'POST' && request.url === '/advance')
-        clock.advance(Number(Buffer.concat(parts).toString()));
-      response.end(JSON.stringify({ now: clock.now(), pages }));
+      try {
+        const door = doors[request.url ?? ''];
+        if (!door) throw new Error(`the seams have no ${request.url ?? ''}`);
+        response.end(JSON.stringify(door(Buffer.concat(parts).toString()) ?? null));
+      } catch (thrown) {
+        response.writeHead(400).end(thrown instanceof Error ? thrown.message : String(thrown));
+      }
     });
   });
   server.listen(0, '127.0.0.1', () => {

@@ -2,21 +2,33 @@ import { readFileSync } from 'node:fs';
 import { ok } from '../../shared/contract/result.ts';
 import type { Seams } from '../../electron/seams.ts';
 import { movableClock } from './movable-clock.ts';
+import { recordNotifications } from './recorded-notifications.ts';
 import { openSeamControl } from './seam-control.ts';
+import { openUrl, tellScreen } from './system-events.ts';
 
 /**
  * Stands in for `electron/seams.ts` in demo and test bundles. What it brings comes from the JSON in `PIM_DESK_SEAMS`, written by
- * `e2e/desk`. `control: true` opens a loopback door by which a test moves the clock and takes the sign-in page.
+ * `e2e/desk`. `control: true` opens a loopback door by which a test moves the clock, takes the sign-in page, sees and clicks
+ * notifications, locks the screen and opens links. Our links stay with the console that is installed, unless told.
  */
 export function openSeams(): Seams {
   const given = JSON.parse(process.env.PIM_DESK_SEAMS ?? '{}') as GivenSeams;
-  const { caFile, control, ...rest } = given;
+  const { caFile, control, ...rest } = { takesLinks: false, ...given };
   const authority = caFile === undefined ? {} : { authority: readFileSync(caFile, 'utf8') };
   if (control !== true) return { ...rest, ...authority };
 
   const clock = movableClock(given.clockOffsetMs ?? 0);
   const pages: string[] = [];
-  openSeamControl({ clock, pages });
+  const notifications = recordNotifications();
+  openSeamControl({
+    '/advance': (ms) => clock.advance(Number(ms)),
+    '/pages': () => pages,
+    '/notifications': notifications.list,
+    '/click-notification': (id) => notifications.click(Number(id)),
+    '/lock': () => tellScreen('lock-screen'),
+    '/unlock': () => tellScreen('unlock-screen'),
+    '/open-url': openUrl,
+  });
   const browser = {
     open: (url: string) => {
       pages.push(url);
@@ -27,7 +39,7 @@ export function openSeams(): Seams {
 }
 
 /** What the launcher writes. */
-type GivenSeams = Pick<Seams, 'userData' | 'connection' | 'policyFile' | 'hosts'> & {
+type GivenSeams = Pick<Seams, 'userData' | 'connection' | 'policyFile' | 'hosts' | 'takesLinks'> & {
   readonly caFile?: string;
   readonly control?: boolean;
   readonly clockOffsetMs?: number;

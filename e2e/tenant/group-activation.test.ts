@@ -70,7 +70,7 @@ describe('activating a membership', () => {
     tenant.clock.advance('PT2H');
     expect(await membersOf(sap)).toEqual([]);
     expect(rowsOf(await me.get(MINE('assignmentScheduleInstances')))).toEqual([]);
-    expect(rowsOf(await me.get(MINE('eligibilityScheduleInstances')))).toHaveLength(3);
+    expect(rowsOf(await me.get(MINE('eligibilityScheduleInstances')))).toHaveLength(4);
   });
 
   it('is held to the rules of directory roles, in the same words', async () => {

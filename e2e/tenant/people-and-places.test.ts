@@ -16,7 +16,10 @@ describe('finding people and places', () => {
     ["/users?$filter=startswith(displayName,'mar')", ['Maren Okafor']],
     ["/users?$filter=startswith(surname,'cast')&$select=displayName", ['Ruben Castellane']],
     ["/groups?$filter=startswith(displayName,'sg-pim-s')", ['sg-pim-sap-emergency']],
-    ['/groups?$filter=isAssignableToRole eq true', ['sg-pim-mailbox-forensics', 'sg-role-change-board']],
+    [
+      '/groups?$filter=isAssignableToRole eq true',
+      ['sg-pim-mailbox-forensics', 'sg-role-change-board', 'sg-pim-identity-operators'],
+    ],
     ["/directory/administrativeUnits?$filter=displayName eq 'Nordics'", ['Nordics']],
   ])('%s finds %j', async (path, found) => {
     expect(await names(path)).toEqual(found);

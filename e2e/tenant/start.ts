@@ -6,7 +6,7 @@ import { tenantClock } from './clock/tenant-clock.ts';
 import { contoso } from './contoso/contoso.ts';
 import type { Persona } from './contoso/personas.ts';
 import type { TenantSize } from './contoso/sizes.ts';
-import { controlHandler } from './control/handler.ts';
+import { controlHandler, runCommand } from './control/handler.ts';
 import { fabrikam } from './fabrikam/fabrikam.ts';
 import type { ClaimsChallenges } from './graph/claims-challenges.ts';
 import type { Exchange } from './graph/exchange.ts';
@@ -181,9 +181,11 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
       const port = await start({ handler: identityHandler(identity, 'authorize'), onTrouble });
       tenants.forEach((one) => (one.authorizeOrigin = `http://localhost:${port}`));
     }
+    const control = { ...identity, exchanges, challenges };
+    faults.runBy((path, body) => runCommand(path, body, control));
     const controlPort = await start({
       port: options.controlPort,
-      handler: controlHandler({ ...identity, exchanges, challenges }),
+      handler: controlHandler(control),
       onTrouble: (status, cause) => {
         if (status === 500) console.error('control:', cause);
         return json(status, {

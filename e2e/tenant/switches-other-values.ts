@@ -52,6 +52,7 @@ export const OTHER_VALUES: { readonly [K in keyof Switches]: readonly [Switches[
   'approvals.tooLateStatus': [404],
   'approvals.stepAfterCancel': ['Expired'],
   'approvals.actionCasing': ['PascalCase'],
+  'approvals.decisionsInBatch': ['refusedEach', 'refusedWhole'],
 
   // Helpdesk at Benelux Stores ends in 9 days: too early for the first.
   'moreTime.extendWithinDays': [7, 30],

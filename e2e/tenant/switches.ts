@@ -124,6 +124,11 @@ export const switchesSchema = z.strictObject({
   'approvals.tooLateStatus': z.union([z.literal(404), z.literal(409)]).default(409),
   /** Status of the step of a request that was canceled, with `reviewResult` still NotReviewed. */
   'approvals.stepAfterCancel': z.enum(['Completed', 'Expired']).default('Completed'),
+  /**
+   * What becomes of decisions inside a `$batch`: json-batching.md names no call that cannot be batched, no capture shows a decision in
+   * one. A service that refuses them does so item by item, or will not have the whole batch.
+   */
+  'approvals.decisionsInBatch': z.enum(['taken', 'refusedEach', 'refusedWhole']).default('taken'),
   /** How on='approver' renders the action of a request: the documentation's sample has `SelfActivate` once (graph-pim.md §2). */
   'approvals.actionCasing': z.enum(['camelCase', 'PascalCase']).default('camelCase'),
 
@@ -261,7 +266,8 @@ export const switchesSchema = z.strictObject({
   /**
    * What $expand of a scope (administrative unit, application) or of a custom role gives to a token without the permission for such
    * objects: type and id with every other member null, as Graph documents for members of collections (permissions-overview), null, or
-   * everything. That PIM follows that rule is inferred; built-in roles are shown to everybody.
+   * everything. That PIM follows that rule is inferred; built-in roles are shown to everybody. Members of groups, which the rule is
+   * about, follow it in the first two alike.
    */
   'reads.expandWithoutScope': z.enum(['limited', 'null', 'filled']).default('limited'),
   /** What the tenant has paid for: without P2 or ID Governance, PIM refuses every call (graph-pim.md §8, §13). */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { INITIAL_SLICES } from '../../shared/contract/slices.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { internalProblem, stepUpCancelled } from '../../shared/domain/problems.ts';
 import { activateMany } from './activate-many.ts';
 import { checkActivations } from './check-activations.ts';
-import type { Challenged, Checked, DirectoryRoles } from './ports.ts';
-import { ELIGIBLE, testWorld } from './testing/test-world.ts';
+import type { Challenged, Checked, OwnRoles } from './ports.ts';
+import { ELIGIBLE, reading, testWorld } from './testing/test-world.ts';
 
 const NAMES = ['one', 'two', 'three', 'four', 'five'];
 const said = { justification: 'Patch night', ticket: null, startsAt: null };
@@ -29,7 +30,7 @@ function five() {
   }));
   world.store.set('myRoles', { eligible });
   const dryRun =
-    (by: Readonly<Record<string, Checked>>): DirectoryRoles['check'] =>
+    (by: Readonly<Record<string, Checked>>): OwnRoles['check'] =>
     (_, orders, proof) =>
       Promise.resolve(
         orders.map((o) => {
@@ -141,14 +142,12 @@ describe('several at once', () => {
 
   it('nothing is sent on old rows that cannot be read again', async () => {
     const { world, sent } = five();
-    world.store.set('myRoles', { source: 'cache' });
+    world.store.set('myRoles', { source: 'cache', coverage: INITIAL_SLICES.myRoles.coverage });
     const offline = { ...internalProblem(''), kind: 'offline' as const };
     world.entra.roles.readMine.mockResolvedValue(fail(offline));
     expect(await activateMany(world, batch)).toMatchObject({ ok: false, problem: { kind: 'offline' } });
     expect(sent()).toEqual([]);
-    world.entra.roles.readMine.mockResolvedValue(
-      ok({ coverage: [], eligible: null, active: [], requests: [], ended: [], expired: [], recents: [] }),
-    );
+    world.entra.roles.readMine.mockResolvedValue(ok(reading({ eligible: null })));
     expect((await activateMany(world, batch)).ok).toBe(false);
     expect(sent()).toEqual([]);
   });

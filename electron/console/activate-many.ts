@@ -8,6 +8,7 @@ import { check, dryRun, prepareAll, type BatchItem, type CheckedActivation } fro
 import { recordActivity, updateActivity } from './writing/activity-log.ts';
 import { lockOf, takeLock } from './writing/locks.ts';
 import { inLanes, LANES } from './writing/in-lanes.ts';
+import { eligiblePlanes } from './planes-of.ts';
 import type { AccessToken, Challenged, Checked, Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { stepUpOnce, type Prove } from './session/step-up.ts';
@@ -25,13 +26,13 @@ export async function activateMany(
   const { running } = world;
   const who = running.identity;
   if (!who) return fail(signInNeeded());
-  const read = await readBeforeActing(world);
+  const read = await readBeforeActing(world, eligiblePlanes(world, input));
   if (!read.ok) return read;
   if (!isOnScreen(running, who)) return fail(signInNeeded());
   const prove = stepUpOnce(world, who);
   const locks = new Map<PreparedActivation, () => void>();
   // Taken before the dry run: a second batch must not find the same roles free.
-  const mine = prepareAll(world, who, input).map((item) => lockItem(world, item, locks));
+  const mine = prepareAll(world, input).map((item) => lockItem(world, who, item, locks));
   const checked = await proveChallenged(world, who, prove, await dryRun(world, who, mine));
   const results = await inLanes(LANES, checked, async ({ eligibilityId, prepared, checked: answer }) => ({
     id: eligibilityId,
@@ -49,11 +50,15 @@ export async function activateMany(
 
 function lockItem(
   { running }: World,
+  { objectId: principalId }: Identity,
   item: BatchItem,
   locks: Map<PreparedActivation, () => void>,
 ): BatchItem {
   if (!item.prepared.ok) return item;
-  const lock = takeLock(running, lockOf({ ...item.prepared.value.order, action: 'activate', subject: null }));
+  const lock = takeLock(
+    running,
+    lockOf({ ...item.prepared.value.order, principalId, action: 'activate', subject: null }),
+  );
   if (!lock) return { ...item, prepared: fail(alreadyInFlight()) };
   locks.set(item.prepared.value, lock);
   return item;

@@ -31,7 +31,6 @@ describe('activating a role', () => {
     const world = testWorld();
     await activate(world, input);
     expect(world.entra.roles.activate.mock.calls[0]?.[1]).toMatchObject({
-      principalId: world.running.identity?.objectId,
       roleDefinitionId: '29232cdf-9323-42fd-ade2-1d097af3e4de',
       scopeId: '/',
       duration: 'PT1H',

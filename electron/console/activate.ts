@@ -2,6 +2,7 @@ import type { IntentInput, WriteOutcome } from '../../shared/contract/intents.ts
 import { fail, type Result } from '../../shared/contract/result.ts';
 import { signInNeeded } from '../../shared/domain/problems.ts';
 import { prepareActivation, type PreparedActivation } from './activation-order.ts';
+import { eligiblePlanes } from './planes-of.ts';
 import type { Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
@@ -15,11 +16,11 @@ export async function activate(world: World, input: IntentInput<'activate'>): Pr
   const { running } = world;
   const identity = running.identity;
   if (!identity) return fail(signInNeeded());
-  const read = await readBeforeActing(world);
+  const read = await readBeforeActing(world, eligiblePlanes(world, { items: [input] }));
   if (!read.ok) return read;
   // Reading took its time: somebody else may be on screen now.
   if (!isOnScreen(running, identity)) return fail(signInNeeded());
-  const prepared = prepareActivation(world, identity, input.eligibilityId, input);
+  const prepared = prepareActivation(world, input.eligibilityId, input);
   return prepared.ok ? sendActivation(world, identity, prepared.value) : prepared;
 }
 

@@ -2,18 +2,17 @@ import type { EligibleRole } from '../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { activationProblems, type ActivationDraft } from '../../shared/domain/activation-rules.ts';
 import { goneFromView } from '../../shared/domain/problems.ts';
-import type { ActivationOrder, Identity } from './ports.ts';
+import type { ActivationOrder } from './ports.ts';
 import type { World } from './world.ts';
 
 export type PreparedActivation = { readonly eligible: EligibleRole; readonly order: ActivationOrder };
 
 /**
- * What is sent for one activation, checked against the policy as last read. The window names the eligibility; who, which role and
- * which scope come from what main itself read.
+ * What is sent for one activation, checked against the policy as last read. The window names the eligibility; which role and which
+ * scope come from what main itself read, and for whom is not for anybody to say: it is whoever is signed in.
  */
 export function prepareActivation(
   { store, clock }: World,
-  who: Identity,
   eligibilityId: string,
   draft: ActivationDraft,
 ): Result<PreparedActivation> {
@@ -23,7 +22,6 @@ export function prepareActivation(
   if (wrong) return fail(wrong);
   const { duration, justification, ticket, startsAt } = draft;
   const target = {
-    principalId: who.objectId,
     roleDefinitionId: eligible.role.definitionId,
     scopeId: eligible.scope.id,
   };

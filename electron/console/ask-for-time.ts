@@ -9,6 +9,7 @@ import {
   justificationNeeded,
   signInNeeded,
 } from '../../shared/domain/problems.ts';
+import { planesOf } from './planes-of.ts';
 import type { TimeOrder } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
@@ -37,7 +38,8 @@ export async function askForTime(
   const identity = running.identity;
   if (!identity || !entra) return fail(signInNeeded());
   if (input.justification.trim() === '') return fail(justificationNeeded('An administrator decides by it.'));
-  const read = await readBeforeActing(world);
+  const named = heldOf(store.get('myRoles'), input);
+  const read = await readBeforeActing(world, planesOf(named ? [named] : []));
   if (!read.ok) return read;
   if (!isOnScreen(running, identity)) return fail(signInNeeded());
   const ending = endingOf(store.get('myRoles'), input, clock.now());
@@ -48,7 +50,6 @@ export async function askForTime(
     action,
     side,
     justification,
-    principalId: identity.objectId,
     roleDefinitionId: role.definitionId,
     scopeId: scope.id,
     endsAt: from + days * DAY_MS,
@@ -64,18 +65,32 @@ export async function askForTime(
   });
 }
 
-function endingOf(mine: MyRoles, { of, id }: IntentInput<'askForTime'>, now: number): Result<Ending> {
+type Named = Pick<IntentInput<'askForTime'>, 'of' | 'id'>;
+
+const eligibleOf = (mine: MyRoles, id: string) => mine.eligible.find((e) => e.eligibilityId === id);
+const activeOf = (mine: MyRoles, id: string) => mine.active.find((a) => a.assignmentId === id);
+const expiredOf = (mine: MyRoles, id: string) => mine.expired.find((e) => e.expiredId === id);
+
+function heldOf(mine: MyRoles, { of, id }: Named) {
+  switch (of) {
+    case 'expired':
+      return expiredOf(mine, id);
+    case 'eligible':
+      return eligibleOf(mine, id);
+    case 'assigned':
+      return activeOf(mine, id);
+  }
+}
+
+function endingOf(mine: MyRoles, { of, id }: Named, now: number): Result<Ending> {
   if (of === 'expired') {
-    const expired = mine.expired.find((e) => e.expiredId === id);
+    const expired = expiredOf(mine, id);
     if (!expired) return fail(goneFromView('This role'));
     if (!canRenew(expired.endedAt, now)) return fail(cannotRenew());
     const side = expired.kind === 'eligible' ? 'eligibility' : 'assignment';
     return ok({ ...expired, action: 'renew', side, from: now });
   }
-  const held =
-    of === 'eligible'
-      ? mine.eligible.find((e) => e.eligibilityId === id)
-      : mine.active.find((a) => a.assignmentId === id);
+  const held = of === 'eligible' ? eligibleOf(mine, id) : activeOf(mine, id);
   if (!held) return fail(goneFromView('This role'));
   if (held.endsAt === null || !canExtend(held, now)) return fail(cannotExtend());
   const side = of === 'eligible' ? 'eligibility' : 'assignment';

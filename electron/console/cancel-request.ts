@@ -1,7 +1,9 @@
 import type { IntentInput, WriteOutcome } from '../../shared/contract/intents.ts';
 import type { OpenRequest } from '../../shared/contract/my-roles.ts';
 import { fail, type Result } from '../../shared/contract/result.ts';
+import { planeOfHeld } from '../../shared/domain/planes.ts';
 import { goneFromView, notCancellable, signInNeeded } from '../../shared/domain/problems.ts';
+import { planesOf } from './planes-of.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
 import { isOnScreen } from './session/person.ts';
@@ -23,7 +25,8 @@ export async function cancelRequest(
   const { store, running, entra } = world;
   const identity = running.identity;
   if (!identity || !entra) return fail(signInNeeded());
-  const read = await readBeforeActing(world);
+  const named = store.get('myRoles').requests.filter((r) => r.requestId === requestId);
+  const read = await readBeforeActing(world, planesOf(named));
   if (!read.ok) return read;
   if (!isOnScreen(running, identity)) return fail(signInNeeded());
   const request = store.get('myRoles').requests.find((r) => r.requestId === requestId);
@@ -36,7 +39,7 @@ export async function cancelRequest(
     scope: request.scope,
     subject: requestId,
     justification: '',
-    send: (proof) => entra.roles.cancel(identity, requestId, proof),
+    send: (proof) => entra.roles.cancel(identity, { requestId, plane: planeOfHeld(request) }, proof),
     afterwards: () => void readMyRoles(world, { after: true }),
   });
 }

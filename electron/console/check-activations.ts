@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { internalProblem, signInNeeded } from '../../shared/domain/problems.ts';
 import { prepareActivation, type PreparedActivation } from './activation-order.ts';
 import type { AccessToken, Checked, Identity } from './ports.ts';
+import { eligiblePlanes } from './planes-of.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { entraOf, type World } from './world.ts';
 
@@ -21,9 +22,9 @@ export async function checkActivations(
 ): Promise<Result<IntentOutput<'checkActivations'>>> {
   const who = world.running.identity;
   if (!who) return fail(signInNeeded());
-  const read = await readBeforeActing(world);
+  const read = await readBeforeActing(world, eligiblePlanes(world, input));
   if (!read.ok) return read;
-  const all = await dryRun(world, who, prepareAll(world, who, input));
+  const all = await dryRun(world, who, prepareAll(world, input));
   const checks = all.map(({ eligibilityId, checked }): ActivationCheck => {
     const problem = checked.kind === 'accepted' ? null : checked.problem;
     return { eligibilityId, answer: checked.kind, problem };
@@ -37,12 +38,11 @@ export type BatchItem = { readonly eligibilityId: string; readonly prepared: Res
 /** Prepares each of a batch by the rules here. */
 export const prepareAll = (
   world: World,
-  who: Identity,
   { items, ...said }: IntentInput<'checkActivations'>,
 ): readonly BatchItem[] =>
   items.map(({ eligibilityId, duration }) => ({
     eligibilityId,
-    prepared: prepareActivation(world, who, eligibilityId, { duration, ...said }),
+    prepared: prepareActivation(world, eligibilityId, { duration, ...said }),
   }));
 
 /** Has the service dry-run those that the rules here let through. */

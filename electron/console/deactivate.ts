@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { goneFromView, signInNeeded } from '../../shared/domain/problems.ts';
 import { timeLeftText, untilDeactivatable } from '../../shared/domain/time-left.ts';
 import { inLanes, LANES } from './writing/in-lanes.ts';
+import { planesOf } from './planes-of.ts';
 import type { Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';
 import { readMyRoles } from './reading/read-my-roles.ts';
@@ -20,7 +21,7 @@ export async function deactivate(
 ): Promise<Result<WriteOutcome>> {
   const identity = world.running.identity;
   if (!identity) return fail(signInNeeded());
-  const read = await heldNow(world, identity);
+  const read = await heldNow(world, identity, [assignmentId]);
   return read.ok ? giveBack(world, identity, read.value, assignmentId, stepUpOnce(world, identity)) : read;
 }
 
@@ -31,7 +32,7 @@ export async function deactivateMany(
 ): Promise<Result<IntentOutput<'deactivateMany'>>> {
   const identity = world.running.identity;
   if (!identity) return fail(signInNeeded());
-  const read = await heldNow(world, identity);
+  const read = await heldNow(world, identity, assignmentIds);
   if (!read.ok) return read;
   const prove = stepUpOnce(world, identity);
   const results = await inLanes(LANES, assignmentIds, async (id) => ({
@@ -42,8 +43,13 @@ export async function deactivateMany(
 }
 
 /** What they hold, read again where it is old. What is then given back is theirs, whoever is on screen by the time it is its turn. */
-async function heldNow(world: World, identity: Identity): Promise<Result<readonly ActiveRole[]>> {
-  const read = await readBeforeActing(world);
+async function heldNow(
+  world: World,
+  identity: Identity,
+  ids: readonly string[],
+): Promise<Result<readonly ActiveRole[]>> {
+  const named = world.store.get('myRoles').active.filter((a) => ids.includes(a.assignmentId));
+  const read = await readBeforeActing(world, planesOf(named));
   if (!read.ok) return read;
   return isOnScreen(world.running, identity) ? ok(world.store.get('myRoles').active) : fail(signInNeeded());
 }
@@ -64,7 +70,6 @@ async function giveBack(
   const wait = untilDeactivatable(clock.now(), active.startedAt);
   if (wait > 0) return fail(tooEarly(wait));
   const target = {
-    principalId: identity.objectId,
     roleDefinitionId: active.role.definitionId,
     scopeId: active.scope.id,
   };

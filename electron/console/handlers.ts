@@ -12,11 +12,17 @@ import { checkNetwork } from './check-network.ts';
 import { connect, switchConnection } from './connections/connect.ts';
 import { forgetConnection } from './connections/forget-connection.ts';
 import { lookUpTenant } from './connections/look-up-tenant.ts';
+import { choose } from './choose.ts';
 import { deactivate, deactivateMany } from './deactivate.ts';
-import { decide } from './decide.ts';
+import { decide } from './deciding/decide.ts';
+import { decideMany } from './deciding/decide-many.ts';
 import { setFavourite } from './favourites.ts';
 import { readApprovalsAgain } from './reading/read-approvals.ts';
+import { readCard } from './reading/read-card.ts';
+import { readDeciders } from './reading/read-deciders.ts';
 import { readMyRolesAgain } from './reading/read-my-roles.ts';
+import { readPast } from './reading/read-past.ts';
+import { setReviewed } from './reviewed.ts';
 import { cancelSignIn, openSignInPage, signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 import { switchAccount } from './session/switch-account.ts';
@@ -52,9 +58,11 @@ export const createHandlers = (world: World): Handlers => ({
   setFavourite: (input) => setFavourite(world, input),
   readApprovals: () => readApprovalsAgain(world),
   decide: (input) => decide(world, input),
+  decideMany: (input) => decideMany(world, input),
+  readCard: (input) => readCard(world, input),
+  readPast: () => readPast(world),
+  readDeciders: (input) => readDeciders(world, input),
+  setReviewed: (input) => setReviewed(world, input),
   dismissActivity: ({ id }) => dismissActivity(world, id),
-  setTheme: ({ theme }) => {
-    world.store.set('preferences', { theme });
-    return ok({});
-  },
+  choose: (input) => choose(world, input),
 });

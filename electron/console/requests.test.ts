@@ -32,7 +32,11 @@ describe('taking a request back', () => {
     world.store.set('myRoles', { requests: [request] });
     const answer = await cancelRequest(world, { requestId: 'request-7' });
     expect(answer).toMatchObject({ ok: true, value: { outcome: 'ended' } });
-    expect(world.entra.roles.cancel).toHaveBeenCalledExactlyOnceWith(MAREN, 'request-7', undefined);
+    expect(world.entra.roles.cancel).toHaveBeenCalledExactlyOnceWith(
+      MAREN,
+      { requestId: 'request-7', plane: 'entra-roles' },
+      undefined,
+    );
     expect(world.journal.lines).toEqual(['begin intent-1', 'accepted intent-1']);
   });
 
@@ -77,7 +81,6 @@ describe('asking for more time', () => {
       action: 'extend',
       side: 'eligibility',
       endsAt: world.clock.now() + 99 * DAY,
-      principalId: MAREN.objectId,
     });
     endsIn(world, 15);
     expect((await askForTime(world, input)).ok).toBe(false);

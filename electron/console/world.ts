@@ -1,9 +1,20 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
+import type { Plane } from '../../shared/contract/my-roles.ts';
 import type { DecidedRequest } from '../../shared/contract/approvals.ts';
 import { isOnScreen, personOf } from './session/person.ts';
 import { serial } from '../../shared/domain/serial.ts';
 import type { ConnectionsFile, Connector, Entra } from './connection-ports.ts';
-import type { Browser, Clock, FavouritesFile, Identity, Journal, Log, RolesCache } from './ports.ts';
+import type {
+  Browser,
+  Clock,
+  FavouritesFile,
+  Identity,
+  Journal,
+  Log,
+  Notifier,
+  ReviewedFile,
+  RolesCache,
+} from './ports.ts';
 import type { Store } from './store.ts';
 
 /** Everything a use case may touch. */
@@ -18,6 +29,8 @@ export type World = {
   readonly journal: Journal;
   readonly rolesCache: RolesCache;
   readonly favourites: FavouritesFile;
+  readonly reviewed: ReviewedFile;
+  readonly notifier: Notifier;
   readonly browser: Browser;
   /** A fresh id for an intent. */
   readonly newId: () => string;
@@ -37,6 +50,13 @@ export type RunningVisit = {
 
 /** A reading under way, and the one that queues behind it. */
 export type RunningReading = { readonly of: Identity; done: Promise<void>; next: Promise<void> | null };
+
+/** Planes that were read, ids of requests that were on them, and those (by their link) that the operating system was told of. */
+export type Seen = {
+  readonly planes: Set<Plane>;
+  readonly requests: Set<string>;
+  readonly told: Set<string>;
+};
 
 /** What is read by itself from time to time. */
 export type ReadingPlan = {
@@ -69,6 +89,10 @@ export type Running = {
   readonly writes: Set<string>;
   readonly roles: ReadingPlan;
   readonly approvals: ReadingPlan;
+  /** The reading of past requests under way. */
+  past: { readonly of: Identity; done: Promise<void> } | null;
+  /** What each person was shown in this run, by `personOf`: what is not in it is new to them. */
+  readonly seen: Map<string, Seen>;
   /** Until when the service asked not to be written to, by `personOf`, in milliseconds since the epoch. */
   readonly notBefore: Map<string, number>;
   /** Ids of the intents whose answer is still out. */
@@ -101,6 +125,8 @@ export const nothingRunning = (): Running => ({
   writes: new Set(),
   roles: nothingPlanned(),
   approvals: nothingPlanned(),
+  past: null,
+  seen: new Map(),
   notBefore: new Map(),
   sending: new Set(),
   looking: new Set(),

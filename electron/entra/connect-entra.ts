@@ -5,9 +5,12 @@ import { createAccessProbe } from './access/access-probe.ts';
 import type { CloudHosts } from './clouds.ts';
 import { createApprovals } from './graph/approvals.ts';
 import { createDirectory } from './graph/directory.ts';
-import { createDirectoryRoles } from './graph/directory-roles.ts';
+import { createOwnRoles } from './graph/own/own-roles.ts';
 import { createGraph } from './graph/graph.ts';
-import { createPolicyReader } from './graph/role-policies.ts';
+import { createGatheredReads } from './graph/gathered-reads.ts';
+import { createGroupChainReader } from './graph/groups/group-chains.ts';
+import { createGroupNameReader } from './graph/groups/group-names.ts';
+import { createPolicyReaders } from './graph/policy-readers.ts';
 import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
 
 /** What a connection does, whatever its tier. */
@@ -38,11 +41,17 @@ export function connectEntra(options: {
     last: kept.last,
   });
   const graph = createGraph({ ...options, auth, origin: hosts.graph });
-  const policies = createPolicyReader(graph);
+  const gathered = createGatheredReads(graph);
+  const policies = createPolicyReaders(graph, gathered);
+  const chains = createGroupChainReader(graph, gathered);
+  const names = createGroupNameReader(graph, gathered);
   return {
     auth,
     directory: createDirectory(graph),
-    roles: createDirectoryRoles(graph, policies),
+    roles: createOwnRoles(graph, {
+      roles: policies.roles,
+      groups: { policies: policies.groups, chains, names },
+    }),
     approvals: createApprovals(graph, policies),
     access: createAccessProbe(graph, auth),
   };

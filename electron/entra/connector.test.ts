@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLOUDS, type Cloud, type Connection } from '../../shared/contract/connection.ts';
+import { PLANES } from '../../shared/contract/my-roles.ts';
 import { CLOUD_FACTS } from '../../shared/domain/clouds.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { Entra } from '../console/connection-ports.ts';
@@ -65,16 +66,18 @@ function place(network: Network = () => Promise.reject(new Error('nothing is cal
 
 /** Everything a connection can be asked for; what comes of it does not matter here. */
 async function askEverything(entra: Entra, who: Identity) {
-  const target = { principalId: who.objectId, roleDefinitionId: CLIENT, scopeId: '/' };
+  const target = { roleDefinitionId: CLIENT, scopeId: '/' };
   const order = { ...target, duration: 'PT1H', startsAt: null, justification: 'x', ticket: null };
   await entra.auth.token(who, { fresh: true });
   await entra.directory.whoAmI(who);
   await entra.roles.readMine(who);
-  await entra.roles.ownRequests(who);
-  await entra.roles.check(who, [order]);
+  await Promise.all(PLANES.map((plane) => entra.roles.ownRequests(who, plane)));
+  const membership = { ...order, scopeId: 'member' };
+  await entra.roles.check(who, [order, membership]);
   await entra.roles.activate(who, order);
+  await entra.roles.activate(who, membership);
   await entra.roles.deactivate(who, target);
-  await entra.roles.cancel(who, CLIENT);
+  await entra.roles.cancel(who, { requestId: CLIENT, plane: 'entra-roles' });
   await entra.approvals.readWaiting(who);
   await entra.approvals.readOne(who, CLIENT);
   await entra.approvals.decide(who, {

@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
 import type { TenantOptions } from '../../e2e/tenant/start.ts';
 import { ROLE } from '../../e2e/tenant/test-kit/role-ids.ts';
-import type { ActivationOrder, Identity } from '../console/ports.ts';
+import type { ActivationOrder } from '../console/ports.ts';
 import { tenantSwitches } from './test-each-tenant.ts';
 import { entraOnTenant, personAtBrowser } from './test-tenant.ts';
 
@@ -29,10 +29,12 @@ export async function signedIn(
     return identity.value;
   };
   const who = await come(name, { withoutMfa });
+  /** One's own: that of Entra roles, and under `groups` that of the other plane. */
   const read = async (of = who) => {
     const reading = await entra.roles.readMine(of);
     if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
-    return reading.value;
+    const { coverage, rows } = reading.value;
+    return { ...rows['entra-roles'], coverage, groups: rows.groups };
   };
   const command = (path: string, body: object) =>
     fetch(`${at.tenant.control}${path}`, { method: 'POST', body: JSON.stringify(body) });
@@ -57,11 +59,9 @@ export async function signedIn(
 
 /** An activation of a role for the whole tenant. */
 export const order = (
-  who: Identity,
   roleDefinitionId: string = ROLE.exchange,
   over: Partial<ActivationOrder> = {},
 ): ActivationOrder => ({
-  principalId: who.objectId,
   roleDefinitionId,
   scopeId: '/',
   duration: 'PT1H',

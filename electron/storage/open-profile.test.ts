@@ -1,11 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../shared/contract/preferences.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { Clock, SecretStore } from '../console/ports.ts';
 import { openProfile } from './open-profile.ts';
 import { intentOf } from './testing/intents.ts';
+
+const DARK: Preferences = { ...DEFAULT_PREFERENCES, theme: 'dark', sampleOneIn: 10 };
 
 const folders: string[] = [];
 afterEach(async () => {
@@ -32,10 +35,10 @@ describe('the profile', () => {
     const folder = await newFolder();
     const first = await open(folder);
     await first.texts('tokens', 'contoso').save('refresh-token');
-    await first.preferences.save({ theme: 'dark' });
+    await first.preferences.save(DARK);
     const next = await open(folder);
     expect(await next.texts('tokens', 'contoso').load()).toBe('refresh-token');
-    expect(await next.preferences.load()).toEqual({ theme: 'dark' });
+    expect(await next.preferences.load()).toEqual(DARK);
   });
 
   it('does not open one tenant’s text as another’s, and tells a listener that came late', async () => {
@@ -55,7 +58,7 @@ describe('the profile', () => {
     const tokens = profile.texts('tokens', 'contoso');
     await tokens.save('refresh-token');
     expect(await tokens.load()).toBe('refresh-token');
-    await profile.preferences.save({ theme: 'light' });
+    await profile.preferences.save(DARK);
     const files = await readdir(folder);
     expect(files.filter((file) => !/^(journal\.|preferences\.json)/.test(file))).toEqual([]);
     for (const file of files)
@@ -90,7 +93,8 @@ describe('the profile', () => {
   it('takes preferences it cannot read for none', async () => {
     const folder = await newFolder();
     const profile = await open(folder);
-    await profile.preferences.save({ theme: 'mauve' } as never);
+    expect(await profile.preferences.load()).toBeNull();
+    await writeFile(path.join(folder, 'preferences.json'), '{"theme":"da');
     expect(await profile.preferences.load()).toBeNull();
   });
 });

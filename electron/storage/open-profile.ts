@@ -6,6 +6,7 @@ import type {
   Journal,
   Log,
   PreferencesFile,
+  ReviewedFile,
   RolesCache,
   SealedText,
   SecretStore,
@@ -18,6 +19,7 @@ import { nodeFiles } from './node-files.ts';
 import { pendingWrites } from './pending-writes.ts';
 import { preferencesFile } from './preferences-file.ts';
 import { prepareFolder } from './prepare-folder.ts';
+import { reviewedFile } from './reviewed-file.ts';
 import { rolesCache } from './roles-cache.ts';
 import { sealedText } from './sealed-text.ts';
 
@@ -29,6 +31,7 @@ export type Profile = {
   readonly connections: ConnectionsFile;
   readonly rolesCache: RolesCache;
   readonly favourites: FavouritesFile;
+  readonly reviewed: ReviewedFile;
   /** A sealed text by its file name, bound to whom it belongs to. The same two are the same object, which keeps its writes in turn. */
   readonly texts: (name: string, partition: string) => SealedText;
   /** Resolves once nothing is on its way to the disk. */
@@ -69,6 +72,7 @@ export async function openProfile(options: {
     connections: writes.watch(connectionsFile(disk)),
     rolesCache: rolesCache(texts),
     favourites: favouritesFile(texts),
+    reviewed: reviewedFile(texts),
     texts,
     settled: writes.settled,
     notices: [...prepared, ...ofKey, ...ofJournal],

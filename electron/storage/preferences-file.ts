@@ -1,8 +1,8 @@
-import { preferences } from '../../shared/contract/preferences.ts';
 import type { PreferencesFile } from '../console/ports.ts';
 import { readWhole, writeWhole } from './atomic-file.ts';
 import type { Disk } from './disk.ts';
 import { errorCode } from './error-code.ts';
+import { storedPreferences } from './stored-preferences.ts';
 
 const NAME = 'preferences.json';
 
@@ -15,7 +15,7 @@ export function preferencesFile(disk: Disk): PreferencesFile {
       try {
         const bytes = await readWhole(disk, NAME);
         if (bytes === undefined) return null;
-        return preferences.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data ?? null;
+        return storedPreferences(JSON.parse(Buffer.from(bytes).toString('utf8')));
       } catch (thrown) {
         warn('preferences not read', thrown);
         return null;

@@ -13,6 +13,7 @@ import { Rail } from './rail.tsx';
 import { screenOf } from './screen-here.ts';
 import type { ScreenId } from './screens.ts';
 import { useFocusNewPage } from './use-focus-new-page.ts';
+import { useGoToOpening } from './use-go-to-opening.ts';
 import { useMakeRoom } from './use-make-room.ts';
 import { usePlace } from './use-place.ts';
 import { useShellKeys } from './use-shell-keys.ts';
@@ -43,6 +44,7 @@ export function Shell({ account }: { readonly account: Account }) {
   useTellPainted();
   useTakenDrafts();
   useShellKeys(here, go, showKeys);
+  useGoToOpening(go);
   useEffect(() => noteHolds(visit), [visit]);
   useMakeRoom(here);
   useFocusNewPage(here);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NOW, requestFor, roleNamed } from '../state/test-samples.ts';
+import { MEMBER, NOW, groupNamed, guidOf, requestFor, roleNamed } from '../state/test-samples.ts';
 import { tellOpenRequest } from './approver-message.ts';
 
-const who = { name: 'Maren Okafor', upn: 'mokafor@contoso.com' };
+const who = { name: 'Maren Okafor', upn: 'mokafor@contoso.com', tenantId: guidOf(901) };
 const role = roleNamed('Security Administrator', 6);
 
 describe('the message to an approver', () => {
@@ -24,5 +24,16 @@ describe('the message to an approver', () => {
       who,
     );
     expect(text).not.toMatch(/^(For|Why|Ticket|Can be decided)/m);
+  });
+  it('ends with a link that opens the request, and carries nothing else', () => {
+    const text = tellOpenRequest(requestFor(role, { requestId: guidOf(77) }), who);
+    expect(text.split('\n').at(-1)).toBe(
+      `Opens it in PIM Desk: pim-desk://request/${guidOf(901)}/${guidOf(77)}`,
+    );
+    expect(tellOpenRequest(requestFor(role, { requestId: 'not a guid' }), who)).not.toContain('pim-desk:');
+  });
+  it('calls a group a group', () => {
+    const text = tellOpenRequest(requestFor(groupNamed('On call', 8), { scope: MEMBER }), who);
+    expect(text).toContain('Group: On call, As member');
   });
 });

@@ -1,4 +1,5 @@
 import type { EligibleRole, LeadsTo } from '../../shared/contract/my-roles.ts';
+import { accessOf } from '../../shared/domain/planes.ts';
 
 /** What being in a group brings, as one line of its row. `more` is what a pointer on it tells besides; null where there is nothing. */
 export type LeadsToLine = {
@@ -28,8 +29,9 @@ export const chainProblem = ({ state, reason }: LeadsTo): string => {
 /**
  * What a group leads to. Null on the plane of Entra roles, and where it was read that it leads to none: that is for the panel to say.
  */
-export function leadsToLine({ leadsTo }: Pick<EligibleRole, 'leadsTo'>): LeadsToLine | null {
-  if (leadsTo === null) return null;
+export function leadsToLine({ leadsTo, scope }: Pick<EligibleRole, 'leadsTo' | 'scope'>): LeadsToLine | null {
+  // A group's roles are its members': owning it brings none.
+  if (leadsTo === null || accessOf(scope.id) !== 'member') return null;
   const next = leadsTo.roles.filter(({ kind }) => kind === 'eligible');
   const atOnce = leadsTo.roles.filter(({ kind }) => kind === 'active');
   const parts = [
@@ -38,12 +40,19 @@ export function leadsToLine({ leadsTo }: Pick<EligibleRole, 'leadsTo'>): LeadsTo
   ].filter((part) => part !== false);
   const open = leadsTo.state === 'read' ? null : chainProblem(leadsTo);
   if (parts.length === 0)
-    return open === null ? null : { kind: 'unknown', text: 'Which roles it leads to is not known', more: open };
+    return open === null
+      ? null
+      : { kind: 'unknown', text: 'Which roles it leads to is not known', more: open };
   const text = parts.join('; ');
-  const all = leadsTo.roles.map(({ role, kind }) => `${role.name} (${kind === 'active' ? 'at once' : 'to activate'})`);
+  const all = leadsTo.roles.map(
+    ({ role, kind }) => `${role.name} (${kind === 'active' ? 'at once' : 'to activate'})`,
+  );
   return {
     kind: 'leads',
     text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${open === null ? '' : '; there may be more'}`,
-    more: [leadsTo.roles.length > NAMED ? `${all.join(', ')}.` : null, open].filter((part) => part !== null).join(' ') || null,
+    more:
+      [leadsTo.roles.length > NAMED ? `${all.join(', ')}.` : null, open]
+        .filter((part) => part !== null)
+        .join(' ') || null,
   };
 }

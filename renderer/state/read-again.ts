@@ -8,7 +8,7 @@ import { serviceNow } from './service-clock.ts';
 import { sliceNow } from './slices-store.ts';
 import { showWindowProblem } from './window-problem.ts';
 
-const READINGS = { myRoles: 'readMyRoles', approvals: 'readApprovals' } as const;
+const READINGS = { myRoles: 'readMyRoles', approvals: 'readApprovals', past: 'readPast' } as const;
 
 async function readSlice(slice: keyof typeof READINGS): Promise<void> {
   if (sliceNow(slice).reading) return;
@@ -26,6 +26,9 @@ export const readAgain = (): Promise<void> => readSlice('myRoles');
 
 /** Asks main to read what waits for this user's decision again. */
 export const readApprovalsAgain = (): Promise<void> => readSlice('approvals');
+
+/** Asks main to read again what this user could decide earlier. */
+export const readPastAgain = (): Promise<void> => readSlice('past');
 
 /** Whose check this window waits for. The slice may say `checking` of one that nobody ends any more. */
 const checked = new Set<string>();

@@ -1,5 +1,7 @@
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../shared/contract/approvals.ts';
+import type { DecisionCard } from '../../shared/contract/decision-card.ts';
+import type { Decider, PastRequest } from '../../shared/contract/past.ts';
 import type { Connections, SavedConnection } from '../../shared/contract/connection.ts';
 import {
   PLANES,
@@ -324,3 +326,45 @@ export const steppingUp = {
     personName: 'Maren Okafor',
   },
 } as const;
+
+/** A request that the signed-in user could have decided, and that is over. */
+export const pastFor = (role: Role, part: Partial<PastRequest> = {}): PastRequest => ({
+  requestId: `past-${role.name}`,
+  role,
+  scope: TENANT,
+  requestor: { id: guidOf(950), name: 'Ines Falk', upn: 'ifalk@contoso.com' },
+  own: false,
+  justification: 'Move the mailboxes of the Oslo office.',
+  ticket: null,
+  duration: 'PT1H',
+  createdAt: NOW - 50 * HOUR,
+  endedAt: NOW - 49 * HOUR,
+  outcome: 'approved',
+  status: 'Provisioned',
+  ...part,
+});
+
+/** What is read for a request that is looked at, where all of it could be read and nothing is there. */
+export const cardFor = (part: Partial<DecisionCard> = {}): DecisionCard => ({
+  requestId: 'waiting',
+  readAt: NOW,
+  holds: { coverage: covered('complete'), roles: [] },
+  leadsTo: null,
+  approverGroups: [],
+  mutual: { state: 'no', through: [], reason: null },
+  ...part,
+});
+
+/** Who decided a past request. */
+export const deciderOf = (requestId: string, part: Partial<Decider> = {}): Decider => ({
+  requestId,
+  state: 'decided',
+  result: 'approved',
+  byId: guidOf(910),
+  by: 'Leila Haddani',
+  mine: false,
+  at: NOW - 49 * HOUR,
+  justification: null,
+  problem: null,
+  ...part,
+});

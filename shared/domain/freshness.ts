@@ -1,7 +1,7 @@
 import type { MyRoles } from '../contract/my-roles.ts';
 
 /** After this long what was read is read again before anything is done with it. */
-export const STALE_MS = 5 * 60_000 + 30_000;
+export const STALE_MS = 9 * 60_000;
 
 /** By how much the service's clock, as learnt from its answers, may step back between two of them. */
 const CLOCK_STEP_MS = 5_000;

@@ -9,6 +9,7 @@ const FIRED = [
   'will-quit',
   'quit',
   'second-instance',
+  'open-url',
   'web-contents-created',
   'browser-window-created',
   'browser-window-focus',
@@ -21,7 +22,6 @@ const SILENT = [
   'certificate-error',
   'login',
   'select-client-certificate',
-  'open-url',
   'open-file',
   'continue-activity',
 ];

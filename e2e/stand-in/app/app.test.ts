@@ -128,7 +128,7 @@ describe('single instance', () => {
     const data = mkdtempSync(path.join(tmpdir(), 'stand-in-data-'));
     const lock: AppStart['early'] = ({ app: electronApp }, _none, state) => {
       electronApp.on('second-instance', (_event, argv, _folder, extra) =>
-        (state['second'] as (told: unknown) => void)([argv.at(-1), extra]),
+        (state['second'] as (told: unknown) => void)([argv.slice(1), extra]),
       );
       return electronApp.requestSingleInstanceLock({ opens: 'pim://x' });
     };
@@ -138,10 +138,17 @@ describe('single instance', () => {
     const told = first.main(
       (_electron, _none, state) => new Promise((resolve) => (state['second'] = resolve)),
     );
-    const second = await start({ data, early: lock, args: ['--second'] });
+    const given = ['pim://x', '--second', '--', '--third'];
+    const second = await start({ data, early: lock, args: given });
     await second.ready;
     expect(await early(second)).toBe(false);
-    expect(await told).toEqual(['--second', { opens: 'pim://x' }]);
+    // Not as it was given: switches first, one of Chromium's among them. What follows `--` is left alone.
+    const chromiums = expect.stringMatching(/^--original-process-start-time=\d+$/) as unknown;
+    const main = path.join(second.folder, 'main.mjs');
+    expect(await told).toEqual([
+      ['--second', chromiums, main, 'pim://x', '--', '--third'],
+      { opens: 'pim://x' },
+    ]);
     await first.stop();
     // Killed, the first could not take its lock away.
     const third = await start({ data, early: lock });

@@ -6,14 +6,13 @@ import { appIdentity } from './app-identity.ts';
 import { appPaths } from './app-paths.ts';
 import { commandLine } from './command-line.ts';
 import { exit, quit } from './life-cycle.ts';
+import { protocolClients } from './protocol-clients.ts';
 import { whenReady } from './readiness.ts';
 import {
   hasSingleInstanceLock,
   releaseSingleInstanceLock,
   requestSingleInstanceLock,
 } from './single-instance.ts';
-
-const protocolClients = new Set<string>();
 
 const members = {
   commandLine,
@@ -48,9 +47,9 @@ const members = {
   hasSingleInstanceLock,
   releaseSingleInstanceLock,
   // Remembered for this run only: the stand-in never registers itself with the desktop.
-  setAsDefaultProtocolClient: (scheme) => protocolClients.add(scheme).has(scheme),
-  removeAsDefaultProtocolClient: (scheme) => protocolClients.delete(scheme),
-  isDefaultProtocolClient: (scheme) => protocolClients.has(scheme),
+  setAsDefaultProtocolClient: (scheme, ...command) => protocolClients.set(scheme, command),
+  removeAsDefaultProtocolClient: (scheme, ...command) => protocolClients.remove(scheme, command),
+  isDefaultProtocolClient: (scheme, ...command) => protocolClients.is(scheme, command),
 } satisfies Partial<Omit<App, 'commandLine'>> & { commandLine: object };
 
 const named = Object.defineProperty(members, 'name', {

@@ -1,6 +1,7 @@
 import { preventable } from '../core/preventable.ts';
 import { runState } from '../core/run-state.ts';
 import { appEvents } from './app-events.ts';
+import { openUrlAtStart } from './open-url.ts';
 import { deliverSecondInstances } from './single-instance.ts';
 
 let resolveReady: () => void;
@@ -16,8 +17,9 @@ export const whenReady = (): Promise<void> => ready;
  * `whenReady` at its top level waits for ever, as in Electron (docs/tutorial/esm.md "main process").
  */
 export function fireReady(): void {
-  runState.ready = true;
   appEvents.emit('will-finish-launching');
+  openUrlAtStart();
+  runState.ready = true;
   appEvents.emit('ready', preventable({}), {});
   resolveReady();
   deliverSecondInstances();

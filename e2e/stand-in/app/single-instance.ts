@@ -84,9 +84,22 @@ function setAsideStale(owner: number | undefined): void {
   }
 }
 
+/**
+ * docs/api/app.md "second-instance": not exactly the arguments the second was given. Chromium adds some, and puts switches first; what
+ * follows `--` stays where it is.
+ */
+function asChromiumPassesIt([program = '', ...args]: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  const [before, after] = end < 0 ? [args, []] : [args.slice(0, end), args.slice(end)];
+  const isSwitch = (argument: string): boolean => argument.startsWith('-');
+  const added = `--original-process-start-time=${Date.now()}`;
+  const others = before.filter((argument) => !isSwitch(argument));
+  return [program, ...before.filter(isSwitch), added, ...others, ...after];
+}
+
 function tellOwner(additionalData: Record<string, unknown> | undefined): void {
   const told: z.infer<typeof message> = {
-    argv: process.argv,
+    argv: asChromiumPassesIt(process.argv),
     workingDirectory: process.cwd(),
     additionalData: codec.encode(additionalData ?? null),
   };

@@ -9,6 +9,10 @@ export interface Environment {
   readonly safeStorageAvailable: boolean;
   /** `shell.openExternal` resolves without opening anything. */
   readonly externalNone: boolean;
+  /** `Notification.isSupported()` is false. */
+  readonly notificationsUnsupported: boolean;
+  /** macOS only: the link the app is opened with. */
+  readonly openUrl: string | undefined;
   /** What the system says of proxies, as a PAC script does: `PROXY host:port; DIRECT`. */
   readonly proxy: string;
   /** Path of a PEM file: authorities that were put on this device. */
@@ -26,6 +30,8 @@ export function environment(): Environment {
     storageBackend: env['STAND_IN_STORAGE_BACKEND'] ?? 'gnome_libsecret',
     safeStorageAvailable: env['STAND_IN_SAFE_STORAGE'] !== 'unavailable',
     externalNone: env['STAND_IN_EXTERNAL'] === 'none',
+    notificationsUnsupported: env['STAND_IN_NOTIFICATIONS'] === 'unsupported',
+    openUrl: env['STAND_IN_OPEN_URL'],
     proxy: env['STAND_IN_PROXY'] ?? 'DIRECT',
     localRoots: env['STAND_IN_LOCAL_ROOTS'],
     ignoreWebRequest: env['STAND_IN_IGNORE_WEB_REQUEST'] === '1',

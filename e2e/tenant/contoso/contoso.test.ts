@@ -82,6 +82,7 @@ describe('Contoso', () => {
       'member of sg-pim-mailbox-forensics',
       'member of sg-pim-sap-emergency',
       'owner of sg-pim-till-support',
+      'member of sg-pim-identity-operators',
     ]);
     const kinds = world.directory.all('group').map(({ id, onboardedAt }) => ({
       governed: onboardedAt !== null,
@@ -207,9 +208,46 @@ describe('Contoso', () => {
       for (const { id } of more) expect(ownersOf(world, id)).toHaveLength(1);
       const shapes = more.map(({ id }) => JSON.stringify(groups.policies.get(`${id}_member`)?.rules));
       expect(new Set(shapes).size).toBeGreaterThan(3);
-      expect(groups.eligibilities.ofPrincipal(oid('maren'))).toHaveLength(3);
+      expect(groups.eligibilities.ofPrincipal(oid('maren'))).toHaveLength(4);
     },
   );
+
+  it.each([
+    ['M', 25, 8],
+    ['L', 200, 60],
+  ] as const)('in size %s whoever waits has asked before, as they are used to', (size, roles, groups) => {
+    const { world } = build(size);
+    for (const [plane, people] of [
+      [world, roles],
+      [world.planes.groups, groups],
+    ] as const) {
+      const waiting = [...plane.requests.values()].filter(({ waitingFor }) => waitingFor === 'approval');
+      const past = [...plane.requests.values()].filter(
+        ({ id, approval, waitingFor }) => approval && waitingFor === null && !plane.assignments.get(id),
+      );
+      const byPerson = waiting.map((request) => ({
+        request,
+        before: past.filter(({ principalId }) => principalId === request.principalId),
+      }));
+      expect(byPerson.filter(({ before }) => before.length >= 2).length).toBe(people);
+      const outcomes = new Set(past.map(({ status }) => status));
+      expect([...outcomes].sort()).toEqual(['Canceled', 'Denied', 'Failed', 'Provisioned']);
+      const day = (ms: number): boolean => new Date(ms).getUTCHours() >= 7 && new Date(ms).getUTCHours() < 18;
+      const regular = byPerson.filter(({ before }) => before.every(({ createdAt }) => day(createdAt)));
+      expect(regular.length).toBeGreaterThan(people / 2);
+      expect(regular.length).toBeLessThan(people);
+      const repeats = byPerson.filter(({ request, before }) =>
+        before.some(({ justification }) => justification === request.justification),
+      );
+      expect(repeats.length).toBeGreaterThan(0);
+      const now = world.clock.now();
+      for (const { approval, principalId, schedule, completedAt } of past) {
+        expect(approval?.decision?.by).not.toBe(principalId);
+        const length = durationMs(schedule?.expiration.duration ?? '') ?? Infinity;
+        expect((completedAt ?? now) + length).toBeLessThan(now);
+      }
+    }
+  });
 
   it.each([
     ['M', 3],

@@ -16,6 +16,7 @@ export const GROUP_ELIGIBLE: readonly GroupGrantSketch[] = [
   { who: 'maren', group: 'mailboxForensics', as: 'member', since: -98, until: 267 },
   { who: 'maren', group: 'sapEmergency', as: 'member', since: -40, until: 325 },
   { who: 'maren', group: 'tillSupport', as: 'owner', since: -353, until: 12 },
+  { who: 'maren', group: 'identityOperators', as: 'member', since: -30, until: 335 },
   { who: 'ruben', group: 'mailboxForensics', as: 'member', since: -200, until: 165 },
   { who: 'ruben', group: 'archiveKeys', as: 'member', since: -200, until: 165 },
   { who: 'tomasz', group: 'mailboxForensics', as: 'member', since: -121, until: 244 },

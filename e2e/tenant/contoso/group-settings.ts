@@ -19,5 +19,12 @@ export const GROUP_SETTINGS: readonly (SettingSketch & { group: GroupKey; as: Ac
     asks: [],
     approvers: ['infrastructureManagers'],
   },
+  {
+    group: 'identityOperators',
+    as: 'member',
+    maximum: 'PT4H',
+    asks: [],
+    approvers: ['sofia', 'ruben'],
+  },
   { group: 'archiveKeys', as: 'member', asks: [], approvers: [] },
 ];

@@ -27,7 +27,7 @@ const GROUPS = {
   pimApprovers: {
     displayName: 'PIM approvers',
     description: 'Decide about activations of security roles',
-    people: ['leila', 'ruben'],
+    people: ['leila', 'ruben', 'sofia'],
     groups: ['infrastructureManagers'],
   },
   infrastructureManagers: {
@@ -58,6 +58,12 @@ const GROUPS = {
     displayName: 'sg-pim-till-support',
     description: 'Remote access to the tills of the Benelux stores',
     people: ['jonas'],
+    governed: true,
+  },
+  identityOperators: {
+    displayName: 'sg-pim-identity-operators',
+    description: 'Who is in it may activate Hybrid Identity Administrator: two activations, two approvals',
+    eligibleFor: 'Hybrid Identity Administrator',
     governed: true,
   },
   archiveKeys: {

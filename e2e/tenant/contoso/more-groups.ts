@@ -10,6 +10,8 @@ import { bringInside, grantAt } from './grant-groups.ts';
 import { keepGrantRequest } from './grant-request.ts';
 import type { GroupKey } from './groups.ts';
 import type { SettingSketch } from './role-settings.ts';
+import type { Habit } from './past-decisions.ts';
+import { pastDecisions } from './past-decisions.ts';
 import type { Seeding } from './seeding.ts';
 import { applySetting } from './set-roles.ts';
 import { SIZES } from './sizes.ts';
@@ -30,11 +32,11 @@ const SYSTEMS = [
 const TASKS = ['admins', 'operators', 'support', 'readers', 'emergency', 'auditors', 'deploy', 'keys'];
 const PLACES = ['nl', 'be', 'dk', 'fi', 'se'];
 
-/** What being a member asks for; every fourth has approval on, by Tomasz alone: what waits for Leila is about directory roles. */
+/** What being a member asks for; every fourth has approval on, by Tomasz or Sofia: what waits for Leila is about directory roles. */
 const SETTINGS: readonly SettingSketch[] = [
   { maximum: 'PT2H', asks: [] },
   { maximum: 'PT4H', asks: ['MultiFactorAuthentication'] },
-  { maximum: 'PT1H', asks: ['Ticketing'], approvers: ['tomasz'] },
+  { maximum: 'PT1H', asks: ['Ticketing'], approvers: ['tomasz', 'sofia'] },
   { maximum: 'PT8H', asks: [], context: 'c1' },
 ];
 const WITH_APPROVAL = 2;
@@ -79,21 +81,22 @@ export function moreGroups(of: Seeding, idOf: (key: GroupKey) => string): void {
     }
     before = group;
   }
-  for (const [index, grant] of askable.slice(0, waitingForGroups).entries()) {
+  const habits = askable.slice(0, waitingForGroups).map((triple, index): Habit => {
+    const why = WHY[index % WHY.length] ?? '';
+    return { name: `group:${index}`, index, triple, duration: 'PT1H', why };
+  });
+  for (const { index, triple, duration, why } of habits) {
     letWait(
       inGroups,
+      { duration, why, ticket: `INC00${String(51_200 + index)}` },
       {
-        duration: 'PT1H',
-        why: WHY[index % WHY.length] ?? '',
-        ticket: `INC00${String(51_200 + index)}`,
-      },
-      {
-        triple: grant,
+        triple,
         createdAt: askedAt(of, index, waitingForGroups),
         id: stableGuid(of.seed, `waitingForGroup:${index}`),
       },
     );
   }
+  pastDecisions(inGroups, habits, random);
 }
 
 function sketched(of: Seeding, index: number, memberIds: string[], ownerIds: string[]): Group {

@@ -40,6 +40,8 @@ export const PERSONAS = {
   ]),
   ines: sketch('Ines', 'Duarte', 'Internal auditor', 'Compliance', ['read']),
   jonas: sketch('Jonas', 'Lindqvist', 'Sales representative', 'Sales', []),
+  // Holds no directory role: what she sees as an approver, everybody sees whom a setting names.
+  sofia: sketch('Sofia', 'Brandt', 'Service owner', 'Workplace platform', ['request', 'approve']),
 } as const;
 
 export type PersonaKey = keyof typeof PERSONAS;

@@ -3,10 +3,12 @@ import { EMPTY_STAGE, waitForApproval } from '../world/activation/wait-for-appro
 import type { User } from '../world/directory-objects.ts';
 import { hold } from '../world/hold.ts';
 import { ruleOf } from '../world/policies/policy.ts';
-import { stableGuid } from '../world/random.ts';
+import { seededRandom, stableGuid } from '../world/random.ts';
 import type { RoleRequest } from '../world/requests.ts';
 import type { Triple } from '../world/schedules.ts';
 import { keepGrantRequest } from './grant-request.ts';
+import type { Habit } from './past-decisions.ts';
+import { pastDecisions } from './past-decisions.ts';
 import type { Seeding } from './seeding.ts';
 import { grantOf } from './seeding.ts';
 import { SIZES } from './sizes.ts';
@@ -19,6 +21,7 @@ const SPREAD_MS = hours(22);
 /** Lets people of the crowd ask for roles that Leila decides about, each eligible for what they ask. Oldest first. */
 export function waitingRequests(of: Seeding, people: readonly User[]): void {
   const count = SIZES[of.size].waiting;
+  const habits: Habit[] = [];
   for (let index = 0; index < count; index++) {
     const sketch = WAITING[index % WAITING.length];
     // Every seventh, so that neighbours in the list do not share a surname.
@@ -32,7 +35,10 @@ export function waitingRequests(of: Seeding, people: readonly User[]): void {
       createdAt: askedAt(of, index, count),
       id: stableGuid(of.seed, `waiting:${index}`),
     });
+    const { duration, why } = sketch;
+    habits.push({ name: `role:${index}`, index, triple: eligibility, duration, why });
   }
+  pastDecisions(of, habits, seededRandom(of.seed));
 }
 
 /** When the request at an index of so many was made: the last seven minutes ago, the first 22 hours before that. */
@@ -41,7 +47,7 @@ export const askedAt = (of: Seeding, index: number, count: number): number =>
 
 /** Keeps a request that waits for approval, made some time ago. `of.world` is the plane it belongs to. */
 export function letWait(
-  of: Seeding,
+  of: Pick<Seeding, 'world' | 'now'>,
   sketch: Omit<WaitingSketch, 'role'>,
   { triple, createdAt, id }: { triple: Triple; createdAt: number; id: string },
 ): void {

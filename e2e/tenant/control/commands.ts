@@ -6,6 +6,7 @@ import { directoryCommands } from './directory-commands.ts';
 import { faultCommands } from './fault-commands.ts';
 import { moreTimeCommands } from './more-time-commands.ts';
 import { portalCommands } from './portal-commands.ts';
+import { queueCommands } from './queue-commands.ts';
 import { recordCommands } from './record-commands.ts';
 import { refusalCommands } from './refusal-commands.ts';
 import { sessionCommands } from './session-commands.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   ...settingCommands,
   ...portalCommands,
   ...moreTimeCommands,
+  ...queueCommands,
   ...directoryCommands,
   ...applicationCommands,
   ...accountCommands,

@@ -4,6 +4,7 @@ import { authenticate } from './authenticate.ts';
 import { answerCall, jsonBody, versionOf } from './answer-call.ts';
 import type { GraphResult } from './call.ts';
 import { challengeIfDue } from './claims-challenges.ts';
+import { refuseDecisions } from './decisions-in-batch.ts';
 import { GraphRefusal, badRequest } from './refusal.ts';
 import type { Answer } from './respond.ts';
 import { respond } from './respond.ts';
@@ -30,15 +31,21 @@ export const isBatch = (incoming: Incoming): boolean =>
 
 /**
  * Answers a `$batch`: up to 20 items, each with a status of its own, together always 200. An item waits for those it depends on and
- * is 424 where one of them failed. Throws a 400 GraphRefusal where the batch itself makes no sense.
+ * is 424 where one of them failed. Throws a 400 GraphRefusal where the batch itself makes no sense. Of more than `most` items the rest is
+ * not looked at: a scripted fault cuts the connection then.
  */
-export async function answerBatch(incoming: Incoming, tenant: TenantContext): Promise<GraphResult> {
+export async function answerBatch(
+  incoming: Incoming,
+  tenant: TenantContext,
+  most = MOST_ITEMS,
+): Promise<GraphResult> {
   const authorization = incoming.headers.authorization;
   challengeIfDue(await authenticate(authorization, tenant), tenant);
   const { version } = versionOf(incoming.url);
   const items = readItems(jsonBody(incoming));
+  refuseDecisions(items, 'refusedWhole', tenant.world.switches);
   const answers = new Map<string, Promise<ItemAnswer>>();
-  for (const item of items) {
+  for (const item of items.slice(0, most)) {
     answers.set(
       item.id,
       answerItem(item, dependenciesOf(item, answers), async () => {
@@ -142,5 +149,6 @@ async function answerInner(inner: Incoming, tenant: TenantContext): Promise<Grap
   if (/^\/[^/]+\/(https?:)/i.test(inner.url)) throw badRequest('Batch request urls must be relative.');
   if (isBatch(inner))
     throw new GraphRefusal(400, 'BadRequest', 'A batch request cannot hold a batch request.');
+  refuseDecisions([inner], 'refusedEach', tenant.world.switches);
   return answerCall(inner, tenant, true);
 }

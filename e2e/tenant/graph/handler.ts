@@ -26,10 +26,12 @@ export function graphHandler(
     const tenant = tenantOfToken(incoming, tenants);
     const wait = latencyMs();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const act = (): Promise<GraphResult> => {
+    const act = (mostItems?: number): Promise<GraphResult> => {
       if (incoming.method === 'OPTIONS') return Promise.resolve({ status: 204, headers: { Allow: VERBS } });
       if (isUserInfo(incoming)) return userInfo(incoming, tenant);
-      return isBatch(incoming) ? answerBatch(incoming, tenant) : answerCall(incoming, tenant, false);
+      return isBatch(incoming)
+        ? answerBatch(incoming, tenant, mostItems)
+        : answerCall(incoming, tenant, false);
     };
     return wire(await respond(incoming, tenant, act, false));
   };

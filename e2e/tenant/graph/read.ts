@@ -60,7 +60,8 @@ export function readNavigation(navigation: Navigation, from: Row, id: string, ca
 
 /**
  * The routes of a set that can be listed, counted, read by id and followed from there. `visible` leaves rows out of lists and counts
- * that the caller may not see one by one, after the guard has let the list as such pass.
+ * that the caller may not see one by one, after the guard has let the list as such pass. `byId` finds a row where making all of them to
+ * find one would be long.
  */
 export function readRoutes(
   path: string,
@@ -69,11 +70,13 @@ export function readRoutes(
   rows: (call: GraphCall) => Row[],
   guard: ReadGuard = openToAll,
   visible: (call: GraphCall, row: Row) => boolean = () => true,
+  byId: (call: GraphCall, id: string) => Row | undefined = (call, id) =>
+    rows(call).find((row) => row['id'] === id),
 ): Route[] {
   const listed = (call: GraphCall): Row[] => rows(call).filter((row) => visible(call, row));
   const one = (call: GraphCall): Row => {
     const id = call.params['id'] ?? '';
-    const found = rows(call).find((row) => row['id'] === id);
+    const found = byId(call, id);
     if (!found) throw unknownIn(set, id);
     guard(call, found);
     return found;

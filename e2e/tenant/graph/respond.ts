@@ -28,7 +28,7 @@ const JSON_TYPE =
 export async function respond(
   incoming: Incoming,
   tenant: TenantContext,
-  act: () => Promise<GraphResult>,
+  act: (mostItems?: number) => Promise<GraphResult>,
   inBatch: boolean,
 ): Promise<Answer> {
   const { world } = tenant;
@@ -47,9 +47,9 @@ export async function respond(
   const refuse = ({ status, code, message, headers }: GraphRefusal): Answer =>
     finish({ status, json: errorBody(code, message, marks(), world.switches), headers });
 
-  const settled = async (): Promise<Answer> => {
+  const settled = async (mostItems?: number): Promise<Answer> => {
     try {
-      return atMetadataLevel(finish(await act()), header(incoming.headers, 'accept'));
+      return atMetadataLevel(finish(await act(mostItems)), header(incoming.headers, 'accept'));
     } catch (cause) {
       if (cause instanceof GraphRefusal) return refuse(cause);
       if (cause instanceof Error && cause.name === 'CutConnection') throw cause;

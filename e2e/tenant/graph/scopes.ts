@@ -114,8 +114,14 @@ export const EVERY_SCOPE: readonly string[] = [...new Set(Object.values(SCOPES).
 /** A set of scopes by what they are for. */
 export type ScopeSet = keyof typeof SCOPES;
 
-/** What a call demands of its token, and how it is refused without. */
-export type ScopeDemand = { enough: readonly string[]; code: string; message: string };
+/**
+ * What a call demands of its token, and how it is refused without; `status` where no switch decides it. PIM's refusal has several
+ * statuses in the wild, the directory's one.
+ */
+export type ScopeDemand = { enough: readonly string[]; code: string; message: string; status?: number };
+
+/** Sets the directory answers for itself, and refuses in its own words (resolve-auth-errors [docs]). */
+const OF_GROUPS: ReadonlySet<ScopeSet> = new Set(['groups', 'groupMembers']);
 
 /** Where a capture contradicts the documentation, and a switch says which of the two holds (graph-pim.md §3). */
 const CAPTURED: Partial<
@@ -140,6 +146,10 @@ export function scopeDemand(set: ScopeSet, switches: Switches): ScopeDemand {
     return { enough, code: '', message };
   }
   const enough: readonly string[] = SCOPES[set];
+  if (OF_GROUPS.has(set)) {
+    const message = 'Insufficient privileges to complete the operation.';
+    return { enough, code: 'Authorization_RequestDenied', message, status: 403 };
+  }
   const message = `Authorization failed due to missing permission scope ${enough.join(',')}.`;
   return { enough, code: 'PermissionScopeNotGranted', message };
 }

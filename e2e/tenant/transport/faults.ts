@@ -16,7 +16,15 @@ const effect = z.union([
     /** The service acts at once, and its answer takes its time. */
     after: z.boolean().default(false),
   }),
-  z.strictObject({ drop: z.enum(['before', 'after']) }),
+  z.strictObject({
+    drop: z.enum(['before', 'after']),
+    /** With `after` on a batch: only so many of its items are acted on before the connection goes. Absent = all. */
+    items: z.number().int().nonnegative().optional(),
+  }),
+  z.strictObject({
+    /** A command of the control api that runs just before the service acts: somebody else was faster. */
+    first: z.strictObject({ path: z.string(), body: z.unknown() }),
+  }),
 ]);
 
 /** A scripted fault: which calls it hits (`nth` matching call first, `times` in a row) and what then happens to them. */
@@ -35,14 +43,19 @@ export type FaultRule = z.infer<typeof faultSchema>;
 export type Fault = FaultRule & { id: string; matched: number; hits: number };
 
 export type Faults = {
+  /** Says how a command of the control api is run; before that, a fault that wants one throws. */
+  runBy(command: (path: string, body: unknown) => unknown): void;
   /** Throws a ZodError or SyntaxError where the rule makes no sense. */
   add(rule: unknown): Fault;
   list(): readonly Fault[];
   clear(): void;
-  /** Runs `act`, or what the first fault that matches makes of it. Throws CutConnection to drop the call. */
+  /**
+   * Runs `act`, or what the first fault that matches makes of it; `most` is how many items of a batch it is to act on. Throws CutConnection
+   * to drop the call.
+   */
   around<A>(
     call: { method: string; url: string },
-    act: () => Promise<A>,
+    act: (most?: number) => Promise<A>,
     injected: (answer: InjectedAnswer) => A,
   ): Promise<A>;
 };
@@ -53,6 +66,9 @@ export type InjectedAnswer = Pick<Outgoing, 'status' | 'headers'> & { body: unkn
 export function scriptedFaults(): Faults {
   let faults: { fault: Fault; matches: (method: string, url: string) => boolean }[] = [];
   let made = 0;
+  let run: (path: string, body: unknown) => unknown = (path) => {
+    throw new Error(`Nobody runs ${path}.`);
+  };
 
   /** Every matching rule counts the call; the first whose turn it is acts. */
   function hit(method: string, url: string): Fault | undefined {
@@ -69,6 +85,7 @@ export function scriptedFaults(): Faults {
   }
 
   return {
+    runBy: (command) => void (run = command),
     add(input) {
       const rule = faultSchema.parse(input);
       const fault: Fault = { ...rule, id: `fault-${(made += 1)}`, matched: 0, hits: 0 };
@@ -85,8 +102,12 @@ export function scriptedFaults(): Faults {
         await new Promise((resolve) => setTimeout(resolve, then.delayMs));
         return acted ?? act();
       }
+      if ('first' in then) {
+        await run(then.first.path, then.first.body);
+        return act();
+      }
       if ('drop' in then) {
-        if (then.drop === 'after') await act();
+        if (then.drop === 'after') await act(then.items);
         throw new CutConnection(`Dropped ${then.drop} the service acted.`);
       }
       if (then.after) await act();

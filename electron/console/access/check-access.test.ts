@@ -13,7 +13,7 @@ it('tells what was granted, which roles are held, and how each feature stands', 
   const world = testWorld();
   world.store.set('myRoles', {
     active: [activeSince(0)],
-    coverage: [{ plane: 'entra-roles', state: 'complete', reason: null }],
+    coverage: [{ plane: 'entra-roles', state: 'complete', reason: null, asOf: null }],
   });
   await checkAccess(world);
   expect(world.store.get('access')).toMatchObject({

@@ -62,7 +62,7 @@ describe('connecting to another tenant', () => {
     contoso.clock.advance(10_000);
     await settled();
     // The lost answer is looked for where it was asked, whoever is on screen now.
-    expect(contoso.entra.roles.ownRequests).toHaveBeenCalledWith(MAREN);
+    expect(contoso.entra.roles.ownRequests).toHaveBeenCalledWith(MAREN, 'entra-roles');
     expect(other.entra.roles.ownRequests).not.toHaveBeenCalled();
   });
 
@@ -190,6 +190,7 @@ describe('a machine’s policy', () => {
     state: 'applied' as const,
     place: '/etc/pim-desk/policy.json',
     fixes: { cloud: 'global' as const, tenant: 'contoso.com' },
+    settings: {},
     othersAllowed: false,
   };
 
@@ -233,6 +234,7 @@ describe('a machine’s policy', () => {
         state: 'read',
         place: '/etc/pim-desk/policy.json',
         fixes: { tenant, clientId },
+        settings: {},
         othersAllowed: false,
         ignored: [],
       },

@@ -32,6 +32,7 @@ export function forgetConnection(
         running.through.delete(person);
         running.activities.delete(person);
         running.decided.delete(person);
+        running.seen.delete(person);
       }
       if (!elsewhere.has(person)) await world.rolesCache.wipe(who);
       await auth.signOut(who);

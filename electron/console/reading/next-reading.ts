@@ -4,7 +4,7 @@ import { keyOfHeld, roleKey } from '../../../shared/domain/role-key.ts';
 import { stageOf } from '../../../shared/domain/request-status.ts';
 
 /** While nothing happens the list is read again after this long, spread a little so that machines do not march in step. */
-const QUIET_MS = 5 * 60_000;
+const QUIET_MS = 8 * 60_000;
 /** While something that was asked is not in the list yet. */
 const BUSY_MS = 5_000;
 /** While somebody may decide about an own request. */
@@ -20,7 +20,7 @@ const BACK_OFF_MS = 10_000;
 
 export type ReadingState = {
   readonly now: number;
-  readonly mine: Pick<MyRoles, 'active' | 'requests' | 'coverage'>;
+  readonly mine: Pick<MyRoles, 'eligible' | 'active' | 'requests' | 'coverage'>;
   readonly activity: readonly ActivityEntry[];
   /** Readings in a row that did not come through. */
   readonly failures: number;
@@ -48,10 +48,11 @@ export function nextReadingIn({ now, mine, activity, failures, random }: Reading
 /** Something was asked, accepted, and is not to be seen yet. */
 function isBusy(
   now: number,
-  { active, requests }: ReadingState['mine'],
+  { active, eligible, requests }: ReadingState['mine'],
   activity: readonly ActivityEntry[],
 ): boolean {
   if (requests.some((r) => r.stage === 'provisioning')) return true;
+  if (awaitsChain(now, { active, eligible })) return true;
   return activity.some((entry) => {
     if (entry.state !== 'accepted' || now - entry.at > SETTLING_MS) return false;
     switch (entry.action) {
@@ -68,6 +69,19 @@ function isBusy(
         return false;
     }
   });
+}
+
+/** A group was just activated, and what it leads to is not in the list yet. */
+function awaitsChain(now: number, { active, eligible }: Pick<MyRoles, 'active' | 'eligible'>): boolean {
+  const listed = new Set([...eligible, ...active].map(keyOfHeld));
+  const fresh = active.filter(
+    (a) => a.kind === 'activated' && a.startedAt !== null && now - a.startedAt < SETTLING_MS,
+  );
+  return fresh.some((group) =>
+    eligible
+      .find((e) => keyOfHeld(e) === keyOfHeld(group))
+      ?.leadsTo?.roles.some((next) => !listed.has(keyOfHeld(next))),
+  );
 }
 
 const isListed = (active: MyRoles['active'], entry: ActivityEntry): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INITIAL_SLICES } from '../../../shared/contract/slices.ts';
 import { ok } from '../../../shared/contract/result.ts';
 import { internalProblem } from '../../../shared/domain/problems.ts';
 import { cancelRequest } from '../cancel-request.ts';
@@ -7,11 +8,13 @@ import { readMyRoles } from './read-my-roles.ts';
 
 const cut = { plane: 'entra-roles' as const, state: 'partial' as const, reason: internalProblem('cut') };
 
+const UNREAD = INITIAL_SLICES.myRoles.coverage;
+
 describe('a reading that did not get everything', () => {
   it('does not shorten what is kept for the next start', async () => {
     const world = testWorld();
     await readMyRoles(world);
-    world.entra.roles.readMine.mockResolvedValue(ok(reading({ eligible: [], coverage: [cut] })));
+    world.entra.roles.readMine.mockResolvedValue(ok(reading({ eligible: [] }, { coverage: [cut] })));
     await readMyRoles(world);
     expect(world.cached.get(`${MAREN.tenantId}|${MAREN.objectId}`)?.eligible).toEqual([ELIGIBLE]);
   });
@@ -33,9 +36,9 @@ describe('a reading that did not get everything', () => {
       decideBy: null,
       approvers: null,
     };
-    world.store.set('myRoles', { source: 'cache', asOf: 7, requests: [request] });
+    world.store.set('myRoles', { source: 'cache', asOf: 7, requests: [request], coverage: UNREAD });
     world.entra.roles.readMine.mockResolvedValue(
-      ok(reading({ requests: null, ended: null, coverage: [cut] })),
+      ok(reading({ requests: null, ended: null }, { coverage: [cut] })),
     );
     expect((await cancelRequest(world, { requestId: 'old' })).ok).toBe(false);
     expect(world.entra.roles.cancel).not.toHaveBeenCalled();
@@ -43,8 +46,8 @@ describe('a reading that did not get everything', () => {
 
   it('of the roles themselves leaves the view as old as it was', async () => {
     const world = testWorld();
-    world.store.set('myRoles', { source: 'cache', asOf: 7 });
-    world.entra.roles.readMine.mockResolvedValue(ok(reading({ active: null, coverage: [cut] })));
+    world.store.set('myRoles', { source: 'cache', asOf: 7, coverage: UNREAD });
+    world.entra.roles.readMine.mockResolvedValue(ok(reading({ active: null }, { coverage: [cut] })));
     await readMyRoles(world);
     expect(world.store.get('myRoles')).toMatchObject({ source: 'cache', asOf: 7 });
   });

@@ -1,9 +1,11 @@
-import type { MyRoles } from '../../../shared/contract/my-roles.ts';
+import { PLANES, type MyRoles, type Plane } from '../../../shared/contract/my-roles.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
-import { nothingRead } from '../../../shared/domain/coverage.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
+import { planeOfHeld } from '../../../shared/domain/planes.ts';
 import { nextReadingIn } from './next-reading.ts';
-import type { Identity, MyRolesReading } from '../ports.ts';
+import { rolesWereRead, rowsAfter } from './own-rows.ts';
+import { coverageAfter, coverageAfterFailure } from './plane-coverage.ts';
+import type { Identity } from '../ports.ts';
 import { readApprovals } from './read-approvals.ts';
 import { noteReachability } from './reachability.ts';
 import { renewRights } from '../session/renew-rights.ts';
@@ -45,28 +47,31 @@ async function readOnce(world: World, identity: Identity): Promise<void> {
   // Somebody else may be on screen meanwhile: what was read is then not theirs.
   if (running.identity !== identity) return;
   noteReachability(world, read.ok ? null : read.problem);
+  const before = store.get('myRoles');
   if (!read.ok) {
     running.roles.failures += 1;
-    store.set('myRoles', { reading: false, coverage: [nothingRead(read.problem)] });
+    store.set('myRoles', { reading: false, coverage: coverageAfterFailure(before.coverage, read.problem) });
     return;
   }
-  running.roles.failures = 0;
-  const before = store.get('myRoles');
+  // One plane that fails is tried again soon; the other is then read along.
+  const failed = read.value.coverage.some((c) => c.state === 'failed');
+  running.roles.failures = failed ? running.roles.failures + 1 : 0;
+  const now = world.clock.now();
+  const renewed = (plane: Plane): boolean => rolesWereRead(read.value, plane);
+  const rows = rowsAfter(before, read.value);
+  const coverage = coverageAfter(before.coverage, read.value.coverage, renewed, now);
+  const kept = (plane: Plane): boolean =>
+    coverage.every((c) => c.plane !== plane || c.asOf === null) &&
+    [...rows.eligible, ...rows.active].some((row) => planeOfHeld(row) === plane);
   store.set('myRoles', {
     reading: false,
-    coverage: [...read.value.coverage],
-    ...rowsOf(world, before, read.value),
+    coverage,
+    ...rows,
+    // While rows of an earlier run are among them, the list as a whole is not the service's.
+    ...(PLANES.some(renewed) && !PLANES.some(kept) && { asOf: now, source: 'service' as const }),
   });
   const after = store.get('myRoles');
-  // A list that was cut short would be shorter at the next start, with nothing to say so.
-  if (
-    after.coverage.every((c) => c.state === 'complete') &&
-    after.asOf !== null &&
-    after.source === 'service'
-  ) {
-    const { eligible, active, requests, ended, expired, recents, asOf } = after;
-    void world.rolesCache.save(identity, { eligible, active, requests, ended, expired, recents, asOf });
-  }
+  keepRows(world, identity, after);
   if (before.source !== 'service' || activatedKeys(before) === activatedKeys(after)) return;
   if (await renewRights(world, identity)) {
     void readMyRoles(world, { after: true });
@@ -75,24 +80,15 @@ async function readOnce(world: World, identity: Identity): Promise<void> {
 }
 
 /**
- * What could not be read keeps its last known rows; coverage says so. Only where the roles themselves were read is the view as
- * young as this reading, and then rows of an earlier run that were not read along go: they must not pass for the service's word.
+ * Keeps what was read for the next start. A list that was cut short would be shorter then, with nothing to say so; a plane that is
+ * refused has nothing to keep, and does not keep the other from it.
  */
-function rowsOf({ clock }: World, before: MyRoles, read: MyRolesReading): Partial<MyRoles> {
-  const { eligible, active, requests, ended, expired, recents } = read;
-  const rolesRead = eligible !== null && active !== null;
-  const past =
-    rolesRead && before.source === 'cache' ? { requests: [], ended: [], expired: [], recents: [] } : {};
-  return {
-    ...past,
-    ...(rolesRead && { asOf: clock.now(), source: 'service' as const }),
-    ...(eligible && { eligible: [...eligible] }),
-    ...(active && { active: [...active] }),
-    ...(requests && { requests: [...requests] }),
-    ...(ended && { ended: [...ended] }),
-    ...(expired && { expired: [...expired] }),
-    ...(recents && { recents: [...recents] }),
-  };
+function keepRows({ rolesCache }: World, identity: Identity, mine: MyRoles): void {
+  const { eligible, active, requests, ended, expired, recents, asOf, source, coverage } = mine;
+  const settled = coverage.every((c) => c.state === 'complete' || c.state === 'refused');
+  if (!settled || !coverage.some((c) => c.state === 'complete') || asOf === null || source !== 'service')
+    return;
+  void rolesCache.save(identity, { eligible, active, requests, ended, expired, recents, asOf });
 }
 
 const activatedKeys = ({ active }: MyRoles): string =>

@@ -3,7 +3,7 @@ import { fail, ok } from '../../../shared/contract/result.ts';
 import { signInNeeded } from '../../../shared/domain/problems.ts';
 import { activate } from '../activate.ts';
 import { activateMany } from '../activate-many.ts';
-import { decide } from '../decide.ts';
+import { decide } from '../deciding/decide.ts';
 import { enterSession } from './enter-session.ts';
 import type { Written } from '../ports.ts';
 import { signIn } from './sign-in.ts';
@@ -143,7 +143,7 @@ describe('two accounts', () => {
   it('what was seen decided is there when its account is back', async () => {
     const world = two();
     world.store.set('approvals', { waiting: [WAITING] });
-    world.entra.approvals.readWaiting.mockResolvedValue(ok(waitingReading({ waiting: [WAITING] })));
+    world.entra.approvals.readWaiting.mockResolvedValue(ok(waitingReading([WAITING])));
     await decide(world, { requestId: WAITING.requestId, decision: 'deny', justification: 'Not now' });
     await switchAccount(world, { accountId: LEILA.key });
     await settled();

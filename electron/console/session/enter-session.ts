@@ -24,9 +24,13 @@ export async function showPerson(world: World, identity: Identity): Promise<void
   const entra = running.entra;
   const person = personOf(identity);
   const same = running.identity !== null && personOf(running.identity) === person;
-  const [cached, favourites] = same
-    ? [null, null]
-    : await Promise.all([world.rolesCache.load(identity), world.favourites.load(identity)]);
+  const [cached, favourites, reviewed] = same
+    ? [null, null, null]
+    : await Promise.all([
+        world.rolesCache.load(identity),
+        world.favourites.load(identity),
+        world.reviewed.load(identity),
+      ]);
   // The connection was changed while this device was asked: whoever this is belongs to the one before.
   if (running.entra !== entra) return;
   stopReading(world);
@@ -41,6 +45,7 @@ export async function showPerson(world: World, identity: Identity): Promise<void
       ...INITIAL_SLICES.approvals,
       decided: [...(running.decided.get(person) ?? [])],
     });
+    store.set('past', { ...INITIAL_SLICES.past, reviewed: [...(reviewed ?? [])] });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
     store.set('access', INITIAL_SLICES.access);
   }
@@ -93,6 +98,7 @@ export function leaveSession(world: World): void {
   store.set('session', { state: 'signed-out', account: null });
   store.set('myRoles', INITIAL_SLICES.myRoles);
   store.set('approvals', INITIAL_SLICES.approvals);
+  store.set('past', INITIAL_SLICES.past);
   store.set('activity', INITIAL_SLICES.activity);
   store.set('access', INITIAL_SLICES.access);
 }

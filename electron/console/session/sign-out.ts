@@ -25,6 +25,7 @@ export async function signOut(world: World): Promise<Result<Record<string, never
       running.through.delete(personOf(identity));
       running.activities.delete(personOf(identity));
       running.decided.delete(personOf(identity));
+      running.seen.delete(personOf(identity));
       await world.rolesCache.wipe(identity);
       await entra?.auth.signOut(identity);
     }

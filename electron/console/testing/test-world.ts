@@ -1,21 +1,31 @@
 import { vi } from 'vitest';
 import type { WaitingRequest } from '../../../shared/contract/approvals.ts';
-import type { ActiveRole, EligibleRole } from '../../../shared/contract/my-roles.ts';
+import {
+  PLANES,
+  type ActiveRole,
+  type Coverage,
+  type EligibleRole,
+} from '../../../shared/contract/my-roles.ts';
 import { ok } from '../../../shared/contract/result.ts';
+import { membershipScope } from '../../../shared/domain/planes.ts';
 import { personOf } from '../session/person.ts';
 import type { AccessProbe, ConnectionsFile, Connector } from '../connection-ports.ts';
 import type {
   AccessToken,
   Approvals,
-  ApprovalsReading,
   AuthProvider,
   CachedRoles,
-  DirectoryRoles,
   FavouritesFile,
   Identity,
   Journal,
   JournalIntent,
   MyRolesReading,
+  OwnRoles,
+  PlaneCoverage,
+  PlaneRows,
+  PlanesReading,
+  Toast,
+  ReviewedFile,
   RolesCache,
 } from '../ports.ts';
 import { createStore } from '../store.ts';
@@ -66,7 +76,9 @@ export const ELIGIBLE: EligibleRole = {
   role: ROLE,
   scope: TENANT,
   membership: 'direct',
+  throughGroup: null,
   endsAt: null,
+  leadsTo: null,
   asks: {
     maximum: 'PT8H',
     justification: true,
@@ -86,22 +98,34 @@ export const activeSince = (startedAt: number, over: Partial<ActiveRole> = {}): 
   scope: TENANT,
   kind: 'activated',
   membership: 'direct',
+  throughGroup: null,
   startedAt,
   endsAt: startedAt + 3_600_000,
   asked: { justification: 'because', ticket: null },
   ...over,
 });
 
-/** A reading that got everything. */
-export const reading = (over: Partial<MyRolesReading> = {}): MyRolesReading => ({
-  coverage: [{ plane: 'entra-roles', state: 'complete', reason: null }],
-  eligible: [ELIGIBLE],
+/** Both planes were read to the end, in a reading or on screen since `asOf`. */
+export const COMPLETE = PLANES.map((plane) => ({ plane, state: 'complete' as const, reason: null }));
+export const completeSince = (asOf: number): Coverage[] => COMPLETE.map((c) => ({ ...c, asOf }));
+
+/** A plane on which there is nothing. */
+export const NO_ROWS: PlaneRows = {
+  eligible: [],
   active: [],
   requests: [],
   ended: [],
   expired: [],
   recents: [],
-  ...over,
+};
+
+/** A reading that got everything. @param over rows of Entra roles @param groups rows of groups */
+export const reading = (
+  over: Partial<PlaneRows> = {},
+  { coverage = COMPLETE, groups = NO_ROWS }: { coverage?: readonly PlaneCoverage[]; groups?: PlaneRows } = {},
+): MyRolesReading => ({
+  coverage,
+  rows: { 'entra-roles': { ...NO_ROWS, eligible: [ELIGIBLE], ...over }, groups },
 });
 
 /** A request of Leila's that waits for Maren. */
@@ -120,12 +144,25 @@ export const WAITING: WaitingRequest = {
   asks: null,
 };
 
+/** A request of Leila's to become a member of a group. */
+export const WAITING_FOR_GROUP: WaitingRequest = {
+  ...WAITING,
+  requestId: 'waiting-for-group',
+  role: {
+    definitionId: '55555555-5555-4555-8555-555555555555',
+    name: 'sg-pim-sap-emergency',
+    description: '',
+    privilege: 'none',
+  },
+  scope: membershipScope('member'),
+};
+
 /** A reading of what waits that got everything. */
-export const waitingReading = (over: Partial<ApprovalsReading> = {}): ApprovalsReading => ({
-  coverage: [{ plane: 'entra-roles', state: 'complete', reason: null }],
-  waiting: [],
-  ...over,
-});
+export const waitingReading = (
+  roles: readonly WaitingRequest[] | null = [],
+  groups: readonly WaitingRequest[] | null = [],
+  coverage: readonly PlaneCoverage[] = COMPLETE,
+): PlanesReading<WaitingRequest> => ({ coverage, rows: { 'entra-roles': roles, groups } });
 
 /** A journal in memory, as strict as the real one about what it is told. */
 export function memoryJournal(): Journal & { readonly lines: string[] } {
@@ -167,30 +204,41 @@ export function testWorld() {
   const store = createStore(clock);
   const running = nothingRunning();
   const roles = {
-    readMine: vi.fn<DirectoryRoles['readMine']>(() => Promise.resolve(ok(reading()))),
-    ownRequests: vi.fn<DirectoryRoles['ownRequests']>(() =>
-      Promise.resolve(ok({ requests: [], complete: ALL })),
-    ),
-    activate: vi.fn<DirectoryRoles['activate']>(() =>
+    readMine: vi.fn<OwnRoles['readMine']>(() => Promise.resolve(ok(reading()))),
+    ownRequests: vi.fn<OwnRoles['ownRequests']>(() => Promise.resolve(ok({ requests: [], complete: ALL }))),
+    activate: vi.fn<OwnRoles['activate']>(() =>
       Promise.resolve({ kind: 'accepted', requestId: 'request-1', status: 'Provisioned' }),
     ),
-    deactivate: vi.fn<DirectoryRoles['deactivate']>(() =>
+    deactivate: vi.fn<OwnRoles['deactivate']>(() =>
       Promise.resolve({ kind: 'accepted', requestId: 'request-2', status: 'Revoked' }),
     ),
-    check: vi.fn<DirectoryRoles['check']>((_, orders) =>
-      Promise.resolve(orders.map(() => ({ kind: 'accepted' }))),
-    ),
-    cancel: vi.fn<DirectoryRoles['cancel']>((_, requestId) =>
+    check: vi.fn<OwnRoles['check']>((_, orders) => Promise.resolve(orders.map(() => ({ kind: 'accepted' })))),
+    cancel: vi.fn<OwnRoles['cancel']>((_, { requestId }) =>
       Promise.resolve({ kind: 'accepted', requestId, status: 'Canceled' }),
     ),
-    askForTime: vi.fn<DirectoryRoles['askForTime']>(() =>
+    askForTime: vi.fn<OwnRoles['askForTime']>(() =>
       Promise.resolve({ kind: 'accepted', requestId: 'request-3', status: 'PendingAdminDecision' }),
     ),
   };
   const approvals = {
     readWaiting: vi.fn<Approvals['readWaiting']>(() => Promise.resolve(ok(waitingReading()))),
-    readOne: vi.fn<Approvals['readOne']>(() =>
-      Promise.resolve(ok({ kind: 'open', stepId: 'step-1', mine: true })),
+    readPast: vi.fn<Approvals['readPast']>(() =>
+      Promise.resolve(ok({ coverage: COMPLETE, rows: { 'entra-roles': [], groups: [] } })),
+    ),
+    readSome: vi.fn<Approvals['readSome']>((_, refs) =>
+      Promise.resolve(refs.map(() => ok({ kind: 'open', stepId: 'step-1', mine: true }))),
+    ),
+    decideMany: vi.fn<Approvals['decideMany']>((_, decisions) =>
+      Promise.resolve(
+        decisions.map(({ approvalId }) => ({
+          kind: 'accepted',
+          requestId: approvalId,
+          status: 'Completed',
+        })),
+      ),
+    ),
+    readCard: vi.fn<Approvals['readCard']>(() =>
+      Promise.resolve(ok({ holds: { coverage: COMPLETE, roles: [] }, leadsTo: null, groups: [] })),
     ),
     decide: vi.fn<Approvals['decide']>((_, { approvalId }) =>
       Promise.resolve({ kind: 'accepted', requestId: approvalId, status: 'Completed' }),
@@ -215,7 +263,8 @@ export function testWorld() {
   running.identity = MAREN;
   running.signedIn.set(personOf(MAREN), MAREN);
   store.set('session', { state: 'signed-in', account });
-  store.set('myRoles', { eligible: [ELIGIBLE], source: 'service', asOf: clock.now() });
+  const coverage = completeSince(clock.now());
+  store.set('myRoles', { eligible: [ELIGIBLE], source: 'service', asOf: clock.now(), coverage });
   const access = {
     look: vi.fn<AccessProbe['look']>(() =>
       Promise.resolve(ok({ granted: ['User.Read'], tried: { 'own-roles': null }, approvalsThrough: null })),
@@ -236,7 +285,8 @@ export function testWorld() {
     load: vi.fn<ConnectionsFile['load']>(() => Promise.resolve({ saved: [], lastId: null, problem: null })),
     save: vi.fn<ConnectionsFile['save']>(() => Promise.resolve(ok(null))),
   };
-  const { rolesCache, favourites, cached } = memoryCaches();
+  const { rolesCache, favourites, reviewed, cached } = memoryCaches();
+  const notifier = testNotifier();
   return {
     clock,
     store,
@@ -246,6 +296,8 @@ export function testWorld() {
     journal,
     rolesCache,
     favourites,
+    reviewed,
+    notifier,
     cached,
     running,
     newId,
@@ -267,7 +319,26 @@ function memoryCaches() {
     load: (who) => Promise.resolve(marked.get(personOf(who)) ?? []),
     save: (who, keys) => Promise.resolve(void marked.set(personOf(who), keys)),
   };
-  return { rolesCache, favourites, cached };
+  const looked = new Map<string, readonly string[]>();
+  const reviewed: ReviewedFile = {
+    load: (who) => Promise.resolve(looked.get(personOf(who)) ?? []),
+    save: (who, ids) => Promise.resolve(void looked.set(personOf(who), ids)),
+  };
+  return { rolesCache, favourites, reviewed, cached };
+}
+
+/** Notifications as they stand: those shown and not taken back. */
+function testNotifier() {
+  const standing: Toast[] = [];
+  return {
+    standing,
+    show: (toast: Toast): void => void standing.push(toast),
+    withdraw: (id: string): void => {
+      const at = standing.findIndex((t) => t.id === id);
+      if (at >= 0) standing.splice(at, 1);
+    },
+    onClick: vi.fn(),
+  };
 }
 
 /** Lets everything that only waits for promises happen. */

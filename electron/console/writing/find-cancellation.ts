@@ -1,5 +1,6 @@
+import { planeOf } from '../../../shared/domain/planes.ts';
 import { stageOf } from '../../../shared/domain/request-status.ts';
-import type { Finding } from './findings.ts';
+import { NOT_SEEN, type Finding } from './findings.ts';
 import type { Identity, JournalIntent } from '../ports.ts';
 import { entraOf, type World } from '../world.ts';
 
@@ -7,10 +8,10 @@ import { entraOf, type World } from '../world.ts';
 export async function findCancellation(
   world: World,
   who: Identity,
-  { subject }: JournalIntent,
+  { subject, scopeId }: JournalIntent,
 ): Promise<Finding> {
-  const own = await entraOf(world, who)?.roles.ownRequests(who);
-  if (!own?.ok) return { kind: 'absent', complete: false };
+  const own = await entraOf(world, who)?.roles.ownRequests(who, planeOf(scopeId));
+  if (!own?.ok) return NOT_SEEN;
   const request = own.value.requests.find((r) => r.requestId === subject);
   if (request && stageOf(request.status) === 'ended')
     return { kind: 'accepted', requestId: request.requestId, status: request.status };

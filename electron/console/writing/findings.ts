@@ -8,3 +8,6 @@ export type Finding =
   | { readonly kind: 'accepted'; readonly requestId: string | null; readonly status: string }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'absent'; readonly complete: boolean };
+
+/** A reading that did not come through: it proves nothing, and must not end the looking. */
+export const NOT_SEEN: Finding = { kind: 'absent', complete: false };

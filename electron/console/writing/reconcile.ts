@@ -1,10 +1,8 @@
 import type { WriteAction } from '../../../shared/contract/activity.ts';
 import { PROPAGATION_WINDOW_MS } from '../../../shared/domain/adoption.ts';
 import { recordActivity, updateActivity } from './activity-log.ts';
-import { findCancellation } from './find-cancellation.ts';
-import { findDecision } from './find-decision.ts';
-import { findRequest } from './find-request.ts';
-import type { Finding } from './findings.ts';
+import { findAll } from './find-all.ts';
+import { NOT_SEEN, type Finding } from './findings.ts';
 import { lockOf } from './locks.ts';
 import { isOnScreen, personOf, personOfIntent } from '../session/person.ts';
 import type { Identity, JournalIntent } from '../ports.ts';
@@ -16,82 +14,101 @@ import type { World } from '../world.ts';
 /** When to read after a lost answer; the last wait repeats until the propagation window is over. */
 const WAITS_MS = [1_000, 3_000, 8_000, 20_000, 45_000];
 
-/** How each kind of write is found again. */
-const FIND: Record<WriteAction, (world: World, who: Identity, intent: JournalIntent) => Promise<Finding>> = {
-  activate: findRequest,
-  deactivate: findRequest,
-  extend: findRequest,
-  renew: findRequest,
-  cancel: findCancellation,
-  approve: findDecision,
-  deny: findDecision,
-};
+/**
+ * A write whose answer is out.
+ * @param done called at its end, whichever it is: only then may the same thing be sent again
+ */
+export type Lost = { readonly intent: JournalIntent; readonly done: () => void };
 
 /**
- * Finds out by reading what became of a write whose answer was lost. Never sends. Ends with what was found adopted, or with
- * "not found" once the propagation window has passed **and** a complete reading after it showed nothing of it.
- * @param done called at the end, whichever it is: only then may the same thing be sent again
+ * Finds out by reading what became of writes of one person whose answers were lost. Never sends. Ends with what was found adopted, or
+ * with "not found" once the propagation window has passed **and** a complete reading after it showed nothing of it.
  */
-export function lookForLostAnswer(world: World, intent: JournalIntent, done: () => void): void {
-  world.running.looking.add(intent.id);
-  const end = (): void => {
-    world.running.looking.delete(intent.id);
-    done();
-  };
-  later(world, intent, end, 0);
+export function lookForLostAnswers(world: World, lost: readonly Lost[]): void {
+  for (const { intent } of lost) world.running.looking.add(intent.id);
+  later(world, lost, 0);
 }
 
-function later(world: World, intent: JournalIntent, end: () => void, times: number): void {
+function later(world: World, lost: readonly Lost[], times: number): void {
+  if (lost.length === 0) return;
   const { clock } = world;
   const wait = WAITS_MS[Math.min(times, WAITS_MS.length - 1)] ?? 0;
-  updateActivity(world, intent, { looked: { times, nextAt: clock.now() + wait } });
-  clock.after(wait, () => void look(world, intent, end, times));
+  for (const { intent } of lost)
+    updateActivity(world, intent, { looked: { times, nextAt: clock.now() + wait } });
+  clock.after(wait, () => void look(world, lost, times));
 }
 
-async function look(world: World, intent: JournalIntent, end: () => void, times: number): Promise<void> {
-  const { running, clock, log } = world;
-  const who = running.signedIn.get(personOfIntent(intent));
-  // Signed out: the journal keeps it open, and the next session of the same person takes it up.
+/** Takes an intent off the list of what is looked for. */
+function end({ running }: World, { intent, done }: Lost): void {
+  running.looking.delete(intent.id);
+  done();
+}
+
+async function look(world: World, lost: readonly Lost[], times: number): Promise<void> {
+  const { running, clock } = world;
+  const [first] = lost;
+  const who = first && running.signedIn.get(personOfIntent(first.intent));
+  // Signed out: the journal keeps them open, and the next session of the same person takes them up.
   if (!who) {
-    end();
+    for (const one of lost) end(world, one);
     return;
   }
   const startedAt = clock.now();
-  // A reading that breaks proves nothing, and must not end the looking.
-  const found = await FIND[intent.action](world, who, intent).catch((): Finding => ({
-    kind: 'absent',
-    complete: false,
-  }));
+  const findings = await findAll(
+    world,
+    who,
+    lost.map((l) => l.intent),
+  );
+  const absent: Lost[] = [];
+  const changed = new Set<WriteAction>();
+  for (const one of lost) {
+    const found = findings.get(one.intent.id) ?? NOT_SEEN;
+    const over = startedAt >= one.intent.at + PROPAGATION_WINDOW_MS;
+    if (found.kind === 'absent' && !(found.complete && over)) {
+      absent.push(one);
+      continue;
+    }
+    await settleFound(world, one.intent, found);
+    end(world, one);
+    if (found.kind !== 'absent') changed.add(one.intent.action);
+  }
+  later(world, absent, times + 1);
+  if (changed.size > 0 && isOnScreen(running, who)) await readWhatChanged(world, changed);
+}
+
+async function settleFound(world: World, intent: JournalIntent, found: Finding): Promise<void> {
   switch (found.kind) {
     case 'absent':
-      if (!found.complete || startedAt < intent.at + PROPAGATION_WINDOW_MS) {
-        later(world, intent, end, times + 1);
-        return;
-      }
       await settleIntent(world, intent.id, 'not-found', null);
       updateActivity(world, intent, { state: 'not-found', looked: null });
-      end();
       return;
     case 'refused':
       await settleIntent(world, intent.id, 'refused', null);
       updateActivity(world, intent, { state: 'refused', problem: found.problem, looked: null });
-      break;
+      return;
     case 'accepted': {
       const { requestId, status } = found;
       await settleIntent(world, intent.id, 'accepted', requestId);
       updateActivity(world, intent, { state: 'accepted', status, problem: null, looked: null });
       const named = requestId !== null && { requestId };
-      log({ level: 'info', area: 'reconcile', message: 'a lost answer was found by reading', ...named });
+      world.log({
+        level: 'info',
+        area: 'reconcile',
+        message: 'a lost answer was found by reading',
+        ...named,
+      });
     }
   }
-  end();
-  if (isOnScreen(running, who)) await readWhatChanged(world, intent.action);
 }
 
-const readWhatChanged = (world: World, action: WriteAction): Promise<void> =>
-  action === 'approve' || action === 'deny'
-    ? readApprovals(world, { after: true })
-    : readMyRoles(world, { after: true });
+async function readWhatChanged(world: World, changed: ReadonlySet<WriteAction>): Promise<void> {
+  const decided = changed.has('approve') || changed.has('deny');
+  const own = [...changed].some((action) => action !== 'approve' && action !== 'deny');
+  await Promise.all([
+    decided && readApprovals(world, { after: true }),
+    own && readMyRoles(world, { after: true }),
+  ]);
+}
 
 /** The intents this person left unsettled. */
 const openIntentsOf = ({ journal }: World, who: Identity): readonly JournalIntent[] =>
@@ -106,6 +123,7 @@ export function lockOpenIntents(world: World, who: Identity): void {
 export function resumeOpenIntents(world: World, who: Identity): void {
   const { running } = world;
   const listed = new Set(running.activities.get(personOf(who))?.map((e) => e.id));
+  const lost: Lost[] = [];
   for (const intent of openIntentsOf(world, who)) {
     const sending = running.sending.has(intent.id);
     const underWay = sending || running.looking.has(intent.id);
@@ -114,8 +132,9 @@ export function resumeOpenIntents(world: World, who: Identity): void {
     const lock = lockOf(intent);
     running.writes.add(lock);
     // One that is being sent, or was being looked for before a sign-out, still is.
-    if (!underWay) lookForLostAnswer(world, intent, () => running.writes.delete(lock));
+    if (!underWay) lost.push({ intent, done: () => running.writes.delete(lock) });
   }
+  lookForLostAnswers(world, lost);
 }
 
 /** What an intent of an earlier run was about; the journal keeps ids only. */

@@ -14,7 +14,7 @@ import { recordActivity, updateActivity } from './activity-log.ts';
 import { lockOf, takeLock } from './locks.ts';
 import { outcomeOf } from './outcome-of.ts';
 import type { AccessToken, Challenged, Identity, JournalEnd, JournalIntent, Written } from '../ports.ts';
-import { lookForLostAnswer } from './reconcile.ts';
+import { lookForLostAnswers } from './reconcile.ts';
 import { settleIntent } from './settle-intent.ts';
 import { stepUpOnce, type Prove } from '../session/step-up.ts';
 import type { World } from '../world.ts';
@@ -39,6 +39,12 @@ export type WriteOrder = {
   /** Brings the slices up to date once it is settled. */
   readonly afterwards: () => void;
 };
+
+/** What is noted of a write, before it is known how it is sent. */
+type IntentOrder = Pick<
+  WriteOrder,
+  'action' | 'identity' | 'role' | 'scope' | 'justification' | 'subject' | 'personName'
+>;
 
 type Answered = Exclude<Written, { kind: 'unknown' | 'challenged' }>;
 
@@ -73,7 +79,7 @@ export async function writeOnce(world: World, order: WriteOrder): Promise<Result
   }
   if (written.kind === 'unknown') {
     updateActivity(world, intent, { state: 'unknown', problem: written.problem });
-    lookForLostAnswer(world, intent, release);
+    lookForLostAnswers(world, [{ intent, done: release }]);
     return ok({ intentId: intent.id, outcome: 'unknown' });
   }
   // The loop ends here: whoever has proved it once is not asked again for the same thing.
@@ -85,7 +91,8 @@ export async function writeOnce(world: World, order: WriteOrder): Promise<Result
   return settled;
 }
 
-function intentOf({ newId, clock, journal }: World, order: WriteOrder): JournalIntent {
+/** What the journal is to remember of a write. */
+export function intentOf({ newId, clock, journal }: World, order: IntentOrder): JournalIntent {
   const { identity, role, scope, action, justification, subject } = order;
   return {
     id: newId(),
@@ -100,7 +107,6 @@ function intentOf({ newId, clock, journal }: World, order: WriteOrder): JournalI
   };
 }
 
-/** @param earlier the intent this one goes on with, whose place on the list it takes */
 async function noteAndSend(
   world: World,
   order: WriteOrder,
@@ -111,20 +117,32 @@ async function noteAndSend(
   const { running } = world;
   // Signed out meanwhile: nothing more leaves in their name.
   if (!running.signedIn.has(personOfIntent(intent))) return fail(signInNeeded());
-  const begun = await world.journal.begin(intent);
+  const begun = await noteIntent(world, order, intent, earlier);
   if (!begun.ok) return begun;
   running.sending.add(intent.id);
-  if (earlier) updateActivity(world, earlier, { id: intent.id, state: 'sending', problem: null });
-  else {
-    const { role, scope, personName = null } = order;
-    recordActivity(world, intent, { roleName: role.name, scopeName: scope.name, personName });
-  }
   // Whatever breaks on the way, it may have left: what became of it is for reading to tell.
   const written = await order
     .send(proof)
     .catch((): Written => ({ kind: 'unknown', problem: brokeOnTheWay() }));
   running.sending.delete(intent.id);
   return ok(written);
+}
+
+/**
+ * Puts an intent on disk, and on the list of what was asked. Only then may it be sent.
+ * @param earlier the intent this one goes on with, whose place on the list it takes
+ */
+export async function noteIntent(
+  world: World,
+  { role, scope, personName = null }: IntentOrder,
+  intent: JournalIntent,
+  earlier: JournalIntent | null,
+): Promise<Result<null>> {
+  const begun = await world.journal.begin(intent);
+  if (!begun.ok) return begun;
+  if (earlier) updateActivity(world, earlier, { id: intent.id, state: 'sending', problem: null });
+  else recordActivity(world, intent, { roleName: role.name, scopeName: scope.name, personName });
+  return ok(null);
 }
 
 /** The service recorded nothing, so the first record is closed; a console that ends during the sign-in leaves nothing to look for. */
@@ -144,7 +162,8 @@ async function proveAndSend(
   return sent.ok ? ok({ intent, written: sent.value }) : sent;
 }
 
-async function settle(
+/** Closes an intent by the service's answer. */
+export async function settle(
   world: World,
   intent: JournalIntent,
   answered: Answered,

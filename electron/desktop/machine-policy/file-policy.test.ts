@@ -18,10 +18,11 @@ describe('the policy in /etc', () => {
   const json = (value: unknown) => find(rootsFile(JSON.stringify(value)));
 
   it('fixes what it names', async () => {
-    expect(await json({ ...ALL, otherConnectionsAllowed: true })).toEqual({
+    expect(await json({ ...ALL, otherConnectionsAllowed: true, notifications: 'off' })).toEqual({
       state: 'read',
       place: JSON_FILE,
       fixes: ALL,
+      settings: { notifications: 'off' },
       othersAllowed: true,
       ignored: [],
     });
@@ -56,9 +57,9 @@ describe('the policy in /etc', () => {
     ],
     [
       'has several that are wrong',
-      rootsFile('{"tenant":7,"tier":null,"otherConnectionsAllowed":"no"}'),
+      rootsFile('{"tenant":7,"tier":null,"otherConnectionsAllowed":"no","notifications":false}'),
       'tenant takes the id or a domain of one tenant, like contoso.com; ' +
-        'tier takes one of requestor, approver, administrator, auditor; otherConnectionsAllowed takes true or false',
+        'tier takes one of requestor, approver, administrator, auditor; otherConnectionsAllowed takes true or false; notifications takes one of names, no-names, off',
     ],
   ])('is unreadable where it %s', async (_, file, why) => {
     expect(await find(file)).toEqual({ state: 'unreadable', place: JSON_FILE, why });
@@ -79,6 +80,7 @@ describe('the policy of a configuration profile', () => {
       ClientId: ALL.clientId,
       Tier: ALL.tier,
       OtherConnectionsAllowed: false,
+      Notifications: 'names',
       PayloadUUID: 'A',
       Theme: 'dark',
     });
@@ -86,6 +88,7 @@ describe('the policy of a configuration profile', () => {
       state: 'read',
       place: PLIST,
       fixes: ALL,
+      settings: { notifications: 'names' },
       othersAllowed: false,
       ignored: ['Theme'],
     });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Cloud, FIXABLE } from '../../../shared/contract/connection.ts';
+import { NOTIFICATIONS } from '../../../shared/contract/preferences.ts';
 import type { FoundPolicy } from '../../console/connection-ports.ts';
 import { toldValues, type ToldValue } from '../connection-values.ts';
 
-type Member = (typeof FIXABLE)[number] | 'othersAllowed';
+type Member = (typeof FIXABLE)[number] | 'othersAllowed' | 'notifications';
 
 /** How the settings are written in one kind of place. docs/managed-policy.md is the administrators' page. */
 export type Spelling = {
@@ -18,6 +19,7 @@ const IN_CAPITALS: Spelling['names'] = {
   clientId: 'ClientId',
   tier: 'Tier',
   othersAllowed: 'OtherConnectionsAllowed',
+  notifications: 'Notifications',
 };
 export const IN_REGISTRY: Spelling = { names: IN_CAPITALS, onOrOff: 'takes a REG_DWORD of 0 or 1' };
 export const IN_PLIST: Spelling = { names: IN_CAPITALS, onOrOff: 'takes <true/> or <false/>' };
@@ -28,6 +30,7 @@ export const IN_JSON: Spelling = {
     clientId: 'clientId',
     tier: 'tier',
     othersAllowed: 'otherConnectionsAllowed',
+    notifications: 'notifications',
   },
   onOrOff: 'takes true or false',
 };
@@ -40,6 +43,11 @@ export type PolicyPlace = Spelling & {
 };
 
 export const unreadable = (place: string, why: string): FoundPolicy => ({ state: 'unreadable', place, why });
+
+const shownNotifications = {
+  schema: z.enum(NOTIFICATIONS),
+  allowed: `takes one of ${NOTIFICATIONS.join(', ')}`,
+};
 
 /**
  * What the settings say. One that cannot be understood makes the whole policy unreadable: to go by the others alone would be to
@@ -64,6 +72,7 @@ export function policyOf(
   const clientId = read('clientId', values.clientId);
   const tier = read('tier', values.tier);
   const othersAllowed = read('othersAllowed', { schema: z.boolean(), allowed: onOrOff }) ?? false;
+  const notifications = read('notifications', shownNotifications);
   if (wrong.length > 0) return unreadable(place, wrong.join('; '));
   const known = new Set(Object.values(names));
   return {
@@ -75,6 +84,7 @@ export function policyOf(
       ...(clientId !== undefined && { clientId }),
       ...(tier !== undefined && { tier }),
     },
+    settings: { ...(notifications !== undefined && { notifications }) },
     othersAllowed,
     ignored: [...settings.keys()].filter((name) => !known.has(name)),
   };

@@ -29,12 +29,14 @@ describe('the policy in the registry', () => {
         `ClientId    REG_SZ    ${CLIENT}`,
         'Tier    REG_SZ    approver',
         'OtherConnectionsAllowed    REG_DWORD    0x1',
+        'Notifications    REG_SZ    no-names',
       ),
     );
     expect(policy).toEqual({
       state: 'read',
       place: PLACE,
       fixes: { cloud: 'us-gov-l4', tenant: 'contoso.us', clientId: CLIENT, tier: 'approver' },
+      settings: { notifications: 'no-names' },
       othersAllowed: true,
       ignored: [],
     });
@@ -53,6 +55,7 @@ describe('the policy in the registry', () => {
       state: 'read',
       place: PLACE,
       fixes: { tenant: 'contoso.com' },
+      settings: {},
       othersAllowed: false,
       ignored: ['Proxy address', 'L\x84nge'],
     });
@@ -80,6 +83,12 @@ describe('the policy in the registry', () => {
       'OtherConnectionsAllowed    REG_DWORD    0x2',
       'OtherConnectionsAllowed takes a REG_DWORD of 0 or 1',
     ],
+    [
+      'notifications in another case',
+      'Notifications    REG_SZ    Off',
+      'Notifications takes one of names, no-names, off',
+    ],
+    ['notifications as a switch', 'Notifications    REG_DWORD    0x0', 'Notifications takes one of names'],
     ['the demo’s cloud', 'Cloud    REG_SZ    demo', 'Cloud takes one of global'],
     ['a line break inside', 'Tenant    REG_SZ    contoso.com\r\nevil', 'reg.exe answered something else'],
     ['two-byte text', 'T\0i\0e\0r\0', 'reg.exe answered something else'],

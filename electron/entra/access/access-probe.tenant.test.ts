@@ -21,6 +21,7 @@ describe('the consent doctor’s look at the simulated tenant', () => {
       'own-roles': null,
       'role-rules': null,
       approvals: null,
+      groups: null,
       'scope-names': null,
     });
     expect(reading.granted).toContain('RoleAssignmentSchedule.ReadWrite.Directory');

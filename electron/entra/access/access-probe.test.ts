@@ -46,7 +46,7 @@ describe('the consent doctor’s look', () => {
     expect(new Set(sent.map(({ token }) => token))).toEqual(new Set(['fresh one']));
     expect(reading).toEqual({
       granted: ['User.Read', SCHEDULES],
-      tried: { 'own-roles': null, 'role-rules': null, approvals: null, 'scope-names': null },
+      tried: { 'own-roles': null, 'role-rules': null, approvals: null, groups: null, 'scope-names': null },
       approvalsThrough: SCHEDULES,
     });
   });
@@ -69,6 +69,23 @@ describe('the consent doctor’s look', () => {
     });
     expect('activate' in reading.tried).toBe(false);
   });
+
+  it.each(['eligibilityScheduleInstances', 'assignmentScheduleRequests'])(
+    'says that groups are refused where one of their lists is (%s), and nothing else with them',
+    async (set) => {
+      const missing = 'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup';
+      const message = `Authorization failed due to missing permission scope ${missing}.`;
+      const { reading } = await look([SCHEDULES], {
+        [`/privilegedAccess/group/${set}`]: refusedWith(403, 'PermissionScopeNotGranted', message),
+      });
+      expect(reading.tried.groups).toMatchObject({
+        kind: 'consent-missing',
+        advice: expect.stringContaining(missing) as string,
+      });
+      expect(reading.tried['own-roles']).toBeNull();
+      expect(reading.tried.approvals).toBeNull();
+    },
+  );
 
   it('names the other permission where that is what the token has', async () => {
     expect((await look([PRIVILEGED])).reading.approvalsThrough).toBe(PRIVILEGED);

@@ -11,6 +11,8 @@ const READ_BY: Partial<Record<Feature, readonly Try[]>> = {
   'own-roles': ['eligible', 'active', 'assignment', 'eligibility'],
   'role-rules': ['policy'],
   approvals: ['waiting'],
+  // Both permissions of the plane: eligibilities take the one, what is assigned or waits takes the other (graph-pim.md §10).
+  groups: ['groups', 'groupsWaiting'],
   'scope-names': ['units'],
 };
 

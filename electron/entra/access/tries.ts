@@ -1,10 +1,13 @@
-import { MINE, REQUESTS } from '../graph/role-paths.ts';
+import { GROUP_REQUESTS, MY_GROUPS } from '../graph/groups/group-paths.ts';
+import { MINE, REQUESTS } from '../graph/roles/role-paths.ts';
 
 /** Global Administrator: every tenant has it, and its policy. */
 const ANY_ROLE = '62e90394-69f5-4237-9190-012177145e10';
 
 const where = (filter: string): string => `$filter=${encodeURIComponent(filter)}`;
 const idsOf = (path: string): string => `${path.split('?')[0] ?? path}?$select=id`;
+const waitingAt = (requests: string): string =>
+  `${requests}/filterByCurrentUser(on='approver')?${where("status eq 'PendingApproval'")}&$select=id`;
 
 /**
  * Harmless reads, one for each thing that a right of its own is needed for, as small as the service lets them be: `$top` is undocumented
@@ -16,7 +19,9 @@ export const TRIES = {
   assignment: idsOf(MINE.assignment),
   eligibility: idsOf(MINE.eligibility),
   policy: `/policies/roleManagementPolicyAssignments?${where(`scopeId eq '/' and scopeType eq 'DirectoryRole' and roleDefinitionId eq '${ANY_ROLE}'`)}`,
-  waiting: `${REQUESTS.assignment}/filterByCurrentUser(on='approver')?${where("status eq 'PendingApproval'")}&$select=id`,
+  waiting: waitingAt(REQUESTS.assignment),
+  groups: idsOf(MY_GROUPS.eligible),
+  groupsWaiting: waitingAt(GROUP_REQUESTS.assignment),
   units: '/directory/administrativeUnits?$top=1&$select=id',
 } as const;
 export type Try = keyof typeof TRIES;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApprovalState } from '../../console/ports.ts';
-import { momentOf } from './held-role.ts';
+import { momentOf } from './rows/held-role.ts';
 
 const text = z.string().nullish().catch(undefined);
 

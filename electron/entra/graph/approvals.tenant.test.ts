@@ -7,7 +7,7 @@ import { order, signedIn } from '../test-person.ts';
 async function place(options = {}, revoked: readonly string[] = []) {
   const at = await signedIn(options);
   const { entra, who, come, tenant } = at;
-  const asked = await entra.roles.activate(who, order(who, ROLE.cloudDevice, { duration: 'PT2H' }));
+  const asked = await entra.roles.activate(who, order(ROLE.cloudDevice, { duration: 'PT2H' }));
   if (asked.kind !== 'accepted') throw new Error(JSON.stringify(asked));
   // The service takes a moment until it lists a request as waiting.
   tenant.clock.advance('PT5S');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createApprovals } from './approvals.ts';
-import { createPolicyReader } from './role-policies.ts';
+import { createPolicyReader } from './roles/role-policies.ts';
 import {
   refusedWith,
   scriptedGraph,
@@ -9,7 +9,7 @@ import {
   type ScriptedAnswer,
   type ScriptedCall,
 } from './scripted-graph.ts';
-import { before, DAY, EXCHANGE, HOUR, NOW } from './test-rows.ts';
+import { before, DAY, EXCHANGE, HOUR, NOW } from './rows/test-rows.ts';
 
 const RUBEN = '55555555-5555-4555-8555-555555555555';
 const row = (over: object = {}) => ({

@@ -6,7 +6,7 @@ import { unreadableAnswer } from '../problems/graph-problem.ts';
 import { approval, approvalState } from './approval-state.ts';
 import type { Graph } from './graph.ts';
 import { readWaiting } from './read-waiting.ts';
-import type { PolicyReader } from './role-policies.ts';
+import type { PolicyReader } from './roles/role-policies.ts';
 
 /**
  * Approvals of Entra roles: the list is v1.0, one approval and its decision are beta, as v1.0 has no such segment (graph-pim.md §3

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { AccessToken, Identity } from '../../console/ports.ts';
 import { readGraphError } from '../problems/graph-error.ts';
 import { graphProblem, unreadableAnswer } from '../problems/graph-problem.ts';
+import { missingPermission } from '../problems/missing-permission.ts';
 import type { Graph, GraphAnswer } from './graph.ts';
 
 /** The service takes at most 20 items a batch. graph-pim.md §9 [docs] */
@@ -44,7 +45,7 @@ export async function askBatch<K extends string>(
   const call = { version: 'v1.0' as const, path: '/$batch', body: { requests } };
   let outer = await graph.read(who, call, { proof });
   // The batch as a whole can pass while its items no longer take the token.
-  if (!proof && outer.ok && readResponses(outer.value).data?.responses.some((r) => r.status === 401)) {
+  if (!proof && outer.ok && readResponses(outer.value).data?.responses.some(isOutworn)) {
     outer = await graph.read(who, call, { fresh: true });
   }
   if (!outer.ok) return outer;
@@ -90,6 +91,10 @@ export async function readBatch<K extends string>(
 }
 
 const readResponses = (answer: GraphAnswer) => responses.safeParse(answer.body);
+
+/** Another token would lack a permission nobody granted as well, and a 401 may mean that (graph-pim.md §8 [inferred]). */
+const isOutworn = ({ status, headers = {}, body }: z.infer<typeof responses>['responses'][number]): boolean =>
+  status === 401 && !missingPermission(readGraphError({ status, headers, body }, 0));
 
 const requestOf = (id: string, { path, body }: BatchItem) =>
   body === undefined

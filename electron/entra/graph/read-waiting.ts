@@ -3,16 +3,16 @@ import { ok, type Result } from '../../../shared/contract/result.ts';
 import { decideBy } from '../../../shared/domain/approval-window.ts';
 import { stageOf } from '../../../shared/domain/request-status.ts';
 import type { ApprovalsReading, Identity } from '../../console/ports.ts';
-import { durationOf, ticketOf, windowOf } from './asked-for.ts';
+import { durationOf, ticketOf, windowOf } from './rows/asked-for.ts';
 import { readBatch } from './batch.ts';
 import { coverageOf } from './coverage.ts';
 import type { Graph } from './graph.ts';
-import { momentOf, roleFrom, scopeFrom } from './held-role.ts';
+import { momentOf, roleFrom, scopeFrom } from './rows/held-role.ts';
 import { allPages } from './pages.ts';
 import { namesOf, type Names } from './people.ts';
-import type { Asks, PolicyReader } from './role-policies.ts';
-import { WAITING } from './role-paths.ts';
-import { waitingScheduleRequest, type WaitingScheduleRequest } from './role-shapes.ts';
+import type { Asks, PolicyReader } from './roles/role-policies.ts';
+import { WAITING } from './roles/role-paths.ts';
+import { waitingScheduleRequest, type WaitingScheduleRequest } from './roles/role-shapes.ts';
 
 /** What waits for the signed-in user's decision: one batch, further pages, and at most one call for names that did not come along. */
 export async function readWaiting(

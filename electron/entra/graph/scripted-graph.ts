@@ -1,7 +1,7 @@
 import { fail, ok } from '../../../shared/contract/result.ts';
 import type { AccessToken, Identity, NetworkFailure } from '../../console/ports.ts';
 import { createGraph } from './graph.ts';
-import { NOW } from './test-rows.ts';
+import { NOW } from './rows/test-rows.ts';
 
 /** A call as it arrives at the service; an item of a batch looks like any other. `path` starts with the version. */
 export type ScriptedCall = {

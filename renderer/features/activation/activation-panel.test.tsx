@@ -258,7 +258,7 @@ describe('the activation panel', () => {
     expect(sent(test)).toHaveLength(0);
     expect(screen.getByText(/Offline since 14:35/)).toBeDefined();
     act(() => setSlice('health', { ...health, offlineSince: null }));
-    act(() => setSlice('myRoles', { asOf: NOW - 22 * 60_000 }));
+    act(() => setSlice('myRoles', rolesRead({ asOf: NOW - 22 * 60_000, eligible: [eligible] })));
     expect(screen.getByText(/Reading again before you act/)).toBeDefined();
     expect(send().getAttribute('aria-disabled')).toBeNull();
   });

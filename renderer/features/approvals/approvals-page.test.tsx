@@ -51,6 +51,7 @@ function open(
         waiting: ALL,
         ...part,
       },
+      past: { ...INITIAL_SLICES.past, asOf: NOW - 8000, coverage: covered('complete') },
     },
     NOW,
   );

@@ -3,7 +3,6 @@ import { accountKey } from '../../state/account-on-screen.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeForAge } from '../../state/wake-times.ts';
-import { DecidedPane } from './card/decided-pane.tsx';
 import { WaitingPane } from './card/waiting-pane.tsx';
 import { armedFor, BulkContext, isBulk } from './deciding/bulk/bulk-context.ts';
 import { RunLine } from './deciding/bulk/run-line.tsx';
@@ -13,15 +12,19 @@ import { useRun } from './deciding/bulk/use-run.ts';
 import { keepOnlyOf } from './deciding/decision-store.ts';
 import { useArmed } from './deciding/use-armed.ts';
 import { CoverageNote } from './list/coverage-note.tsx';
-import { DecidedList } from './list/decided-list.tsx';
 import { countWords, inboxFace } from './list/inbox-words.ts';
 import { ListHead, type InboxTab } from './list/list-head.tsx';
 import { useCoverageWords } from './list/use-coverage-words.ts';
 import { WaitingList } from './list/waiting-list.tsx';
+import { OpeningPane } from './opening/opening-pane.tsx';
+import { useOpening } from './opening/use-opening.ts';
+import { InboxOptions } from './options/inbox-options.tsx';
+import { PastList } from './past/past-list.tsx';
+import { PastPane } from './past/past-pane.tsx';
+import { usePast } from './past/use-past.ts';
 import { SelectionLine } from './selecting/selection-line.tsx';
 import { keepSelectionOf } from './selecting/selection-store.ts';
 import { useSelection } from './selecting/use-selection.ts';
-import { useDecided } from './use-decided.ts';
 import { useInbox } from './use-inbox.ts';
 import { useInboxKeys } from './use-inbox-keys.ts';
 import { useReadOnOpen } from './use-read-on-open.ts';
@@ -36,8 +39,14 @@ export function ApprovalsPage() {
   const page = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<InboxTab>('waiting');
   const { pane, ways } = useWays(page);
-  const inbox = useInbox();
-  const decided = useDecided();
+  const past = usePast();
+  const { inbox, opening } = useOpening(useInbox(), {
+    past: past.rows,
+    showCard: () => {
+      setTab('waiting');
+      ways.showCard();
+    },
+  });
   const { approvals, current } = inbox;
   const { accounts } = useSlice('session');
   const now = useNow(useMemo(() => wakeForAge(approvals.asOf), [approvals.asOf]));
@@ -47,7 +56,7 @@ export function ApprovalsPage() {
   const run = useRun();
   const armed = useArmed(armedFor(selection, current));
   useReadOnOpen();
-  useInboxKeys({ tab, inbox, selection, decided, armed, ways });
+  useInboxKeys({ tab, inbox, selection, past, armed, ways });
   useFocusNext(inbox.leftCount, ways);
   // What those who signed out typed is not kept for whoever comes next.
   useEffect(() => {
@@ -58,9 +67,9 @@ export function ApprovalsPage() {
   }, [accounts]);
   const face = inboxFace(approvals, inbox.rows.length, inbox.shown.length);
   const waiting = tab === 'waiting';
-  const runHere = waiting && run?.shown === true ? run : null;
+  const runHere = waiting && opening === null && run?.shown === true ? run : null;
   // Without one on the card the list says why, and has the way on: the filter, the tabs, what was read.
-  const onCard = runHere !== null || (waiting ? current : decided.current) !== null;
+  const onCard = opening !== null || runHere !== null || (waiting ? current : past.current) !== null;
   return (
     <div ref={page} className={css.page} data-pane={onCard ? pane : 'list'}>
       <div className={css.list}>
@@ -68,11 +77,13 @@ export function ApprovalsPage() {
           count={run?.going ? `deciding ${run.run.going.size}` : countWords(approvals)}
           tab={tab}
           onTab={(next) => {
+            opening?.close();
             setTab(next);
             ways.showList();
           }}
           inbox={waiting && inbox.rows.length > 0 ? inbox : null}
           onToList={ways.toList}
+          options={<InboxOptions />}
         />
         <CoverageNote approvals={approvals} now={now} />
         {run && <RunLine now={run} onShow={ways.toCard} />}
@@ -80,20 +91,22 @@ export function ApprovalsPage() {
           {waiting ? (
             <WaitingList inbox={inbox} selection={selection} face={face} now={now} onOpen={ways.toCard} />
           ) : (
-            <DecidedList decided={decided} now={now} onOpen={ways.toCard} />
+            <PastList past={past} now={now} onOpen={ways.toCard} onToList={ways.toList} />
           )}
         </div>
         {waiting && <SelectionLine selection={selection} onDecide={ways.toCard} />}
       </div>
       <div className={css.card}>
-        {runHere ? (
+        {opening ? (
+          <OpeningPane opening={opening} now={now} onBack={ways.toList} />
+        ) : runHere ? (
           <RunPane now={runHere} onBack={ways.toList} onLostFocus={ways.toChosen} />
         ) : waiting ? (
           <BulkContext value={isBulk(selection, current) ? selection : null}>
             <WaitingPane inbox={inbox} face={face} armed={armed} now={now} onBack={ways.toList} />
           </BulkContext>
         ) : (
-          <DecidedPane decided={decided} now={now} onBack={ways.toList} />
+          <PastPane past={past} now={now} onBack={ways.toList} />
         )}
       </div>
     </div>

@@ -5,16 +5,16 @@ import { hideRun } from './deciding/bulk/run-store.ts';
 import type { Armed } from './deciding/use-armed.ts';
 import type { InboxTab } from './list/list-head.tsx';
 import type { Ways } from './panes.ts';
+import type { PastInbox } from './past/use-past.ts';
 import type { Selection } from './selecting/use-selection.ts';
 import { beside, nextFlagged, triageStep, type TriageStep } from './triage-keys.ts';
-import type { Decided } from './use-decided.ts';
 import type { Inbox } from './use-inbox.ts';
 
 type InboxKeys = {
   readonly tab: InboxTab;
   readonly inbox: Inbox;
   readonly selection: Selection;
-  readonly decided: Decided;
+  readonly past: PastInbox;
   readonly armed: Armed;
   readonly ways: Ways;
 };
@@ -88,10 +88,14 @@ function onWaiting(step: TriageStep, { inbox, selection, armed, ways }: InboxKey
 const armedWords = (step: 'approve' | 'deny', count: number): string =>
   `${step === 'approve' ? 'Approve' : 'Deny'}${count > 1 ? ` ${count}` : ''}: say why, then Enter.`;
 
-function onDecided(step: TriageStep, { decided, ways }: InboxKeys): boolean {
+function onDecided(step: TriageStep, { past, ways }: InboxKeys): boolean {
+  if (step === 'filter') {
+    ways.toFilter();
+    return true;
+  }
   if (step !== 'next' && step !== 'previous') return false;
-  const to = beside(decided.all, decided.current, step === 'next' ? 1 : -1);
-  if (to) decided.choose(to);
+  const to = beside(past.shown, past.current, step === 'next' ? 1 : -1);
+  if (to) past.choose(to);
   ways.toChosen();
   return true;
 }

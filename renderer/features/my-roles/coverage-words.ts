@@ -63,9 +63,7 @@ function reachWords(planes: NotRead['planes'], myRoles: Known, now: number): str
 
 /** Whether anything is shown of these planes. */
 const anyOf = (planes: readonly Coverage[], { eligible, active, requests }: Known): boolean =>
-  [...eligible, ...active, ...requests].some((row) =>
-    planes.some(({ plane }) => plane === planeOfHeld(row)),
-  );
+  [...eligible, ...active, ...requests].some((row) => planes.some(({ plane }) => plane === planeOfHeld(row)));
 
 /**
  * ", as of 14:12" beside a count, where what is counted is not the service's own word any more; '' where it is, or nobody knows since when.

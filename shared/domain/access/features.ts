@@ -126,7 +126,7 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
     ],
     roles: [],
     licence: true,
-    tiers: WHO_ACT,
+    tiers: EVERYBODY,
     from: 'now',
     tryable: true,
   },
@@ -153,7 +153,7 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
   },
   deciders: {
     title: 'See who else can decide, where a group does',
-    needs: [['GroupMember.Read.All']],
+    needs: [['GroupMember.Read.All'], ['User.ReadBasic.All']],
     roles: [],
     licence: false,
     tiers: WHO_DECIDE,

@@ -69,6 +69,7 @@ describe('access', () => {
       'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
       'RoleManagementPolicy.Read.AzureADGroup',
       'GroupMember.Read.All',
+      'User.ReadBasic.All',
     ]);
     const activate = judged.features.find((f) => f.feature === 'activate');
     expect(activate).toMatchObject({
@@ -98,6 +99,7 @@ describe('access', () => {
       'PrivilegedAccess.ReadWrite.AzureADGroup',
       'RoleManagementPolicy.ReadWrite.AzureADGroup',
       'Group.Read.All',
+      'User.Read.All',
     ];
     const granted = ['User.Read', ...broad, 'openid', 'offline_access'];
     const judged = judgeAccess(seen({ granted }));
@@ -137,6 +139,7 @@ describe('access', () => {
     const asRequestor = { ...CONTOSO, tier: 'requestor' as const };
     expect(judgeAccess(seen({ connection: asRequestor, granted, approvalsThrough: null })).surplus).toEqual([
       'GroupMember.Read.All',
+      'User.ReadBasic.All',
       'PrivilegedAccess.ReadWrite.AzureAD',
     ]);
   });

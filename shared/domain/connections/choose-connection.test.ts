@@ -67,6 +67,13 @@ describe('at start', () => {
     });
   });
 
+  it('a policy’s preferences are kept with it; of one that cannot be read there are none', () => {
+    const read = policy({ settings: { notifications: 'no-names' } });
+    expect(choose({ policy: read }).policy.settings).toEqual({ notifications: 'no-names' });
+    const unreadable = { state: 'unreadable', place: '/etc/x', why: 'no JSON' } as const;
+    expect(choose({ policy: unreadable }).policy).toMatchObject({ state: 'unreadable', settings: {} });
+  });
+
   it('nothing is on screen where it was left, or was never made', () => {
     const nothing = { connection: null, from: 'none', currentId: null, problem: null };
     expect(choose({ lastId: null })).toMatchObject(nothing);

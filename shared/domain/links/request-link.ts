@@ -11,12 +11,21 @@ const LINK = new RegExp(`^${LINK_SCHEME}://request/(${GUID})/(${GUID})$`, 'i');
 const LONGEST = 120;
 
 /**
- * The link that opens one request and does nothing else: it names no decision and no words, and there is no place in it for any.
- * @throws RangeError where an id is no guid: such a link would not be understood
+ * The link that opens one request and does nothing else: it names no decision and no words, and there is no place in it for any. Null
+ * where an id is no guid: such a link would not be understood.
  */
-export function requestLink({ tenantId, requestId }: RequestPlace): string {
+export function linkOrNull({ tenantId, requestId }: RequestPlace): string | null {
   const link = `${LINK_SCHEME}://request/${tenantId}/${requestId}`;
-  if (parseRequestLink(link) === null) throw new RangeError('a link takes two guids');
+  return parseRequestLink(link) === null ? null : link;
+}
+
+/**
+ * The same where both are known to be guids.
+ * @throws RangeError where one is none
+ */
+export function requestLink(place: RequestPlace): string {
+  const link = linkOrNull(place);
+  if (link === null) throw new RangeError('a link takes two guids');
   return link;
 }
 

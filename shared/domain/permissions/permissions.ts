@@ -73,6 +73,12 @@ export const PERMISSIONS: readonly Permission[] = [
     laterFor: ['auditor'],
   },
   {
+    name: 'User.ReadBasic.All',
+    why: 'Names those who can decide where the members of a group do. Later it finds the person a role is assigned to.',
+    tiers: WHO_DECIDE,
+    from: 'now',
+  },
+  {
     name: 'RoleManagement.Read.Directory',
     why: 'Reads roles, assignments, requests and role settings, and can change none of them.',
     tiers: ['auditor'],
@@ -104,12 +110,6 @@ export const PERMISSIONS: readonly Permission[] = [
     from: 'later',
   },
   {
-    name: 'User.ReadBasic.All',
-    why: 'Finds the person a role is assigned to by name.',
-    tiers: ['administrator'],
-    from: 'later',
-  },
-  {
     name: 'AuthenticationContext.Read.All',
     why: 'Shows authentication contexts by name in role settings.',
     tiers: WHO_OVERSEE,
@@ -129,15 +129,15 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
-    why: 'Reads who is eligible for groups.',
+    why: 'Reads which groups you are eligible for. Later it reads who is.',
     tiers: ['auditor'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'PrivilegedAssignmentSchedule.Read.AzureADGroup',
-    why: 'Reads who is active in groups.',
+    why: 'Reads which groups you are active in, and requests. Later it reads who is.',
     tiers: ['auditor'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'RoleManagementAlert.Read.Directory',

@@ -37,7 +37,7 @@ export function answerCollection(
   const to = from + (options.top ?? query.pageSize);
   const value = matching.slice(from, to).map((row) => ({
     ...(set.typedRows ? { '@odata.type': `#microsoft.graph.${set.type}` } : {}),
-    ...membersOf(set, row, options, context),
+    ...membersOf(set, set.shown?.(row, context) ?? row, options, context),
   }));
   return {
     '@odata.context': contextUrl(query.graph, context.version, set.path, options, false),

@@ -64,6 +64,8 @@ export type EntitySet = {
   ofDirectory?: true;
   /** Members that come whatever is selected. */
   always?: (row: Row, context: ReadContext) => Row;
+  /** What becomes of a row that a list shows; $filter and $orderby are about it as it was before. */
+  shown?: (row: Row, context: ReadContext) => Row;
   /** Every row says its type, as where the context names no set. */
   typedRows?: true;
   orderByAllowed?: (switches: Switches) => boolean;

@@ -13,7 +13,7 @@ export function expandedMembers(row: Row, expand: readonly Expansion[], context:
     });
     const shown = (target: Row): Row | null => {
       if (!navigation.visible || navigation.visible(target, context)) return shape(target);
-      return context.switches['reads.expandWithoutScope'] === 'null' ? null : shape(limited(target));
+      return context.switches['reads.expandWithoutScope'] === 'null' ? null : shape(limitedTo([], target));
     };
     const targets = navigation.follow(row, context);
     members[name] = Array.isArray(targets)
@@ -42,11 +42,11 @@ export function containedContexts(
   );
 }
 
-/** What is shown of an object that the token may not read: type and id (permissions-overview, “limited information” [docs]). */
-const limited = (target: Row): Row =>
+/** What is shown of an object that the token may not read: type, id and the `named` (permissions-overview, “limited information” [docs]). */
+export const limitedTo = (named: readonly string[], target: Row): Row =>
   Object.fromEntries(
     Object.entries(target).map(([name, value]) => [
       name,
-      name === 'id' || name.startsWith('@') ? value : null,
+      name === 'id' || name.startsWith('@') || named.includes(name) ? value : null,
     ]),
   );

@@ -1,4 +1,4 @@
-import { isApprover } from '../../world/approvals/approvers.ts';
+import { approverTest, isApprover } from '../../world/approvals/approvers.ts';
 import type { UntakenDecision } from '../../world/approvals/decide.ts';
 import { decide } from '../../world/approvals/decide.ts';
 import { policyRefusal } from '../../world/activation/policy-rules.ts';
@@ -94,7 +94,7 @@ function list(call: GraphCall, family: Family): GraphResult {
   const rows = [...world.requests.values()]
     .filter(isApprovable)
     .filter((request) => all || request.waitingFor === 'approval')
-    .filter((request) => isApprover(world, call.caller.oid, request))
+    .filter(approverTest(world, call.caller.oid))
     .map(approvalRow);
   return readCollection(approvalSet(family), rows, call);
 }

@@ -1,13 +1,13 @@
 import { perform } from '../../world/actions.ts';
 import { cancelRequest } from '../../world/activation/cancel.ts';
-import { isApprover } from '../../world/approvals/approvers.ts';
+import { approverTest, isApprover } from '../../world/approvals/approvers.ts';
 import { isRefusal } from '../../world/refusal.ts';
 import type { Ask, RoleRequest, Side } from '../../world/requests.ts';
 import type { PlaneName, World } from '../../world/world.ts';
 import type { GraphCall, GraphResult } from '../call.ts';
 import { filterByCurrentUser } from '../filter-by-current-user.ts';
 import { contextUrl } from '../odata/context-url.ts';
-import type { EntitySet, Row } from '../odata/entity-set.ts';
+import type { EntitySet, ReadContext, Row } from '../odata/entity-set.ts';
 import { ofCaller } from '../odata/entity-set.ts';
 import type { ReadGuard } from '../read.ts';
 import { readCollection, readRoutes } from '../read.ts';
@@ -48,14 +48,17 @@ function requests(call: GraphCall, family: RequestFamily, which: (request: RoleR
 
 /** Whose requests `on` selects. An approver's are those they are asked about, decided or not, their own among them. */
 const ON = {
-  principal: (request, { caller }) => request.principalId === caller.oid,
-  approver: (request, { caller }, world) => isApprover(world, caller.oid, request),
-} as const satisfies Record<string, (request: RoleRequest, call: GraphCall, world: World) => boolean>;
+  principal:
+    ({ caller }) =>
+    (request) =>
+      request.principalId === caller.oid,
+  approver: ({ caller }, world) => approverTest(world, caller.oid),
+} as const satisfies Record<string, (call: GraphCall, world: World) => (request: RoleRequest) => boolean>;
 
-/** Rows as on='approver' shows them (graph-pim.md §2 [docs]): with their type, the action perhaps in another case. */
-function asApproverSees(row: Row, set: EntitySet, { tenant }: GraphCall): Row {
+/** A row as on='approver' shows it (graph-pim.md §2 [docs]): with its type, the action perhaps in another case. */
+function asApproverSees(row: Row, set: EntitySet, { switches }: ReadContext): Row {
   const action = String(row['action']);
-  const pascal = tenant.world.switches['approvals.actionCasing'] === 'PascalCase';
+  const pascal = switches['approvals.actionCasing'] === 'PascalCase';
   return {
     '@odata.type': `#microsoft.graph.${set.type}`,
     ...row,
@@ -112,14 +115,20 @@ export function scheduleRequestRoutes(family: RequestFamily): Route[] {
       (call) => requests(call, family, () => true),
       orAsked(family),
       visible,
+      (call, id) => {
+        const request = planeOf(call, family).requests.get(id);
+        return request?.side === family.side ? family.row(request, planeOf(call, family)) : undefined;
+      },
     ),
     get(`${path}/filterByCurrentUser(on='{on}')`, family.read, (call) => {
       const on = filterByCurrentUser(call, ['principal', 'approver']);
       const world = planeOf(call, family);
-      const rows = requests(call, family, (request) => ON[on](request, call, world));
+      const set = ofCaller(family.set, call.tenant.world.switches);
       return readCollection(
-        ofCaller(family.set, call.tenant.world.switches),
-        on === 'approver' ? rows.map((row) => asApproverSees(row, family.set, call)) : rows,
+        on === 'approver'
+          ? { ...set, shown: (row, context) => asApproverSees(row, family.set, context) }
+          : set,
+        requests(call, family, ON[on](call, world)),
         call,
       );
     }),

@@ -73,8 +73,27 @@ export const ELIGIBILITY_REQUESTS: EntitySet = {
   navigations: { ...ROLE_NAVIGATIONS, targetSchedule: TARGET_ELIGIBILITY },
 };
 
-/** A request as reads show it. */
-export const requestRow = (request: RoleRequest): Row => ({
+/** What changes about a request once it is made, in so far as its row shows it, with the row made of it last. */
+type Made = Pick<RoleRequest, 'status' | 'completedAt' | 'approvalId' | 'schedule'> & { row: Row };
+const made = new WeakMap<RoleRequest, Made>();
+
+/** A request as reads show it. Rows are kept while nothing changes: each page of a long list looks at all of them. */
+export function requestRow(request: RoleRequest): Row {
+  const { status, completedAt, approvalId, schedule } = request;
+  const last = made.get(request);
+  if (
+    last?.status === status &&
+    last.completedAt === completedAt &&
+    last.approvalId === approvalId &&
+    last.schedule === schedule
+  )
+    return last.row;
+  const row = rowOf(request);
+  made.set(request, { status, completedAt, approvalId, schedule, row });
+  return row;
+}
+
+const rowOf = (request: RoleRequest): Row => ({
   id: request.id,
   status: request.status,
   createdDateTime: timestampOrNull(request.createdAt),

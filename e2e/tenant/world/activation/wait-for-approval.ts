@@ -37,11 +37,14 @@ export function waitForApproval(
   world.clock.at(request.createdAt + world.switches['activation.pendingApprovalAfterMs'], () => {
     if (stillWaiting()) request.status = 'PendingApproval';
   });
-  world.clock.at(request.createdAt + APPROVAL_WINDOW_MS, () => {
-    if (!stillWaiting()) return;
-    approval.expired = true;
-    request.status = world.switches['activation.unansweredStatus'];
-    request.waitingFor = null;
-    request.completedAt = world.clock.now();
-  });
+  world.clock.at(request.createdAt + APPROVAL_WINDOW_MS, () => leaveUnanswered(world, request));
+}
+
+/** Nobody decided in time: the request ends, its approval expired. Nothing happens where it does not wait any more. */
+export function leaveUnanswered(world: World, request: RoleRequest): void {
+  if (request.waitingFor !== 'approval' || !request.approval) return;
+  request.approval.expired = true;
+  request.status = world.switches['activation.unansweredStatus'];
+  request.waitingFor = null;
+  request.completedAt = world.clock.now();
 }

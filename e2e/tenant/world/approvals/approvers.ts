@@ -18,19 +18,48 @@ export function stageOf(
   { approval, roleDefinitionId }: RoleRequest,
 ): ApprovalStage | undefined {
   if (!approval || world.switches['approvals.approversAsOf'] === 'request') return approval?.stage;
+  return stageNow(world, roleDefinitionId) ?? approval.stage;
+}
+
+/** The stage of a role setting as it is now, whether or not approval is on; undefined where it has none. */
+export function stageNow(world: World, roleDefinitionId: string): ApprovalStage | undefined {
   const policy = world.policies.get(roleDefinitionId);
-  const rule = policy && ruleOf(policy, 'Approval_EndUser_Assignment');
-  return rule?.setting.approvalStages[0] ?? approval.stage;
+  return policy && ruleOf(policy, 'Approval_EndUser_Assignment')?.setting.approvalStages[0];
 }
 
 /** Whether a person is among those who decide about a request; also of one's own, which one then sees but cannot decide. */
 export function isApprover(world: World, oid: string, request: RoleRequest): boolean {
   const stage = stageOf(world, request);
-  if (!stage) return false;
-  return stage.primaryApprovers.length === 0
-    ? holdsAny(world, oid, defaultApprovers(world))
-    : stage.primaryApprovers.some((approver) => covers(world, approver, oid));
+  return stage !== undefined && isNamedBy(world, oid, stage);
 }
+
+/**
+ * The same asked of one person about many requests at one moment: who is in a group is looked up once a stage and not once a request,
+ * which tells where ten thousand wait.
+ */
+export function approverTest(world: World, oid: string): (request: RoleRequest) => boolean {
+  const known = new Map<ApprovalStage, boolean>();
+  return (request) => {
+    const stage = stageOf(world, request);
+    if (!stage) return false;
+    const is = known.get(stage) ?? isNamedBy(world, oid, stage);
+    known.set(stage, is);
+    return is;
+  };
+}
+
+/** The roles (ways into groups) of a plane whose activation a person decides about, as their settings are now. */
+export const decidedBy = (world: World, oid: string): string[] =>
+  [...world.policies.values()].flatMap((policy) => {
+    const { setting } = ruleOf(policy, 'Approval_EndUser_Assignment') ?? {};
+    const [stage] = setting?.isApprovalRequired ? setting.approvalStages : [];
+    return stage && isNamedBy(world, oid, stage) ? [policy.roleDefinitionId] : [];
+  });
+
+const isNamedBy = (world: World, oid: string, { primaryApprovers }: ApprovalStage): boolean =>
+  primaryApprovers.length === 0
+    ? holdsAny(world, oid, defaultApprovers(world))
+    : primaryApprovers.some((approver) => covers(world, approver, oid));
 
 /** Groups have none (graph-pim.md §5 [docs]). */
 const defaultApprovers = ({ plane, switches }: World): readonly string[] =>

@@ -1,33 +1,28 @@
-import type { ActivationAsks, Approver, EligibleRole } from '../../../../shared/contract/my-roles.ts';
+import {
+  PLANES,
+  type ActivationAsks,
+  type EligibleRole,
+  type Plane,
+} from '../../../../shared/contract/my-roles.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { durationText } from '../../../../shared/domain/durations.ts';
 import { approverWords } from '../../../components/approver-words.ts';
+import { heldNoun } from '../../../components/scope-words.ts';
 import { momentText } from '../../../components/when.ts';
-
-/** A step between sending and having the role. */
-export type StepAhead = {
-  readonly kind: 'sign-in' | 'approval' | 'start' | 'active' | 'unknown';
-  readonly title: string;
-  readonly detail: string;
-  /** Who decides, of an approval. */
-  readonly approvers: readonly Approver[] | null;
-};
+import { chainOfSeveral, chainSteps } from './chain-ahead.ts';
+import { step, type StepAhead } from './step-ahead.ts';
 
 /** One role as it is about to be asked for. `minutes` undefined where they cannot be read yet; `startsAt` null for as soon as granted. */
 export type AskedFor = {
   readonly eligible: EligibleRole;
   readonly minutes: number | undefined;
   readonly startsAt: number | null;
+  /** When the membership ends through which it is held; null where it is held directly, or that has no end. */
+  readonly membershipEndsAt?: number | null;
 };
 
 const TOKENS = 'Tokens follow within minutes. Deactivate any time after 5\u00a0min.';
 const EXPIRES = 'It expires after 24\u00a0h without an answer.';
-
-const step = (
-  kind: StepAhead['kind'],
-  title: string,
-  detail: string,
-  approvers: readonly Approver[] | null = null,
-): StepAhead => ({ kind, title, detail, approvers });
 
 /** What sending leads to, from the policies of what is asked for. @param now the service's time */
 export function stepsAhead(asked: readonly AskedFor[], now: number): StepAhead[] {
@@ -35,31 +30,41 @@ export function stepsAhead(asked: readonly AskedFor[], now: number): StepAhead[]
   return asked.length === 1 && only ? stepsOfOne(only, now) : stepsOfSeveral(asked, now);
 }
 
-function stepsOfOne({ eligible, minutes, startsAt }: AskedFor, now: number): StepAhead[] {
+function stepsOfOne(
+  { eligible, minutes, startsAt, membershipEndsAt = null }: AskedFor,
+  now: number,
+): StepAhead[] {
   const { asks, endsAt } = eligible;
+  const plane = planeOfHeld(eligible);
   const long = minutes === undefined ? '' : ` for ${durationText(minutes)}`;
   const until = (startsAt ?? now) + (minutes ?? 0) * 60_000;
   const ending =
-    endsAt !== null && until > endsAt ? ` Your eligibility itself ends ${momentText(endsAt, now)}.` : '';
+    endsAt !== null && until > endsAt
+      ? ` Your eligibility itself ends ${momentText(endsAt, now)}.`
+      : membershipEndsAt !== null && until > membershipEndsAt
+        ? ` You have it through a group, and your membership ends ${momentText(membershipEndsAt, now)}.`
+        : '';
   if (asks === null) {
     return [
       step(
         'unknown',
-        'You may not read this role’s rules',
+        `You may not read this ${heldNoun(eligible.scope)}’s rules`,
         'You can still ask; if the service refuses, the field is marked.',
       ),
       ...startSteps(startsAt, true, now),
       step('active', `If it is granted, active${long}`, TOKENS + ending),
+      ...chainSteps(eligible),
     ];
   }
   const from = asks.approval ? ', from the grant' : '';
   return [
     ...signInSteps([asks]),
     ...(asks.approval
-      ? [step('approval', approverWords(asks.approvers).title, EXPIRES, asks.approvers)]
+      ? [step('approval', approverWords(asks.approvers, null, plane).title, EXPIRES, asks.approvers, plane)]
       : []),
     ...startSteps(startsAt, asks.approval, now),
     step('active', `Then active${long}${from}`, TOKENS + ending),
+    ...chainSteps(eligible),
   ];
 }
 
@@ -79,30 +84,40 @@ function stepsOfSeveral(asked: readonly AskedFor[], now: number): StepAhead[] {
         ]
       : []),
     ...signInSteps(policies),
-    ...approvalOfSeveral(approving, asked.length),
+    ...approvalOfSeveral(asked),
     ...startSteps(asked[0]?.startsAt ?? null, approving.length > 0, now),
     step(
       'active',
       'Each runs from its own grant',
       `${lengths.includes(null) ? '' : `${lengths.join(', ')}. `}If one is refused the others still go.`,
     ),
+    ...chainOfSeveral(asked.map(({ eligible }) => eligible)),
   ];
 }
 
-function approvalOfSeveral(approving: readonly ActivationAsks[], count: number): StepAhead[] {
-  if (approving.length === 0) return [];
+function approvalOfSeveral(asked: readonly AskedFor[]): StepAhead[] {
+  const approving = asked.flatMap(({ eligible }) =>
+    eligible.asks?.approval ? [{ plane: planeOfHeld(eligible), approvers: eligible.asks.approvers }] : [],
+  );
+  const [first] = approving;
+  if (!first) return [];
   const named = new Map(approving.flatMap(({ approvers }) => approvers).map((one) => [one.id, one]));
-  const unnamed = approving.filter(({ approvers }) => approvers.length === 0).length;
-  const fallBack =
-    unnamed > 0 && named.size > 0
-      ? `${unnamed} of them ${unnamed === 1 ? 'names' : 'name'} nobody: ${approverWords([]).sentence}. `
-      : '';
+  const unnamed = (plane: Plane): number =>
+    approving.filter((one) => one.plane === plane && one.approvers.length === 0).length;
+  const fallBacks = PLANES.flatMap((plane) => {
+    const count = unnamed(plane);
+    if (count === 0 || (named.size === 0 && unnamed(first.plane) === approving.length)) return [];
+    return [
+      `${count} of them ${count === 1 ? 'names' : 'name'} nobody: ${approverWords([], null, plane).sentence}. `,
+    ];
+  });
   return [
     step(
       'approval',
-      `${approving.length} of ${count} ${approving.length === 1 ? 'needs' : 'need'} approval`,
-      `${fallBack}Each expires after 24\u00a0h without an answer.`,
+      `${approving.length} of ${asked.length} ${approving.length === 1 ? 'needs' : 'need'} approval`,
+      `${fallBacks.join('')}Each expires after 24\u00a0h without an answer.`,
       [...named.values()],
+      first.plane,
     ),
   ];
 }

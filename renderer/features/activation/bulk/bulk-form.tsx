@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { WhatWillHappen } from '../ahead/what-will-happen.tsx';
+import { countedThings } from '../../../components/counted-things.ts';
 import { FormFrame } from '../form/form-frame.tsx';
 import { PanelFoot } from '../form/panel-foot.tsx';
 import { PolicyChanged } from '../form/policy-changed.tsx';
@@ -27,7 +28,7 @@ export function BulkForm({ bulk }: { readonly bulk: Bulk }) {
     <FormFrame
       onSend={() => (block === null ? bulk.send() : Promise.resolve(null))}
       head={
-        <PanelHead label="Activate" title={roles.length === 1 ? '1 role' : `${roles.length} roles`}>
+        <PanelHead label="Activate" title={countedThings(eligibles)}>
           <p className={head.line}>
             {roles.length === 1
               ? 'One request.'

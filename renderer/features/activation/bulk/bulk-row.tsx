@@ -4,6 +4,7 @@ import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { ActivationCheck } from '../../../../shared/contract/intents.ts';
 import { durationText } from '../../../../shared/domain/durations.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
@@ -31,14 +32,15 @@ type BulkRowProps = {
 /** One of several roles: what it gets of the duration, and what the service said of it. */
 export function BulkRow({ role, minutes, scale, check, entry }: BulkRowProps) {
   const { eligible, share, block } = role;
+  const plane = planeOfHeld(eligible);
   const facts = { block, capped: share.capped, check, entry };
   const reason = entry ? null : rowReason(facts);
   return (
     <li className={css.row}>
       <div className={css.name}>
         <span className={css.title}>
-          <RoleName role={eligible.role} />
-          <PrivilegeShield privilege={eligible.role.privilege} />
+          <RoleName role={eligible.role} plane={plane} />
+          <PrivilegeShield privilege={eligible.role.privilege} plane={plane} />
         </span>
         {eligible.scope.kind !== 'tenant' && (
           <span className={css.scope}>

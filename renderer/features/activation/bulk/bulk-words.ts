@@ -1,5 +1,6 @@
 import type { EligibleRole } from '../../../../shared/contract/my-roles.ts';
 import { ageText } from '../../../../shared/domain/time-left.ts';
+import { countedThings } from '../../../components/counted-things.ts';
 import type { DryRun } from './dry-run.ts';
 import type { Share } from './ceilings.ts';
 
@@ -29,7 +30,7 @@ export function sendVerb(eligibles: readonly EligibleRole[]): string {
   const requests = eligibles.some(({ asks }) => asks?.approval ?? true);
   const count = eligibles.length;
   if (requests) return `Request ${count} ${count === 1 ? 'activation' : 'activations'}`;
-  return `Activate ${count} ${count === 1 ? 'role' : 'roles'}`;
+  return `Activate ${countedThings(eligibles)}`;
 }
 
 /** "Asked for by 2 of 3: Conditional Access, Application." Null where all or none ask. */

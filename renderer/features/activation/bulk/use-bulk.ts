@@ -43,6 +43,8 @@ export type Bulk = {
   readonly send: () => Promise<FormField | null>;
   /** What main answered for each that was sent, by eligibility id. */
   readonly results: ReadonlyMap<string, Result<WriteOutcome>>;
+  /** What was said with what was sent last: the draft is gone by then. */
+  readonly said: TypedDraft;
   /** Sends these of the refused ones again, with what the form says. */
   readonly retry: (eligibilityIds: readonly string[]) => Promise<void>;
   /** Back to the form with these alone. */
@@ -56,6 +58,7 @@ export function useBulk(open: OpenPanel, all: readonly RoleNow[]): Bulk {
   const [face, setFace] = useState<Bulk['face']>('form');
   const [only, setOnly] = useState<readonly string[] | null>(null);
   const [results, setResults] = useState<Bulk['results']>(new Map());
+  const [said, setSaid] = useState(draft);
   const [dryRun, setDryRun] = useState<DryRun | null>(null);
   const [checking, setChecking] = useState(false);
   const [sendingSince, setSendingSince] = useState<number | null>(null);
@@ -105,6 +108,7 @@ export function useBulk(open: OpenPanel, all: readonly RoleNow[]): Bulk {
     }
     inFlight.current = true;
     keep();
+    setSaid(draft);
     setSendingSince(serviceNow());
     problems.clear();
     // Named now: the account may be another when the answer comes.
@@ -154,6 +158,7 @@ export function useBulk(open: OpenPanel, all: readonly RoleNow[]): Bulk {
     sendingSince,
     send: () => sendThese(ready),
     results,
+    said,
     retry: async (ids) => {
       setOnly(ids);
       await sendThese(these(ids));

@@ -13,6 +13,8 @@ import css from './field.module.css';
 
 type DurationFieldProps = {
   readonly asks: ActivationAsks | null;
+  /** What it is asked for. */
+  readonly noun: 'role' | 'group';
   /** As typed: kept as it is also where it cannot be read. */
   readonly typed: string;
   /** When it is to start; null for as soon as it is granted. */
@@ -22,7 +24,7 @@ type DurationFieldProps = {
 };
 
 /** How long: typed, or by the slider; and until about when that is. */
-export function DurationField({ asks, typed, startsAt, problem, onType }: DurationFieldProps) {
+export function DurationField({ asks, noun, typed, startsAt, problem, onType }: DurationFieldProps) {
   const now = useNow(wakeEachMinute);
   const maximum = useMemo(() => (asks ? minutesOf(asks.maximum) : undefined), [asks]);
   const minutes = minutesTyped(typed);
@@ -68,8 +70,8 @@ export function DurationField({ asks, typed, startsAt, problem, onType }: Durati
       {!(over && problem) && (
         <p id="activation-duration-help" className={over ? css.over : css.help}>
           {maximum === undefined
-            ? 'The maximum of this role may not be read; the service decides. Type 90, 1:30 or 1 h 30.'
-            : `Most this role allows is ${durationText(maximum)}.`}
+            ? `The maximum of this ${noun} may not be read; the service decides. Type 90, 1:30 or 1 h 30.`
+            : `Most this ${noun} allows is ${durationText(maximum)}.`}
         </p>
       )}
       <FieldProblem id="activation-duration-problem" problem={problem} />

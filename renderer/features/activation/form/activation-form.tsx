@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
+import { heldNoun } from '../../../components/scope-words.ts';
+import { groupBehind } from '../../../state/group-behind.ts';
 import { closeActivation } from '../../../state/panel-store.ts';
+import { useSlice } from '../../../state/slices-store.ts';
+import { shownNow } from '../../../state/ticker.ts';
 import { WhatWillHappen } from '../ahead/what-will-happen.tsx';
 import { DurationField } from '../fields/duration-field.tsx';
 import { startOf } from '../fields/start-words.ts';
@@ -23,6 +27,8 @@ export function ActivationForm({ role, form }: ActivationFormProps) {
   const { asks } = eligible;
   const startsAt = startOf(form.draft) ?? null;
   const offline = useOfflineBlock();
+  const { active } = useSlice('myRoles');
+  const behind = groupBehind(eligible, active, shownNow());
   const policies = useMemo(() => [{ name: null, before: opened.asks, now: asks }], [opened.asks, asks]);
   // What is on its way stands in the way of another, not of itself.
   const block = form.sending ? null : (role.block ?? offline);
@@ -45,6 +51,7 @@ export function ActivationForm({ role, form }: ActivationFormProps) {
       <PolicyChanged policies={policies} />
       <DurationField
         asks={asks}
+        noun={heldNoun(eligible.scope)}
         typed={form.draft.duration}
         startsAt={startsAt}
         problem={form.problems.fields.duration}
@@ -56,7 +63,16 @@ export function ActivationForm({ role, form }: ActivationFormProps) {
         problems={form.problems.fields}
         onType={form.change}
       />
-      <WhatWillHappen asked={[{ eligible, minutes: grantableMinutes(form.draft, asks), startsAt }]} />
+      <WhatWillHappen
+        asked={[
+          {
+            eligible,
+            minutes: grantableMinutes(form.draft, asks),
+            startsAt,
+            membershipEndsAt: behind?.endsAt ?? null,
+          },
+        ]}
+      />
       {form.problems.general && <SendProblem problem={form.problems.general} />}
     </FormFrame>
   );

@@ -12,24 +12,29 @@ export function sendBlock(
   standing: Standing,
   complete: boolean,
   now: number,
+  noun: 'role' | 'group' = 'role',
 ): string | null {
-  if (current === undefined && complete) return 'You are no longer eligible for this role at this scope.';
+  if (current === undefined && complete) {
+    return noun === 'group'
+      ? 'You are no longer eligible for this group in this way.'
+      : 'You are no longer eligible for this role at this scope.';
+  }
   if (current !== undefined && current.endsAt !== null && current.endsAt <= now) {
     return `Your eligibility ended ${momentText(current.endsAt, now)}. It may be renewed under Expired.`;
   }
   switch (standing.kind) {
     case 'active':
       return standing.active.kind === 'assigned'
-        ? 'You hold this role already: it is assigned to you.'
-        : 'This role is active already. When it has ended, ask again.';
+        ? `You hold this ${noun} already: it is assigned to you.`
+        : `This ${noun} is active already. When it has ended, ask again.`;
     case 'waiting':
-      return 'A request for this role is open already.';
+      return `A request for this ${noun} is open already.`;
     case 'sending':
-      return 'A request for this role is on its way.';
+      return `A request for this ${noun} is on its way.`;
     case 'step-up':
-      return 'A request for this role waits for you to finish in your browser.';
+      return `A request for this ${noun} waits for you to finish in your browser.`;
     case 'unknown':
-      return 'The outcome of what you sent for this role is not known yet. Nothing is sent a second time.';
+      return `The outcome of what you sent for this ${noun} is not known yet. Nothing is sent a second time.`;
     case 'settling':
       return 'The service took your request. It is not in its lists yet.';
     case 'free':

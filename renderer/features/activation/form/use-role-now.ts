@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { EligibleRole } from '../../../../shared/contract/my-roles.ts';
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
+import { heldNoun } from '../../../components/scope-words.ts';
 import { isConfirmed } from '../../../state/coverage.ts';
 import { useSlice } from '../../../state/slices-store.ts';
 import { placeOfRole, standings } from '../../../state/standing.ts';
@@ -36,7 +37,13 @@ export function useRolesNow(opened: readonly EligibleRole[]): readonly RoleNow[]
     return opened.map((one, index) => ({
       opened: one,
       eligible: current[index] ?? one,
-      block: sendBlock(current[index], standingOf(placeOfRole(one)), isConfirmed(myRoles, planeOfHeld(one)), now),
+      block: sendBlock(
+        current[index],
+        standingOf(placeOfRole(one)),
+        isConfirmed(myRoles, planeOfHeld(one)),
+        now,
+        heldNoun(one.scope),
+      ),
     }));
   }, [myRoles, entries, now, opened, current]);
 }

@@ -4,10 +4,13 @@ import type { EligibleRole } from '../../../../shared/contract/my-roles.ts';
 import type { WriteOutcome } from '../../../../shared/contract/intents.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
+import { planeOf } from '../../../../shared/domain/planes.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
+import type { TypedDraft } from '../../../state/panel-store.ts';
+import { NextRoles } from './next-roles.tsx';
 import { RequestCard } from './request-card.tsx';
 import { isSettledAlready, neverLeft } from './results-tally.ts';
 import { useWay } from './use-way.ts';
@@ -17,13 +20,15 @@ import css from './bulk-result-card.module.css';
 type BulkResultCardProps = {
   readonly eligible: EligibleRole;
   readonly result: Result<WriteOutcome>;
+  /** What was said for all of them. */
+  readonly said: TypedDraft;
   /** Whether it is among those to send again; null where it cannot be. */
   readonly chosen: boolean | null;
   readonly onChoose: (on: boolean) => void;
 };
 
 /** One of several: how far it is, or why it was not sent. */
-export function BulkResultCard({ eligible, result, chosen, onChoose }: BulkResultCardProps) {
+export function BulkResultCard({ eligible, result, said, chosen, onChoose }: BulkResultCardProps) {
   const tick = chosen !== null && (
     <Checkbox
       checked={chosen}
@@ -32,7 +37,7 @@ export function BulkResultCard({ eligible, result, chosen, onChoose }: BulkResul
     />
   );
   return result.ok ? (
-    <SentCard eligible={eligible} sent={result.value}>
+    <SentCard eligible={eligible} sent={result.value} said={said}>
       {tick}
     </SentCard>
   ) : (
@@ -44,10 +49,13 @@ export function BulkResultCard({ eligible, result, chosen, onChoose }: BulkResul
 
 type CardProps = { readonly eligible: EligibleRole; readonly children: ReactNode };
 
-function SentCard({ eligible, sent, children }: CardProps & { readonly sent: WriteOutcome }) {
+type SentCardProps = CardProps & { readonly sent: WriteOutcome; readonly said: TypedDraft };
+
+function SentCard({ eligible, sent, said, children }: SentCardProps) {
   const now = useWay(eligible, sent, true);
   return (
     <RequestCard now={now} title={<RoleTitle eligible={eligible} />}>
+      {now.way.kind === 'in-effect' && <NextRoles eligible={eligible} said={said} />}
       {children}
     </RequestCard>
   );
@@ -76,7 +84,7 @@ function RoleTitle({ eligible: { role, scope } }: { readonly eligible: EligibleR
     <>
       <span className={css.role}>
         <ServiceText text={role.name} />
-        <PrivilegeShield privilege={role.privilege} />
+        <PrivilegeShield privilege={role.privilege} plane={planeOf(scope.id)} />
       </span>
       {scope.kind !== 'tenant' && (
         <span className={css.scope}>

@@ -64,6 +64,7 @@ export function BulkResults({ bulk, roles }: BulkResultsProps) {
                 key={`${eligibilityId} ${result.ok ? result.value.intentId : ''}`}
                 eligible={eligible}
                 result={result}
+                said={bulk.said}
                 chosen={again.includes(eligibilityId) ? !unticked.has(eligibilityId) : null}
                 onChoose={(on) => tick(eligibilityId, on)}
               />

@@ -5,6 +5,7 @@ import type { WriteOutcome } from '../../../../shared/contract/intents.ts';
 import { exactTime } from '../../../components/when.ts';
 import { closeActivation, openActivation, type TypedDraft } from '../../../state/panel-store.ts';
 import { RoleHead } from '../role-head.tsx';
+import { NextRoles } from './next-roles.tsx';
 import { RequestCard } from './request-card.tsx';
 import { useWay } from './use-way.ts';
 import foot from '../form/panel-foot.module.css';
@@ -29,6 +30,7 @@ export function OneResult({ eligible, sent, said }: OneResultProps) {
       <RoleHead eligible={eligible} label={now.entry ? `Sent ${exactTime(now.entry.startedAt)}` : 'Sent'} />
       <div className={css.fields}>
         <RequestCard now={now} />
+        {kind === 'in-effect' && <NextRoles eligible={eligible} said={said} />}
       </div>
       <div className={foot.foot}>
         <div ref={buttons} className={foot.buttons}>

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { EligibleRole, OpenRequest } from '../../../../shared/contract/my-roles.ts';
 import type { WriteOutcome } from '../../../../shared/contract/intents.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { announce } from '../../../state/announcements.ts';
+import { asOfAt } from '../../../state/coverage.ts';
 import { useSlice } from '../../../state/slices-store.ts';
 import { placeOfRole } from '../../../state/standing.ts';
 import { useNow } from '../../../state/use-now.ts';
@@ -22,11 +24,13 @@ export type WayNow = {
 
 /** Follows a request; each change of it is said in the live region. @param named whether the role's name goes with it */
 export function useWay(eligible: EligibleRole, sent: WriteOutcome, named: boolean): WayNow {
-  const { active, requests, ended, asOf } = useSlice('myRoles');
+  const myRoles = useSlice('myRoles');
+  const { active, requests, ended } = myRoles;
   const { entries } = useSlice('activity');
   const now = useNow(wakeEachMinute);
   const [seenAt, setSeenAt] = useState<number | null>(null);
   const place = placeOfRole(eligible);
+  const asOf = asOfAt(myRoles, eligible.scope.id);
   const entry = entries.find(({ id }) => id === sent.intentId);
   const held = active.find((one) => placeOfRole(one) === place && (one.endsAt === null || one.endsAt > now));
   // The reading that showed it first; main's clock, so never in front of what the service says.
@@ -50,6 +54,7 @@ export function useWay(eligible: EligibleRole, sent: WriteOutcome, named: boolea
         request,
         ended: end,
         approvers: eligible.asks?.approvers ?? null,
+        plane: planeOfHeld(eligible),
         now,
       }),
     [sent, entry, held, seenAt, request, end, eligible, now],

@@ -23,6 +23,7 @@ const way = (part: Partial<WayFacts>) =>
     request: undefined,
     ended: undefined,
     approvers: [leila],
+    plane: 'entra-roles',
     now: NOW,
     ...part,
   });

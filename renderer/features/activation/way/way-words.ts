@@ -6,6 +6,7 @@ import type {
   Approver,
   EndedRequest,
   OpenRequest,
+  Plane,
 } from '../../../../shared/contract/my-roles.ts';
 import { decideBy } from '../../../../shared/domain/approval-window.ts';
 import { approverWords } from '../../../components/approver-words.ts';
@@ -36,6 +37,7 @@ export type WayFacts = {
   readonly ended: EndedRequest | undefined;
   /** Who the policy names to decide; null where it could not be read. */
   readonly approvers: readonly Approver[] | null;
+  readonly plane: Plane;
   readonly now: number;
 };
 
@@ -118,9 +120,9 @@ const ENDED: Record<EndedRequest['outcome'], (status: string) => Way> = {
     say('refused', 'Failed', `The service could not grant it: it says “${status}”. Ask again.`),
 };
 
-function approvalWords({ request, entry, approvers, now }: WayFacts): string {
+function approvalWords({ request, entry, approvers, plane, now }: WayFacts): string {
   const until = request?.decideBy ?? decideBy(request?.createdAt ?? entry?.startedAt ?? null);
-  const who = approverWords(request ? request.approvers : approvers);
+  const who = approverWords(request ? request.approvers : approvers, null, plane);
   if (until === null) return `${who.sentence}.`;
   if (until <= now) return 'Nobody answered in 24\u00a0h. Ask again.';
   return who.known

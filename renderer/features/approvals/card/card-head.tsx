@@ -9,26 +9,30 @@ import { ServiceText } from '../../../components/service-text.tsx';
 import { momentText } from '../../../components/when.ts';
 import { requestorName } from '../deciding/requestor-name.ts';
 import { shortId } from './card-words.ts';
+import { CopyLink } from './copy-link.tsx';
 import css from './card-head.module.css';
 
 type CardHeadProps = {
-  readonly request: WaitingRequest;
+  readonly request: Pick<WaitingRequest, 'requestId' | 'requestor' | 'own' | 'createdAt'>;
   readonly now: number;
-  /** Back to the list, where there is room for one of both. */
-  readonly onBack: () => void;
+  /** Back to the list, where there is room for one of both; left out where something else leads there. */
+  readonly onBack?: () => void;
 };
 
 /** Who asks, by everything that tells them apart, and when they asked. */
-export function CardHead({ request: { requestor, own, createdAt }, now, onBack }: CardHeadProps) {
+export function CardHead({ request, now, onBack }: CardHeadProps) {
+  const { requestId, requestor, own, createdAt } = request;
   return (
     <header className={css.head}>
-      <Button
-        className={css.back}
-        appearance="subtle"
-        icon={<ArrowLeft20Regular />}
-        aria-label="Back to the list"
-        onClick={onBack}
-      />
+      {onBack && (
+        <Button
+          className={css.back}
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label="Back to the list"
+          onClick={onBack}
+        />
+      )}
       <PersonAvatar name={requestor.name} objectId={requestor.id} size={44} />
       <div className={css.who}>
         <p className={css.name}>
@@ -43,6 +47,7 @@ export function CardHead({ request: { requestor, own, createdAt }, now, onBack }
             {shortId(requestor.id)}
           </code>
           <CopyButton small label="Copy id" text={() => requestor.id} />
+          <CopyLink requestId={requestId} />
         </p>
       </div>
       {createdAt !== null && (

@@ -50,7 +50,9 @@ export function ActiveCardAction({ held, now, acting, entry, moreTime, behind }:
             size="small"
             whyNot={acting.whyNot}
             note={acting.note}
-            aria-label={visibleText(`Deactivate ${behind.role.name}, through which you have ${held.role.name}`)}
+            aria-label={visibleText(
+              `Deactivate ${behind.role.name}, through which you have ${held.role.name}`,
+            )}
             onClick={() => deactivate(behind.assignmentId)}
           >
             Deactivate the group

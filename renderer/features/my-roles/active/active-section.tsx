@@ -5,7 +5,7 @@ import { asOfAt } from '../../../state/coverage.ts';
 import { newestByPlace, placeOfRole } from '../../../state/standing.ts';
 import { actingOn, actingOnAll } from '../acting-words.ts';
 import { asOfWords } from '../coverage-words.ts';
-import { groupBehind } from './group-behind.ts';
+import { groupBehind } from '../../../state/group-behind.ts';
 import { ActiveCard } from './active-card.tsx';
 import { activeCounts } from './active-words.ts';
 import { byEnd } from './by-end.ts';

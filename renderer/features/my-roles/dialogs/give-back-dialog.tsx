@@ -5,7 +5,7 @@ import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { scopeName } from '../../../components/scope-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import type { Acting } from '../acting-words.ts';
-import { countedThings } from '../counted-things.ts';
+import { countedThings } from '../../../components/counted-things.ts';
 import { GiveBackMark } from './give-back-mark.tsx';
 import { resultSentence, sendWords, type GiveBackLine } from './give-back.ts';
 import { Question } from './question.tsx';

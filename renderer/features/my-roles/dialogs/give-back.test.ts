@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../shared/contract/result.ts';
-import { MINUTE, NOW, activeIn, problemOf, roleNamed } from '../../../state/test-samples.ts';
+import {
+  MEMBER,
+  MINUTE,
+  NOW,
+  activeIn,
+  groupNamed,
+  problemOf,
+  roleNamed,
+} from '../../../state/test-samples.ts';
 import { giveBackLine, idsToSend, resultSentence, sendWords, type GiveBackResults } from './give-back.ts';
 
 const old = activeIn(roleNamed('Old', 1), { assignmentId: 'old' });
@@ -16,7 +24,9 @@ describe('giving several back', () => {
     expect(lines.map(({ state }) => state)).toEqual(['ready', 'not-now']);
     expect(lines[1]?.words).toContain('Can be deactivated in 4\u00a0min 0\u00a0s');
     expect(idsToSend(lines, new Map())).toEqual(['old']);
-    expect(sendWords([held], false)).toBe('Deactivate 1 role');
+    expect(sendWords([old], false)).toBe('Deactivate 1 role');
+    const group = activeIn(groupNamed('On call', 3), { scope: MEMBER });
+    expect(sendWords([old, group, young], false)).toBe('Deactivate 2 roles and 1 group');
   });
   it('tries again only what was refused and may be tried again', () => {
     const results: GiveBackResults = new Map<string, ReturnType<typeof refused> | typeof done>([
@@ -28,7 +38,7 @@ describe('giving several back', () => {
     expect(lines.map(({ state }) => state)).toEqual(['ended', 'refused', 'refused']);
     expect(idsToSend(lines, results)).toEqual(['b']);
     expect(resultSentence(lines)).toBe('1 given back, 2 refused.');
-    expect(sendWords([held], true)).toBe('Try the 1 refused again');
+    expect(sendWords([old], true)).toBe('Try the 1 refused again');
   });
   it('never calls done what the service is still working on', () => {
     const going: GiveBackResults = new Map([['old', ok({ intentId: 'i', outcome: 'in-progress' as const })]]);

@@ -4,7 +4,7 @@ import type { ActiveRole } from '../../../../shared/contract/my-roles.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import type { LateRefusal } from '../../../state/late-refusal.ts';
-import { countedThings } from '../counted-things.ts';
+import { countedThings } from '../../../components/counted-things.ts';
 import { endWords, whyNotDeactivate } from '../active/active-words.ts';
 
 /** What came of one of several that were given back, by assignment id. */

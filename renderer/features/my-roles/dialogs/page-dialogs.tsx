@@ -1,5 +1,5 @@
 import { actingOnAll } from '../acting-words.ts';
-import { broughtBy } from '../active/group-behind.ts';
+import { broughtBy } from '../../../state/group-behind.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { DeactivateDialog } from './deactivate-dialog.tsx';
 import { GiveBackDialog } from './give-back-dialog.tsx';

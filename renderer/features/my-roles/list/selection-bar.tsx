@@ -3,7 +3,7 @@ import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { openActivations } from '../../../state/panel-store.ts';
 import { actingOnAll, type ActingBy } from '../acting-words.ts';
 import type { EligibleRowView } from './eligible-rows.ts';
-import { countedThings } from '../counted-things.ts';
+import { countedThings } from '../../../components/counted-things.ts';
 import { AT_ONCE, selectionWords } from './selection.ts';
 import type { Selection } from './use-selection.ts';
 import css from './selection-bar.module.css';

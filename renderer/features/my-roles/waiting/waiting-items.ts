@@ -86,7 +86,8 @@ function ofMoreTime({ myRoles, entries }: Known): SentItem[] {
     const place = placeOf(entry.roleDefinitionId, entry.scopeId);
     if (told.has(place)) return [];
     told.add(place);
-    if (isSettling(entry, asOfAt(myRoles, entry.scopeId))) return [{ kind: 'settling', key: entry.id, entry }];
+    if (isSettling(entry, asOfAt(myRoles, entry.scopeId)))
+      return [{ kind: 'settling', key: entry.id, entry }];
     if (entry.state === 'accepted') return [];
     return [{ kind: entry.state, key: entry.id, entry }];
   });

@@ -34,7 +34,9 @@ function Item({ item, view }: { readonly item: WaitingItem; readonly view: Roles
   const { myRoles, acting, now } = view;
   switch (item.kind) {
     case 'request':
-      return <RequestItem request={item.request} cancel={item.cancel} acting={actingOn(acting, item.request)} />;
+      return (
+        <RequestItem request={item.request} cancel={item.cancel} acting={actingOn(acting, item.request)} />
+      );
     case 'ended': {
       const eligible = eligibilityAt(myRoles, placeOfRole(item.ended));
       return <EndedItem ended={item.ended} eligible={eligible} now={now} />;

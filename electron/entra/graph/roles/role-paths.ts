@@ -1,0 +1,41 @@
+/** Where Graph v1.0 keeps Entra roles, below the version. graph-pim.md §2 [docs] */
+const ROLES = '/roleManagement/directory';
+
+/** Names come along: a role's and a scope's, so that nothing has to be looked up one by one. */
+const NAMES = 'roleDefinition,directoryScope';
+const mine = (set: string, names = NAMES): string =>
+  `${ROLES}/${set}/filterByCurrentUser(on='principal')?$expand=${names}`;
+/** What is held may be held through a group, which is then the principal. graph-pim.md §15.10 */
+const held = (set: string): string => mine(set, `${NAMES},principal`);
+
+/** The two sets that requests are written to, by side. */
+export const REQUESTS = {
+  assignment: `${ROLES}/roleAssignmentScheduleRequests`,
+  eligibility: `${ROLES}/roleEligibilityScheduleRequests`,
+} as const;
+export type Side = keyof typeof REQUESTS;
+
+/** What the signed-in user holds and asked for. These lists take no filter on dates: they are read whole. */
+export const MINE = {
+  eligible: held('roleEligibilityScheduleInstances'),
+  active: held('roleAssignmentScheduleInstances'),
+  assignment: mine('roleAssignmentScheduleRequests'),
+  eligibility: mine('roleEligibilityScheduleRequests'),
+} as const;
+
+/** What waits for the signed-in user's decision. graph-pim.md §3 */
+export const WAITING =
+  `${REQUESTS.assignment}/filterByCurrentUser(on='approver')` +
+  `?$filter=${encodeURIComponent("status eq 'PendingApproval'")}&$expand=${NAMES},principal`;
+
+/**
+ * What a group is eligible for and holds: the roles that being in it leads to. Reading what is not one's own takes a directory role
+ * (graph-pim.md §10 [docs]). @param groupId a guid
+ */
+export const rolesOfGroup = (groupId: string) => {
+  const query = `$filter=${encodeURIComponent(`principalId eq '${groupId}'`)}&$expand=${NAMES}`;
+  return {
+    eligible: `${ROLES}/roleEligibilityScheduleInstances?${query}`,
+    active: `${ROLES}/roleAssignmentScheduleInstances?${query}`,
+  };
+};

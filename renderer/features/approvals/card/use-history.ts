@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
+import type { Coverage } from '../../../../shared/contract/my-roles.ts';
+import { habitsFor, habitsOf, type Habits } from '../../../../shared/domain/deciding/habits.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
+import { coverageOf } from '../../../state/coverage.ts';
+import { useSlice } from '../../../state/slices-store.ts';
+
+/** What the requestor did before, and how far that is known. */
+export type History = {
+  readonly habits: Habits;
+  /** Of the request's own plane: an earlier request for the same role can only be there. */
+  readonly coverage: Coverage;
+  /** Since when the service lists what the signed-in user could decide, of any requestor; null where it lists nothing. */
+  readonly since: number | null;
+  readonly reading: boolean;
+};
+
+/** What is known of who asks, from what the signed-in user could decide earlier. */
+export function useHistory(request: WaitingRequest): History {
+  const past = useSlice('past');
+  const { requests, reading } = past;
+  const index = useMemo(() => habitsOf(requests), [requests]);
+  const since = useMemo(() => {
+    const first = requests.reduce((min, { createdAt }) => Math.min(min, createdAt ?? min), Infinity);
+    return first === Infinity ? null : first;
+  }, [requests]);
+  const habits = useMemo(() => habitsFor(index, request), [index, request]);
+  return useMemo(
+    () => ({ habits, coverage: coverageOf(past, planeOfHeld(request)), since, reading }),
+    [habits, past, request, since, reading],
+  );
+}

@@ -1,0 +1,94 @@
+import { create } from 'zustand';
+import type { Decider } from '../../../../shared/contract/past.ts';
+import type { Problem } from '../../../../shared/contract/problem.ts';
+import { visitOnScreen } from '../../../state/account-on-screen.ts';
+import { ask } from '../../../state/intents.ts';
+import { sliceNow } from '../../../state/slices-store.ts';
+
+/** As many as the intent takes; main reads them in one batch a plane. */
+const AT_ONCE = 20;
+/** Rows that are only scrolled past are not asked for. */
+const REST_MS = 150;
+
+type Deciders = {
+  /** Whose sign-in these were read with. */
+  readonly visit: string;
+  /** By request; null while it is being read. */
+  readonly read: Readonly<Record<string, Decider | null>>;
+};
+
+/** Who decided what, as far as it was on screen. In memory only, of one sign-in at a time: it holds other people's words. */
+export const useDeciders = create<Deciders>(() => ({ visit: '', read: {} }));
+
+const wanted = new Set<string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let running = false;
+
+/**
+ * Asks who decided a request, with others in one go, once. Answers how to take it back before it was sent.
+ */
+export function wantDecider(requestId: string): () => void {
+  ofThisVisit();
+  if (!(requestId in useDeciders.getState().read)) {
+    wanted.add(requestId);
+    schedule();
+  }
+  return () => void wanted.delete(requestId);
+}
+
+/** The same once more, where it could not be read. */
+export function wantDeciderAgain(requestId: string): void {
+  useDeciders.setState(({ read }) => ({
+    read: Object.fromEntries(Object.entries(read).filter(([id]) => id !== requestId)),
+  }));
+  wantDecider(requestId);
+}
+
+function ofThisVisit(): void {
+  const visit = visitOnScreen();
+  if (useDeciders.getState().visit === visit) return;
+  wanted.clear();
+  useDeciders.setState({ visit, read: {} });
+}
+
+function schedule(): void {
+  if (running || timer !== undefined) return;
+  timer = setTimeout(() => {
+    timer = undefined;
+    void send();
+  }, REST_MS);
+}
+
+async function send(): Promise<void> {
+  // What waits for the network is asked for when its row is next on screen.
+  if (sliceNow('health').offlineSince !== null) wanted.clear();
+  const ids = [...wanted].slice(0, AT_ONCE);
+  if (ids.length === 0) return;
+  for (const id of ids) wanted.delete(id);
+  const { visit } = useDeciders.getState();
+  note(visit, Object.fromEntries(ids.map((id) => [id, null])));
+  running = true;
+  const answer = await ask('readDeciders', { requestIds: ids });
+  running = false;
+  const read = answer.ok ? answer.value.deciders : ids.map((id) => unread(id, answer.problem));
+  note(visit, Object.fromEntries(read.map((one) => [one.requestId, one])));
+  if (wanted.size > 0) schedule();
+}
+
+/** An answer that comes after another sign-in came on screen is not kept. */
+const note = (visit: string, part: Deciders['read']): void =>
+  useDeciders.setState((before) =>
+    before.visit === visit ? { visit, read: { ...before.read, ...part } } : before,
+  );
+
+const unread = (requestId: string, problem: Problem): Decider => ({
+  requestId,
+  state: 'unread',
+  result: null,
+  byId: null,
+  by: null,
+  mine: false,
+  at: null,
+  justification: null,
+  problem,
+});

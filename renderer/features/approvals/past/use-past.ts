@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Coverage } from '../../../../shared/contract/my-roles.ts';
+import { STALE_PAST_MS } from './stale-past.ts';
+import { accountKey } from '../../../state/account-on-screen.ts';
+import { worstCoverage } from '../../../state/coverage.ts';
+import { readPastAgain } from '../../../state/read-again.ts';
+import { serviceNow } from '../../../state/service-clock.ts';
+import { sliceNow, useSlice } from '../../../state/slices-store.ts';
+import { useDeciders, wantDecider } from './decider-store.ts';
+import { pastMatches } from './past-filter.ts';
+import { pastRows, type PastRow } from './past-rows.ts';
+import type { Outcome } from './past-words.ts';
+import { secondLook, type SecondLook } from './second-look.ts';
+
+/** How far back a spot audit reads who decided before it asks whether to go on: five calls of twenty. */
+const LOOKED_AT_ONCE = 100;
+
+/** What is over, as the page shows it. */
+export type PastInbox = {
+  /** All rows there are, and those that match the filters; newest first. */
+  readonly rows: readonly PastRow[];
+  readonly shown: readonly PastRow[];
+  /** On the card; null where nothing can be shown. */
+  readonly current: PastRow | null;
+  readonly choose: (row: PastRow) => void;
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  /** Null: all of them. */
+  readonly outcome: Outcome | null;
+  readonly setOutcome: (outcome: Outcome | null) => void;
+  readonly look: SecondLook;
+  /** Whether only what was picked for a second look is shown. */
+  readonly onlyPicked: boolean;
+  readonly setOnlyPicked: (on: boolean) => void;
+  /** Takes all filters off. */
+  readonly clear: () => void;
+  /** Whether the service is being read, and how far the worse plane was. */
+  readonly reading: boolean;
+  readonly worst: Coverage['state'];
+  /** Reads further back who decided; null where all was read, or is being read. */
+  readonly lookFurther: (() => void) | null;
+};
+
+/** The list of what is over and the choice in it. Read when the page comes up and it was not read lately. */
+export function usePast(): PastInbox {
+  const past = useSlice('past');
+  const { decided } = useSlice('approvals');
+  const { sampleOneIn } = useSlice('preferences');
+  const read = useDeciders((state) => state.read);
+  const [query, setQuery] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [only, setOnly] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [reach, setReach] = useState(LOOKED_AT_ONCE);
+  useReadPastOnOpen();
+
+  const rows = useMemo(() => pastRows(past.requests, decided), [past.requests, decided]);
+  const look = useMemo(() => secondLook(rows, read, sampleOneIn), [rows, read, sampleOneIn]);
+  const onlyPicked = only && sampleOneIn !== 0;
+  const shown = useMemo(
+    () => (onlyPicked ? look.picked : rows).filter((row) => pastMatches(row, query, outcome)),
+    [onlyPicked, look, rows, query, outcome],
+  );
+  const within = useReadFurther(onlyPicked, look, reach);
+  return {
+    rows,
+    shown,
+    current: shown.find(({ request }) => request.requestId === chosen) ?? shown[0] ?? null,
+    choose: ({ request }) => setChosen(request.requestId),
+    query,
+    setQuery,
+    outcome,
+    setOutcome,
+    look,
+    onlyPicked,
+    setOnlyPicked: setOnly,
+    clear: () => {
+      setQuery('');
+      setOutcome(null);
+      setOnly(false);
+    },
+    reading: past.reading,
+    worst: worstCoverage(past).state,
+    lookFurther: within ? () => setReach((before) => before + LOOKED_AT_ONCE) : null,
+  };
+}
+
+/** Reads who decided of what could be picked, newest first. True where it has read as far as it was to and more is left. */
+function useReadFurther(on: boolean, { open, looked }: SecondLook, reach: number): boolean {
+  const wanted = useMemo(
+    () => (on ? open.slice(0, Math.max(0, reach - looked)).map(({ request }) => request.requestId) : []),
+    [on, open, looked, reach],
+  );
+  useEffect(() => {
+    for (const id of wanted) wantDecider(id);
+  }, [wanted]);
+  return on && open.length > 0 && wanted.length === 0;
+}
+
+function useReadPastOnOpen(): void {
+  const { account } = useSlice('session');
+  const who = account ? accountKey(account) : null;
+  useEffect(() => {
+    if (who === null || sliceNow('health').offlineSince !== null) return;
+    const { asOf } = sliceNow('past');
+    if (asOf === null || serviceNow() - asOf > STALE_PAST_MS) void readPastAgain();
+  }, [who]);
+}
