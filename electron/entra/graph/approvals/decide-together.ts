@@ -29,7 +29,15 @@ export async function decideTogether(
   decisions: readonly Decision[],
   proof?: AccessToken,
 ): Promise<readonly Written[]> {
-  const each = () => inLanes(AT_ONCE, decisions, (decision) => decideOne(graph, who, at, decision, proof));
+  let held: Written | null = null;
+  // Once the service has asked to wait, nothing more goes out: the rest is refused for the same reason, and may be sent later.
+  const each = () =>
+    inLanes(AT_ONCE, decisions, async (decision): Promise<Written> => {
+      if (held) return held;
+      const written = await decideOne(graph, who, at, decision, proof);
+      if (written.kind === 'refused' && written.problem.retryAt !== undefined) held = written;
+      return written;
+    });
   if (decisions.length === 1 || oneByOne.has(plane)) return each();
   const writes = decisions.map((decision) => ({
     path: decidePath(at, decision),
