@@ -1,5 +1,5 @@
 import type { Preferences } from '../../shared/contract/preferences.ts';
-import type { PreferencesFile } from './ports.ts';
+import type { PreferencesFile } from './storage-ports.ts';
 import type { Store } from './store.ts';
 
 /** Takes up what was chosen on this device, and from then on applies and keeps each change. */

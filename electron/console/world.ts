@@ -4,17 +4,8 @@ import type { DecidedRequest } from '../../shared/contract/approvals.ts';
 import { isOnScreen, personOf } from './session/person.ts';
 import { serial } from '../../shared/domain/serial.ts';
 import type { ConnectionsFile, Connector, Entra } from './connection-ports.ts';
-import type {
-  Browser,
-  Clock,
-  FavouritesFile,
-  Identity,
-  Journal,
-  Log,
-  Notifier,
-  ReviewedFile,
-  RolesCache,
-} from './ports.ts';
+import type { Browser, Clock, Identity, Log, Notifier } from './ports.ts';
+import type { FavouritesFile, Journal, ReviewedFile, RolesCache } from './storage-ports.ts';
 import type { Store } from './store.ts';
 
 /** Everything a use case may touch. */

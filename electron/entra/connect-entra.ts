@@ -3,7 +3,7 @@ import type { Entra } from '../console/connection-ports.ts';
 import type { Clock, Log, Network, SealedText } from '../console/ports.ts';
 import { createAccessProbe } from './access/access-probe.ts';
 import type { CloudHosts } from './clouds.ts';
-import { createApprovals } from './graph/approvals.ts';
+import { createApprovals } from './graph/approvals/approvals.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createOwnRoles } from './graph/own/own-roles.ts';
 import { createGraph } from './graph/graph.ts';
@@ -43,16 +43,19 @@ export function connectEntra(options: {
   const graph = createGraph({ ...options, auth, origin: hosts.graph });
   const gathered = createGatheredReads(graph);
   const policies = createPolicyReaders(graph, gathered);
-  const chains = createGroupChainReader(graph, gathered);
-  const names = createGroupNameReader(graph, gathered);
+  const readers = {
+    roles: policies.roles,
+    groups: {
+      policies: policies.groups,
+      chains: createGroupChainReader(graph, gathered),
+      names: createGroupNameReader(graph, gathered),
+    },
+  };
   return {
     auth,
     directory: createDirectory(graph),
-    roles: createOwnRoles(graph, {
-      roles: policies.roles,
-      groups: { policies: policies.groups, chains, names },
-    }),
-    approvals: createApprovals(graph, policies),
+    roles: createOwnRoles(graph, readers),
+    approvals: createApprovals(graph, { ...readers, gathered }),
     access: createAccessProbe(graph, auth),
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CLOUDS, type Cloud, type Connection } from '../../shared/contract/connection.ts';
+import type { WaitingRequest } from '../../shared/contract/approvals.ts';
 import { PLANES } from '../../shared/contract/my-roles.ts';
+import { membershipScope } from '../../shared/domain/planes.ts';
 import { CLOUD_FACTS } from '../../shared/domain/clouds.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { Entra } from '../console/connection-ports.ts';
@@ -64,6 +66,22 @@ function place(network: Network = () => Promise.reject(new Error('nothing is cal
   return { create, connector: create(), networks, named, probed };
 }
 
+/** A request for membership of a group, of which there is more to ask than of one for a role. */
+const WAITING: WaitingRequest = {
+  requestId: CLIENT,
+  role: { definitionId: CLIENT, name: 'x', description: '', privilege: 'none' },
+  scope: membershipScope('member'),
+  requestor: { id: CLIENT, name: null, upn: null },
+  own: false,
+  justification: '',
+  ticket: null,
+  duration: null,
+  startsAt: null,
+  createdAt: null,
+  decideBy: null,
+  asks: null,
+};
+
 /** Everything a connection can be asked for; what comes of it does not matter here. */
 async function askEverything(entra: Entra, who: Identity) {
   const target = { roleDefinitionId: CLIENT, scopeId: '/' };
@@ -79,13 +97,19 @@ async function askEverything(entra: Entra, who: Identity) {
   await entra.roles.deactivate(who, target);
   await entra.roles.cancel(who, { requestId: CLIENT, plane: 'entra-roles' });
   await entra.approvals.readWaiting(who);
-  await entra.approvals.readOne(who, CLIENT);
-  await entra.approvals.decide(who, {
-    approvalId: CLIENT,
-    stepId: CLIENT,
-    decision: 'deny',
-    justification: 'x',
-  });
+  await entra.approvals.readPast(who);
+  await entra.approvals.readSome(
+    who,
+    PLANES.map((plane) => ({ plane, approvalId: CLIENT })),
+  );
+  const decision = { approvalId: CLIENT, stepId: CLIENT, decision: 'deny', justification: 'x' } as const;
+  const decisions = PLANES.flatMap((plane) => [
+    { ...decision, plane },
+    { ...decision, plane },
+  ]);
+  await Promise.all(decisions.map((one) => entra.approvals.decide(who, one)));
+  await entra.approvals.decideMany(who, decisions);
+  await entra.approvals.readCard(who, WAITING, [CLIENT]);
   await entra.access.look(who);
 }
 

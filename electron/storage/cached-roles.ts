@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { myRoles, type EligibleRole } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { moment } from '../../shared/contract/values.ts';
-import type { CachedRoles } from '../console/ports.ts';
+import type { CachedRoles } from '../console/storage-ports.ts';
 
 /** Counted up when rows mean something else than before, also where they would still fit. 2: roles and groups. */
 const VERSION = 2;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FavouritesFile } from '../console/ports.ts';
+import type { FavouritesFile } from '../console/storage-ports.ts';
 import { accountTexts, type Texts } from './account-texts.ts';
 import { parseSealed } from './sealed-json.ts';
 

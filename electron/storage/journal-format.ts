@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { JournalIntent } from '../console/ports.ts';
+import type { JournalIntent } from '../console/storage-ports.ts';
 import { keyFrom } from './aead.ts';
 import { formatMark, readFormatMark } from './format-mark.ts';
 import { readRecord, writeRecord } from './journal-record.ts';

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { writeAction } from '../../shared/contract/activity.ts';
-import type { JournalIntent } from '../console/ports.ts';
+import type { JournalIntent } from '../console/storage-ports.ts';
 import { keyFor, seal, unseal } from './aead.ts';
 
 const PURPOSE = 'journal';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
-import type { Journal, JournalIntent } from '../console/ports.ts';
+import type { Journal, JournalIntent } from '../console/storage-ports.ts';
 import { newKey } from './aead.ts';
 import { writeWhole } from './atomic-file.ts';
 import type { DataKey } from './data-key.ts';

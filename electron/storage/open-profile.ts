@@ -1,16 +1,13 @@
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { ConnectionsFile } from '../console/connection-ports.ts';
+import type { Clock, Log, SealedText, SecretStore } from '../console/ports.ts';
 import type {
-  Clock,
   FavouritesFile,
   Journal,
-  Log,
   PreferencesFile,
   ReviewedFile,
   RolesCache,
-  SealedText,
-  SecretStore,
-} from '../console/ports.ts';
+} from '../console/storage-ports.ts';
 import { connectionsFile } from './connections-file.ts';
 import { openDataKey } from './data-key.ts';
 import { favouritesFile } from './favourites-file.ts';

@@ -1,4 +1,4 @@
-import type { PreferencesFile } from '../console/ports.ts';
+import type { PreferencesFile } from '../console/storage-ports.ts';
 import { readWhole, writeWhole } from './atomic-file.ts';
 import type { Disk } from './disk.ts';
 import { errorCode } from './error-code.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReviewedFile } from '../console/ports.ts';
+import type { ReviewedFile } from '../console/storage-ports.ts';
 import { accountTexts, type Texts } from './account-texts.ts';
 import { parseSealed } from './sealed-json.ts';
 

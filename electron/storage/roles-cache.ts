@@ -1,4 +1,4 @@
-import type { RolesCache } from '../console/ports.ts';
+import type { RolesCache } from '../console/storage-ports.ts';
 import { accountTexts, type Texts } from './account-texts.ts';
 import { cacheText, cachedRoles } from './cached-roles.ts';
 import { parseSealed } from './sealed-json.ts';

@@ -26,7 +26,7 @@ describe('where a group leads', () => {
       lineOf({ leadsTo: leading([ledTo(recipients, { kind: 'active' }), ledTo(exchange), ledTo(intune)]) })
         ?.text,
     ).toBe(
-      'Brings Exchange Recipient Administrator at once; leads to Exchange Administrator and Intune Administrator: then activate those too',
+      'Leads to Exchange Administrator and Intune Administrator: then activate those too; brings Exchange Recipient Administrator at once',
     );
   });
   it('counts what its line has no room for, and names all of it on a pointer', () => {

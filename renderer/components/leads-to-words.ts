@@ -35,8 +35,8 @@ export function leadsToLine({ leadsTo, scope }: Pick<EligibleRole, 'leadsTo' | '
   const next = leadsTo.roles.filter(({ kind }) => kind === 'eligible');
   const atOnce = leadsTo.roles.filter(({ kind }) => kind === 'active');
   const parts = [
-    atOnce.length > 0 && `brings ${names(atOnce)} at once`,
     next.length > 0 && `leads to ${names(next)}: then activate ${next.length === 1 ? 'that' : 'those'} too`,
+    atOnce.length > 0 && `brings ${names(atOnce)} at once`,
   ].filter((part) => part !== false);
   const open = leadsTo.state === 'read' ? null : chainProblem(leadsTo);
   if (parts.length === 0)

@@ -2,6 +2,7 @@ import type { WaitingRequest } from '../../../shared/contract/approvals.ts';
 import type { DecisionCard } from '../../../shared/contract/decision-card.ts';
 import type { IntentInput } from '../../../shared/contract/intents.ts';
 import type { EligibleRole } from '../../../shared/contract/my-roles.ts';
+import { guid } from '../../../shared/contract/values.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { mutualPools } from '../../../shared/domain/deciding/mutual-pools.ts';
 import { goneFromView, signInNeeded } from '../../../shared/domain/problems.ts';
@@ -47,7 +48,9 @@ type WithAsks = Pick<WaitingRequest | EligibleRole, 'asks'>;
 
 /** The groups whose members may decide. */
 const deciding = ({ asks }: WithAsks): string[] =>
-  asks?.approval === true ? asks.approvers.filter((a) => a.kind === 'group').map((a) => a.id) : [];
+  asks?.approval === true
+    ? asks.approvers.filter((a) => a.kind === 'group' && guid.safeParse(a.id).success).map((a) => a.id)
+    : [];
 
 /** Those of the request, and those that decide about what the approver is eligible for. */
 const groupsAbout = (request: WaitingRequest, eligible: readonly EligibleRole[]): string[] =>

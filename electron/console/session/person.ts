@@ -1,4 +1,5 @@
-import type { Identity, JournalIntent } from '../ports.ts';
+import type { Identity } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 
 /** A person in a tenant, as a word: what intents, activity and memory are filed under, whoever is on screen. */
 export const personOf = ({ tenantId, objectId }: Pick<Identity, 'tenantId' | 'objectId'>): string =>

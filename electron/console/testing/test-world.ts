@@ -14,20 +14,22 @@ import type {
   AccessToken,
   Approvals,
   AuthProvider,
-  CachedRoles,
-  FavouritesFile,
   Identity,
-  Journal,
-  JournalIntent,
   MyRolesReading,
   OwnRoles,
   PlaneCoverage,
   PlaneRows,
   PlanesReading,
   Toast,
+} from '../ports.ts';
+import type {
+  CachedRoles,
+  FavouritesFile,
+  Journal,
+  JournalIntent,
   ReviewedFile,
   RolesCache,
-} from '../ports.ts';
+} from '../storage-ports.ts';
 import { createStore } from '../store.ts';
 import { testClock } from './test-clock.ts';
 import { nothingRunning } from '../world.ts';

@@ -1,7 +1,7 @@
 import type { ActivityEntry } from '../../../shared/contract/activity.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { personOf, personOfIntent } from '../session/person.ts';
-import type { JournalIntent } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 import type { World } from '../world.ts';
 
 /** More than anybody looks back at within one session; the evidence log keeps the rest. */

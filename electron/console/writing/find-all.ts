@@ -1,5 +1,6 @@
 import type { WriteAction } from '../../../shared/contract/activity.ts';
-import type { Identity, JournalIntent } from '../ports.ts';
+import type { Identity } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 import type { World } from '../world.ts';
 import { findCancellation } from './find-cancellation.ts';
 import { findDecisions } from './find-decisions.ts';

@@ -1,7 +1,8 @@
 import { planeOf } from '../../../shared/domain/planes.ts';
 import { stageOf } from '../../../shared/domain/request-status.ts';
 import { NOT_SEEN, type Finding } from './findings.ts';
-import type { Identity, JournalIntent } from '../ports.ts';
+import type { Identity } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 import { entraOf, type World } from '../world.ts';
 
 /** Whether a request that was to be taken back is. One that came into effect or was refused meanwhile is not there to be taken back. */

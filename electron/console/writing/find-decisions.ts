@@ -4,7 +4,8 @@ import { planeOf } from '../../../shared/domain/planes.ts';
 import { goneAfterDeciding, internalProblem } from '../../../shared/domain/problems.ts';
 import { RESULT } from '../deciding/decidable.ts';
 import { noteOverById } from '../deciding/decided-meanwhile.ts';
-import { APPROVALS_AT_ONCE, type ApprovalState, type Identity, type JournalIntent } from '../ports.ts';
+import { APPROVALS_AT_ONCE, type ApprovalState, type Identity } from '../ports.ts';
+import { type JournalIntent } from '../storage-ports.ts';
 import { entraOf, type World } from '../world.ts';
 import { NOT_SEEN, type Finding } from './findings.ts';
 

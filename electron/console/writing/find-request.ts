@@ -3,7 +3,8 @@ import type { WriteAction } from '../../../shared/contract/activity.ts';
 import type { MyRoles, Plane } from '../../../shared/contract/my-roles.ts';
 import { adoptable, broughtBy } from '../../../shared/domain/adoption.ts';
 import { NOT_SEEN, type Finding } from './findings.ts';
-import type { Identity, JournalIntent, OwnRequest } from '../ports.ts';
+import type { Identity, OwnRequest } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
 import { entraOf, type World } from '../world.ts';
 

@@ -1,5 +1,5 @@
 import { roleKey } from '../../../shared/domain/role-key.ts';
-import type { JournalIntent } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 
 /**
  * What one write keeps others from: a self-action everything about the same role and scope of that person, a decision every other

@@ -1,4 +1,4 @@
-import type { JournalEnd } from '../ports.ts';
+import type { JournalEnd } from '../storage-ports.ts';
 import type { World } from '../world.ts';
 
 /** Notes in the journal how an intent ended. Where that cannot be noted the user is told: the next start will look for it again. */

@@ -1,7 +1,8 @@
 import type { WriteOutcome } from '../../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { brokeOnTheWay, signInNeeded, stillThrottled } from '../../../shared/domain/problems.ts';
-import type { AccessToken, Challenged, Identity, JournalIntent, Written } from '../ports.ts';
+import type { AccessToken, Challenged, Identity, Written } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 import { personOf } from '../session/person.ts';
 import type { Prove } from '../session/step-up.ts';
 import type { World } from '../world.ts';

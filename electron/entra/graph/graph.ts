@@ -12,11 +12,10 @@ import type {
 import { parseJson } from '../parse-json.ts';
 import type { Words } from '../problems/graph-codes.ts';
 import { readGraphError, type GraphError } from '../problems/graph-error.ts';
-import { graphProblem, signInRenewed, unreadableAnswer } from '../problems/graph-problem.ts';
-import { missingPermission } from '../problems/missing-permission.ts';
+import { graphProblem, unreadableAnswer } from '../problems/graph-problem.ts';
 import { networkProblem, outcomeUnknown } from '../problems/network-problem.ts';
 import { createGraphCall, type GraphCall } from './graph-call.ts';
-import { refusal } from './refusal.ts';
+import { judgeWrite } from './judge-write.ts';
 import { wrongTenant } from './tenant-guard.ts';
 
 /** An answer with its JSON read. `body` is undefined where there was none, or none that is JSON. */
@@ -51,6 +50,12 @@ export type Graph = {
     parse: z.ZodType<T>,
     options?: WriteOptions,
   ) => Promise<WriteAnswer<T>>;
+  /** A write as it was answered, for whoever judges the answer: a batch of writes. Sent once, as `write` is. */
+  readonly send: (who: Identity, call: WriteCall, proof?: AccessToken) => Promise<Sent>;
+  /** Gets a fresh token for what is sent next; false where none can be had without the user. */
+  readonly renew: (who: Identity) => Promise<boolean>;
+  /** What the token at hand carries, by Graph names; nothing where there is none. */
+  readonly granted: (who: Identity) => Promise<readonly string[]>;
 };
 export type ReadCall = Pick<GraphCall, 'version' | 'path' | 'body'>;
 export type WriteCall = Pick<GraphCall, 'version' | 'path' | 'body'> & { readonly method: 'POST' | 'PATCH' };
@@ -64,6 +69,11 @@ export type WriteOptions = {
 };
 export type WriteAnswer<T> =
   { readonly kind: 'accepted'; readonly value: T } | Exclude<Written, { kind: 'accepted' }>;
+
+/** `refused`: it never left. `unknown`: it left, and no answer came. */
+export type Sent =
+  | { readonly kind: 'answered'; readonly answer: GraphAnswer }
+  | Extract<Written, { kind: 'refused' | 'unknown' }>;
 
 /** A token that ends sooner than this, by the service's clock, is replaced before a write: a write is not repeated after a 401. */
 const NEARLY_OVER_MS = 60_000;
@@ -127,37 +137,45 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
         ? ok(read)
         : fail(graphProblem(readGraphError(read, clock.now()), clock.now()));
     },
+    send: sendOnce,
+    renew,
+    granted: async (who) => {
+      const token = await auth.token(who);
+      return token.ok ? token.value.granted : [];
+    },
     write: async (who, call, parse, { proof, words } = {}) => {
-      const token = proof ? ok(proof) : await lasting(who);
-      if (!token.ok) return { kind: 'refused', problem: token.problem };
-      const wrong = wrongTenant(token.value, who);
-      if (wrong) return { kind: 'refused', problem: wrong };
-      const answer = await timed('graph-write', { ...call, token: token.value.secret });
-      if (!answer.ok) {
-        const { reason, detail } = answer.problem;
-        const neverLeft = reason === 'unreachable' || reason === 'untrusted' || reason === 'refused-host';
-        return neverLeft
-          ? { kind: 'refused', problem: networkProblem(answer.problem, host) }
-          : { kind: 'unknown', problem: outcomeUnknown(detail) };
-      }
-      const read = understood(answer.value);
-      const error = readGraphError(read, clock.now());
-      if (read.status >= 500)
-        return { kind: 'unknown', problem: outcomeUnknown(`HTTP ${read.status}`, error.requestId) };
-      // Another token would lack a permission nobody granted as well: the status of that is not known (graph-pim.md §8 [inferred]).
-      // The token is renewed for the next press; the write itself is sent once and no more.
-      const outworn = read.status === 401 && error.challenge === null && !missingPermission(error);
-      if (outworn && (await auth.token(who, { fresh: true })).ok) {
-        return { kind: 'refused', problem: signInRenewed(error.requestId) };
-      }
-      if (read.status >= 300) return refusal(error, clock.now(), words?.(error));
-      const parsed = parse.safeParse(read.body);
+      const sent = await sendOnce(who, call, proof);
+      if (sent.kind !== 'answered') return sent;
+      const judged = await judgeWrite(sent.answer, clock.now(), words, () => renew(who));
+      if (judged.kind !== 'taken') return judged;
+      const parsed = parse.safeParse(sent.answer.body);
       // Accepted, but not in words we know: what it became is found out by reading, like a lost answer.
       return parsed.success
         ? { kind: 'accepted', value: parsed.data }
-        : { kind: 'unknown', problem: unreadableAnswer(parsed.error.message.slice(0, 300), error.requestId) };
+        : {
+            kind: 'unknown',
+            problem: unreadableAnswer(parsed.error.message.slice(0, 300), sent.answer.headers['request-id']),
+          };
     },
   };
+
+  async function sendOnce(who: Identity, call: WriteCall, proof?: AccessToken): Promise<Sent> {
+    const token = proof ? ok(proof) : await lasting(who);
+    if (!token.ok) return { kind: 'refused', problem: token.problem };
+    const wrong = wrongTenant(token.value, who);
+    if (wrong) return { kind: 'refused', problem: wrong };
+    const answer = await timed('graph-write', { ...call, token: token.value.secret });
+    if (answer.ok) return { kind: 'answered', answer: understood(answer.value) };
+    const { reason, detail } = answer.problem;
+    const neverLeft = reason === 'unreachable' || reason === 'untrusted' || reason === 'refused-host';
+    return neverLeft
+      ? { kind: 'refused', problem: networkProblem(answer.problem, host) }
+      : { kind: 'unknown', problem: outcomeUnknown(detail) };
+  }
+
+  async function renew(who: Identity): Promise<boolean> {
+    return (await auth.token(who, { fresh: true })).ok;
+  }
 
   /** A token that will still hold when a write arrives. */
   async function lasting(who: Identity): Promise<Result<AccessToken>> {

@@ -15,10 +15,14 @@ const page = z.looseObject({ value: z.array(z.unknown()), '@odata.nextLink': z.s
 /** The rows of a collection, and why it could not be read to the end, if it could not. */
 export type Rows<T> = { readonly rows: T[]; readonly incomplete: Problem | null };
 
+/** How many pages are read at most, and what to say where there are more. */
+export type PageLimit = { readonly pages: number; readonly reason: Problem };
+
 /**
  * Reads a collection of v1.0 to its end, beginning with a first page that was asked for already (in a batch). A row that does not fit
  * the schema makes the reading incomplete; the others are kept. A nextLink to elsewhere, or one met before, is not followed.
  * @param path what the first page was asked for by, below the version
+ * @param limit where a part of it will do
  */
 export async function allPages<T>(
   graph: Graph,
@@ -26,6 +30,7 @@ export async function allPages<T>(
   path: string,
   first: Result<GraphAnswer>,
   row: z.ZodType<T>,
+  limit?: PageLimit,
 ): Promise<Result<Rows<T>>> {
   if (!first.ok) return first;
   const rows: T[] = [];
@@ -53,6 +58,7 @@ export async function allPages<T>(
     if (seen.has(further) || pages >= PAGE_CAP || rows.length >= ROWS_CAP) {
       return ok({ rows, incomplete: unreadableAnswer('the pages do not end', requestId) });
     }
+    if (limit && pages >= limit.pages) return ok({ rows, incomplete: limit.reason });
     seen.add(further);
     const next = await graph.read(who, { version: 'v1.0', path: further });
     if (!next.ok) return ok({ rows, incomplete: next.problem });

@@ -52,7 +52,8 @@ export function scriptedGraph(answer: (call: ScriptedCall) => ScriptedAnswer | N
       requests: { id: string; method: string; url: string; body?: unknown }[];
     };
     const responses = requests.map(({ id, method, url, body }) => {
-      const one = reply({ method, path: `/v1.0${url}`, body, token: call.token });
+      const version = call.path.split('/')[1] ?? '';
+      const one = reply({ method, path: `/${version}${url}`, body, token: call.token });
       return 'reason' in one ? { id, status: 504 } : { id, status: 200, ...one };
     });
     return { body: { responses } };

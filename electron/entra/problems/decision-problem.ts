@@ -5,7 +5,16 @@ import type { Words } from './graph-codes.ts';
  * What a refusal means when a decision was sent; undefined for one that means the same everywhere. 403, 404 and 409: graph-pim.md §3
  * [docs].
  */
-export const decisionWords = ({ status }: GraphError): Words | undefined => BY_STATUS.get(status);
+export const decisionWords = ({ status, message }: GraphError): Words | undefined =>
+  status === 400 && /justification/i.test(message) ? UNJUSTIFIED : BY_STATUS.get(status);
+
+/** By a failed rule of the policy, or as a bad request: which of the two is not documented. graph-pim.md §8 [inferred] */
+const UNJUSTIFIED: Words = {
+  kind: 'refused',
+  title: 'The policy wants your decision justified.',
+  advice: 'Nothing was recorded. Say why, then send it again.',
+  field: 'justification',
+};
 
 const BY_STATUS = new Map<number, Words>([
   [
@@ -13,7 +22,7 @@ const BY_STATUS = new Map<number, Words>([
     {
       kind: 'role-missing',
       title: 'You may not decide this request.',
-      advice: 'The role’s policy names others to decide, or it is your own. Nothing was recorded.',
+      advice: 'The policy names others to decide, or it is your own. Nothing was recorded.',
     },
   ],
   [

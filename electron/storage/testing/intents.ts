@@ -1,4 +1,4 @@
-import type { JournalIntent } from '../../console/ports.ts';
+import type { JournalIntent } from '../../console/storage-ports.ts';
 
 /** An intent like the console's, told apart by `id`. */
 export const intentOf = (id: string, over: Partial<JournalIntent> = {}): JournalIntent => ({

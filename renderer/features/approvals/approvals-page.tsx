@@ -22,6 +22,7 @@ import { InboxOptions } from './options/inbox-options.tsx';
 import { PastList } from './past/past-list.tsx';
 import { PastPane } from './past/past-pane.tsx';
 import { usePast } from './past/use-past.ts';
+import { SelectionLine } from './selecting/selection-line.tsx';
 import { keepSelectionOf } from './selecting/selection-store.ts';
 import { useSelection } from './selecting/use-selection.ts';
 import { useInbox } from './use-inbox.ts';
@@ -93,6 +94,7 @@ export function ApprovalsPage() {
             <PastList past={past} now={now} onOpen={ways.toCard} onToList={ways.toList} />
           )}
         </div>
+        {waiting && <SelectionLine selection={selection} onDecide={ways.toCard} />}
       </div>
       <div className={css.card}>
         {opening ? (

@@ -139,6 +139,17 @@ describe('deciding several', () => {
     expect(test.inputs('decideMany')).toEqual([]);
     expect(shared().value).toBe('No change record.');
   });
+  it('lets Esc in the list take the choice back first, then the selection', () => {
+    openInbox(ALL);
+    press('*');
+    press('d');
+    act(() => list().focus());
+    press('Escape', list());
+    expect(said()).toBe('Nothing is chosen.');
+    expect(selected()).toBe(3);
+    press('Escape', list());
+    expect(selected()).toBe(0);
+  });
   it('arms nothing for others than were selected then', () => {
     const test = openInbox(ALL);
     press('x');

@@ -74,6 +74,11 @@ function onWaiting(step: TriageStep, { inbox, selection, armed, ways }: InboxKey
       ways.toFilter();
       return true;
     case 'clear':
+      if (armed.decision) {
+        armed.disarm();
+        announce('Nothing is chosen.');
+        return true;
+      }
       if (selection.ids.size === 0) return false;
       selection.clear();
       return true;

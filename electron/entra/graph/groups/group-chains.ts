@@ -7,7 +7,7 @@ import type { GatheredRead } from '../gathered-reads.ts';
 import type { Graph } from '../graph.ts';
 import { keepAnswers } from '../kept-answers.ts';
 import { allPages, type Rows } from '../pages.ts';
-import { rolesOfGroup } from '../roles/role-paths.ts';
+import { rolesOf } from '../roles/role-paths.ts';
 import {
   assignmentInstance,
   eligibilityInstance,
@@ -35,7 +35,7 @@ export function createGroupChainReader(graph: Graph, read: GatheredRead): GroupC
   const eligibleOf = keepAnswers<Rows<EligibilityInstance>>(
     graph.now,
     async (who, groupId) => {
-      const path = rolesOfGroup(groupId).eligible;
+      const path = rolesOf(groupId).eligible;
       return allPages<EligibilityInstance>(graph, who, path, await read(who, path), eligibilityInstance);
     },
     whole,
@@ -43,7 +43,7 @@ export function createGroupChainReader(graph: Graph, read: GatheredRead): GroupC
   const activeOf = keepAnswers<Rows<AssignmentInstance>>(
     graph.now,
     async (who, groupId) => {
-      const path = rolesOfGroup(groupId).active;
+      const path = rolesOf(groupId).active;
       return allPages<AssignmentInstance>(graph, who, path, await read(who, path), assignmentInstance);
     },
     whole,

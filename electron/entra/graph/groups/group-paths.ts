@@ -21,10 +21,9 @@ export const MY_GROUPS = {
   eligibility: mine('eligibilityScheduleRequests'),
 } as const;
 
-/** What waits for the signed-in user's decision. graph-pim.md §3 */
-export const WAITING_GROUPS =
-  `${GROUP_REQUESTS.assignment}/filterByCurrentUser(on='approver')` +
-  `?$filter=${encodeURIComponent("status eq 'PendingApproval'")}&$expand=group,principal`;
+/** The groups somebody else is a member or an owner of by PIM. @param principalId a guid */
+export const groupsOf = (principalId: string): string =>
+  `${GROUPS}/assignmentScheduleInstances?$filter=${encodeURIComponent(`principalId eq '${principalId}'`)}&$expand=group`;
 
 /** The settings of a group, of its members and of its owners in one; the filter is mandatory. graph-pim.md §4 [docs] @param groupId a guid */
 export const groupPolicies = (groupId: string): string =>

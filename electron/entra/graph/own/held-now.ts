@@ -2,7 +2,7 @@ import type { ActiveRole, EligibleRole } from '../../../../shared/contract/my-ro
 import type { AsksOf } from '../policy-readers.ts';
 import type { AssignmentInstance, EligibilityInstance, ScheduleRequest } from '../roles/role-shapes.ts';
 import { ticketOf } from '../rows/asked-for.ts';
-import { keyOf, membershipOf, momentOf, roleFrom, scopeFrom } from '../rows/held-role.ts';
+import { assignmentKindOf, keyOf, membershipOf, momentOf, roleFrom, scopeFrom } from '../rows/held-role.ts';
 import type { AboutGroups } from './about-groups.ts';
 
 /** What is known of roles and groups besides the rows. */
@@ -49,8 +49,7 @@ export function activeFrom(
   knowing: Knowing,
   requests: ReadonlyMap<string, ScheduleRequest>,
 ): ActiveRole {
-  const word = row.assignmentType?.toLowerCase();
-  const kind = word === 'activated' || word === 'assigned' ? word : 'unknown';
+  const kind = assignmentKindOf(row.assignmentType);
   const request = kind === 'assigned' ? undefined : requests.get(row.roleAssignmentScheduleId ?? '');
   return {
     assignmentId: row.id,

@@ -21,6 +21,7 @@ onEachTenant('reading one’s own groups', (switches) => {
       ['sg-pim-mailbox-forensics', 'member', 'membership', 'PT4H'],
       ['sg-pim-sap-emergency', 'member', 'membership', 'PT2H'],
       ['sg-pim-till-support', 'owner', 'membership', 'PT1H'],
+      ['sg-pim-identity-operators', 'member', 'membership', 'PT4H'],
     ]);
     expect(groups.eligible?.[0]).toMatchObject({
       role: { description: 'Reads and restores mailboxes for an investigation' },
@@ -51,7 +52,7 @@ onEachTenant('reading one’s own groups', (switches) => {
     const { read } = await signedIn();
     const { groups } = await read();
     const state = switches['reads.tenantWideNeedsDirectoryRole'] ? 'refused' : 'read';
-    expect(groups.eligible?.map((e) => e.leadsTo?.state)).toEqual([state, state, 'read']);
+    expect(groups.eligible?.map((e) => e.leadsTo?.state)).toEqual([state, state, 'read', state]);
     expect(groups.eligible?.[0]?.leadsTo?.reason?.kind).toBe(
       state === 'refused' ? 'role-missing' : undefined,
     );
@@ -124,7 +125,7 @@ onEachTenant('reading one’s own groups', (switches) => {
     const { coverage, eligible, groups } = await read();
     expect(coverage).toMatchObject([{ state: 'failed' }, { state: 'complete' }]);
     expect(eligible).toBeNull();
-    expect(groups.eligible).toHaveLength(3);
+    expect(groups.eligible).toHaveLength(4);
   });
 
   it('is refused on both planes where the tenant has no licence', async () => {
@@ -142,7 +143,7 @@ onEachTenant('reading one’s own groups', (switches) => {
     const { coverage, groups } = await read();
     expect(coverage).toMatchObject([{ state: 'complete' }, { state: 'partial' }]);
     expect(groups).toMatchObject({ active: null, expired: null });
-    expect(groups.eligible).toHaveLength(3);
+    expect(groups.eligible).toHaveLength(4);
   });
 
   it('goes on without what the groups ask where the second round fails', async () => {
@@ -151,14 +152,14 @@ onEachTenant('reading one’s own groups', (switches) => {
     await fault({ method: 'GET', path: 'roleManagementPolicyAssignments', times: 9, then });
     const { coverage, groups } = await read();
     expect(coverage[1]?.state).toBe('complete');
-    expect(groups.eligible?.map((e) => e.asks)).toEqual([null, null, null]);
+    expect(groups.eligible?.map((e) => e.asks)).toEqual([null, null, null, null]);
   });
 
   it('follows pages to the end', async () => {
     const { read } = await signedIn({ pageSize: 1 });
     const { groups, coverage } = await read();
     expect(coverage[1]?.state).toBe('complete');
-    expect(groups.eligible).toHaveLength(3);
+    expect(groups.eligible).toHaveLength(4);
     expect(groups.eligible?.every((e) => e.asks !== null)).toBe(true);
   });
 

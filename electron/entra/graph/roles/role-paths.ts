@@ -23,17 +23,12 @@ export const MINE = {
   eligibility: mine('roleEligibilityScheduleRequests'),
 } as const;
 
-/** What waits for the signed-in user's decision. graph-pim.md §3 */
-export const WAITING =
-  `${REQUESTS.assignment}/filterByCurrentUser(on='approver')` +
-  `?$filter=${encodeURIComponent("status eq 'PendingApproval'")}&$expand=${NAMES},principal`;
-
 /**
- * What a group is eligible for and holds: the roles that being in it leads to. Reading what is not one's own takes a directory role
- * (graph-pim.md §10 [docs]). @param groupId a guid
+ * What somebody else is eligible for and holds; of a group the roles that being in it leads to. Reading what is not one's own takes a
+ * directory role (graph-pim.md §10 [docs]). @param principalId a guid
  */
-export const rolesOfGroup = (groupId: string) => {
-  const query = `$filter=${encodeURIComponent(`principalId eq '${groupId}'`)}&$expand=${NAMES}`;
+export const rolesOf = (principalId: string) => {
+  const query = `$filter=${encodeURIComponent(`principalId eq '${principalId}'`)}&$expand=${NAMES}`;
   return {
     eligible: `${ROLES}/roleEligibilityScheduleInstances?${query}`,
     active: `${ROLES}/roleAssignmentScheduleInstances?${query}`,

@@ -1,4 +1,4 @@
-import type { EligibleRole, Role, Scope } from '../../../../shared/contract/my-roles.ts';
+import type { ActiveRole, EligibleRole, Role, Scope } from '../../../../shared/contract/my-roles.ts';
 import { accessOf, membershipScope } from '../../../../shared/domain/planes.ts';
 import { builtinName, privilegeOf } from '../../../../shared/domain/privilege.ts';
 import { roleKey } from '../../../../shared/domain/role-key.ts';
@@ -34,4 +34,10 @@ export const keyOf = (held: HeldRole): string => roleKey(held.roleDefinitionId, 
 export function membershipOf(memberType: string | null | undefined): EligibleRole['membership'] {
   const word = memberType?.toLowerCase();
   return word === 'direct' || word === 'group' || word === 'inherited' ? word : 'unknown';
+}
+
+/** Activated from an eligibility, or standing; another word is not taken for either. */
+export function assignmentKindOf(assignmentType: string | null | undefined): ActiveRole['kind'] {
+  const word = assignmentType?.toLowerCase();
+  return word === 'activated' || word === 'assigned' ? word : 'unknown';
 }

@@ -58,7 +58,7 @@ export function Listbox<T>(props: ListboxProps<T>) {
     enabled: virtual,
     getScrollElement: () => scroller,
     estimateSize: () => HEIGHT,
-    overscan: 8,
+    overscan: 5,
   });
   const at = items.findIndex((item) => idOf(item) === selected);
   useEffect(() => {

@@ -22,7 +22,9 @@ export function OptionFace({ requestor, item, tick, selecting }: OptionFaceProps
     return item.kind === 'none' ? (
       <PersonAvatar name={requestor.name} objectId={requestor.id} />
     ) : (
-      <ItemIcon kind={item.kind} />
+      <span className={css.mark}>
+        <ItemIcon kind={item.kind} />
+      </span>
     );
   return (
     <span className={css.face} data-tick data-selecting={selecting || tick} aria-hidden="true">

@@ -21,7 +21,3 @@ function change(part: Partial<InboxView>): void {
 }
 
 const clear = (): void => change({ ...DEFAULT_PREFERENCES.inbox, sort: sliceNow('preferences').inbox.sort });
-
-/** Whether any filter is on. */
-export const narrows = ({ plane, roleId, privilegedOnly, flaggedOnly, expiringSoon }: InboxView): boolean =>
-  plane !== null || roleId !== null || privilegedOnly || flaggedOnly || expiringSoon;

@@ -53,7 +53,7 @@ export const WaitingOption = memo(function WaitingOption(props: WaitingOptionPro
       when={<When stand={stand} request={request} now={now} />}
       long={minutes === undefined ? null : durationText(minutes)}
       line={<Line request={request} item={item} own={selected && words.trim() !== '' ? words : null} />}
-      mark={flags > 0 && <FlagCount count={flags} />}
+      mark={flags > 0 && canSelect && <FlagCount count={flags} />}
     />
   );
 });

@@ -2,7 +2,7 @@
 export type SelectedIds = ReadonlySet<string>;
 
 /** What adding to a selection came to. `over`: how many found no room. */
-export type Added = { readonly ids: SelectedIds; readonly over: number };
+type Added = { readonly ids: SelectedIds; readonly over: number };
 
 /** @param most how many may be selected at once */
 export function withAll(ids: SelectedIds, more: readonly string[], most: number): Added {

@@ -45,19 +45,6 @@ export function ActiveCardAction({ held, now, acting, entry, moreTime, behind }:
             aria-label={`About ${name}`}
           />
         </Tooltip>
-        {behind && (
-          <ExplainedButton
-            size="small"
-            whyNot={acting.whyNot}
-            note={acting.note}
-            aria-label={visibleText(
-              `Deactivate ${behind.role.name}, through which you have ${held.role.name}`,
-            )}
-            onClick={() => deactivate(behind.assignmentId)}
-          >
-            Deactivate the group
-          </ExplainedButton>
-        )}
       </span>
     );
   }

@@ -17,6 +17,7 @@ import type { Acting } from '../acting-words.ts';
 import { ActiveCardAction } from './active-card-action.tsx';
 import { compactLine, endWords, ringWords, saidWords, stateLine } from './active-words.ts';
 import type { MoreTime } from '../list/more-time-standing.ts';
+import { GroupBehind } from './group-behind.tsx';
 import { NextUp } from './next-up.tsx';
 import { StateLineView } from './state-line.tsx';
 import { useCardWake } from './use-card-wake.ts';
@@ -107,6 +108,7 @@ export function ActiveCard({ held, confirmed, acting, asOf, entry, moreTime, beh
         behind={behind}
       />
       <NextUp held={held} />
+      {behind && held.kind !== 'activated' && <GroupBehind held={held} behind={behind} acting={acting} />}
     </li>
   );
 }

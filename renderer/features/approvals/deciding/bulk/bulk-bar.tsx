@@ -12,7 +12,7 @@ import { DecideButton } from '../decide-button.tsx';
 import { decisionKey, FOR_ALL, useDecisionStore, type DecisionWord } from '../decision-store.ts';
 import type { Armed } from '../use-armed.ts';
 import { useWords } from '../use-words.ts';
-import { bulkNotes, bulkVerb, needsShared, sharedLabel } from './bulk-words.ts';
+import { bulkVerb, hiddenNote, needsShared, ownNote, sharedLabel } from './bulk-words.ts';
 import { OwnReason } from './own-reason.tsx';
 import { sendMany } from './send-many.ts';
 import { useRun } from './use-run.ts';
@@ -61,11 +61,8 @@ export function BulkBar({ selection, current, armed }: BulkBarProps) {
       <div className={css.head}>
         <p className={css.words}>
           <strong>{selectionWords(summary)}</strong>
-          {bulkNotes(summary).map((note) => (
-            <span key={note} className={css.note}>
-              {note}
-            </span>
-          ))}
+          <span className={css.quiet}>{ownNote(summary)}</span>
+          <span className={css.look}>{hiddenNote(summary)}</span>
         </p>
         <Button size="small" appearance="transparent" onClick={selection.clear}>
           Clear

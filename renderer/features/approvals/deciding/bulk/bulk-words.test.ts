@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulkNotes, bulkVerb, needsShared, runTitle, sharedLabel } from './bulk-words.ts';
+import { bulkVerb, hiddenNote, needsShared, ownNote, runTitle, sharedLabel } from './bulk-words.ts';
 
 describe('the words of deciding several', () => {
   it('say how many a button decides, and of one that it is the selected one', () => {
@@ -14,8 +14,10 @@ describe('the words of deciding several', () => {
     expect(needsShared({ count: 2, own: 1 })).toBe(true);
   });
   it('warn of what is not in sight', () => {
-    expect(bulkNotes({ own: 1, hidden: 3 })).toEqual(['1 with its own reason', '3 hidden by the filters']);
-    expect(bulkNotes({ own: 0, hidden: 0 })).toEqual([]);
+    expect(ownNote({ own: 1 })).toBe('1 with its own reason');
+    expect(ownNote({ own: 2 })).toBe('2 with their own reason');
+    expect(hiddenNote({ hidden: 3 })).toBe('3 hidden by the filters');
+    expect([ownNote({ own: 0 }), hiddenNote({ hidden: 0 })]).toEqual([null, null]);
   });
   it('claim no more than was recorded', () => {
     expect(runTitle('approve', true, { all: 6, recorded: 3 })).toBe('Approving 6 requests');

@@ -15,13 +15,13 @@ export function sharedLabel({ count, own }: Pick<SelectionSummary, 'count' | 'ow
   return rest === 0 ? 'Justification: each has its own' : `Justification for the other ${rest}, each sees it`;
 }
 
-/** What else there is to know of those selected; empty where there is nothing. */
-export function bulkNotes({ own, hidden }: Pick<SelectionSummary, 'own' | 'hidden'>): string[] {
-  const notes: string[] = [];
-  if (own > 0) notes.push(`${own} with ${own === 1 ? 'its' : 'their'} own reason`);
-  if (hidden > 0) notes.push(`${hidden} hidden by the filters`);
-  return notes;
-}
+/** How many have a reason of their own; null where none has. */
+export const ownNote = ({ own }: Pick<SelectionSummary, 'own'>): string | null =>
+  own === 0 ? null : `${own} with ${own === 1 ? 'its' : 'their'} own reason`;
+
+/** How many would be decided that are not in sight; null where none. */
+export const hiddenNote = ({ hidden }: Pick<SelectionSummary, 'hidden'>): string | null =>
+  hidden === 0 ? null : `${hidden} hidden by the filters`;
 
 /** Whether the field for all has to be filled: somebody has no reason of their own. */
 export const needsShared = ({ count, own }: Pick<SelectionSummary, 'count' | 'own'>): boolean => own < count;

@@ -8,7 +8,7 @@ import type { RunItem } from './run-store.ts';
 const DONE = { approve: 'Approved', deny: 'Denied' } as const;
 
 /** What became of one of several: what is, then what follows. */
-export type ItemWords = { readonly title: string; readonly detail: string };
+type ItemWords = { readonly title: string; readonly detail: string };
 
 /** @param now the service's time */
 export function itemWords(item: ItemNow, { own }: Pick<RunItem, 'own'>, now: number): ItemWords {

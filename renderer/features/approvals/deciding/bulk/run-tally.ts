@@ -2,7 +2,7 @@ import { isSettled, type ItemNow } from '../item-now.ts';
 import type { DecisionWord } from '../decision-store.ts';
 
 /** What of a run is counted together, in the order it is told and drawn. */
-export type TallyKind = 'recorded' | 'already' | 'over' | 'refused' | 'failed' | 'unknown' | 'going';
+type TallyKind = 'recorded' | 'already' | 'over' | 'refused' | 'failed' | 'unknown' | 'going';
 
 export type Tally = readonly { readonly kind: TallyKind; readonly count: number; readonly words: string }[];
 

@@ -44,8 +44,7 @@ export async function sendAgain(requestIds: readonly string[]): Promise<void> {
 }
 
 /** Whether main was asked for several decisions and has not answered. */
-export const isGoing = (account: string): boolean =>
-  (useRunStore.getState().of[account]?.going.size ?? 0) > 0;
+const isGoing = (account: string): boolean => (useRunStore.getState().of[account]?.going.size ?? 0) > 0;
 
 async function send(run: Run, items: readonly RunItem[]): Promise<void> {
   const { account, decision, justification } = run;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ApprovalState } from '../../console/ports.ts';
-import { momentOf } from './rows/held-role.ts';
+import type { ApprovalState } from '../../../console/ports.ts';
+import { momentOf } from '../rows/held-role.ts';
 
 const text = z.string().nullish().catch(undefined);
 
@@ -14,8 +14,17 @@ const step = z.looseObject({
   reviewedBy: z.looseObject({ id: text, displayName: text }).nullish().catch(undefined),
 });
 
-/** An approval with its steps. There is one stage and so one step (graph-pim.md §3 [docs]). */
-export const approval = z.looseObject({ steps: z.array(step).min(1) });
+const steps = z.array(step).min(1);
+
+/**
+ * An approval with its decisions, by whichever name: `steps`, or of groups `stages`, or as a collection of their own (graph-pim.md §15.4).
+ * There is one stage and so one step (§3 [docs]).
+ */
+export const approval = z.union([
+  z.looseObject({ steps }),
+  z.looseObject({ stages: steps }).transform(({ stages }) => ({ steps: stages })),
+  z.looseObject({ value: steps }).transform(({ value }) => ({ steps: value })),
+]);
 
 /** Documented as Approved and Denied, captured as `Approve` (graph-pim.md §3). */
 const RESULTS = new Map<string, 'approved' | 'denied'>([
