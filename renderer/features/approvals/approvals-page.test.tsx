@@ -120,7 +120,7 @@ describe('what is said of the reading', () => {
   it('is that nothing waits only where all was read', () => {
     open({ waiting: [] });
     expect(screen.getByRole('heading', { name: 'Nothing waits for you' })).toBeDefined();
-    expect(screen.getByText(/Entra roles and groups were both read in full 8/)).toBeDefined();
+    expect(screen.getByText(/Entra roles and groups were both read in full 14/)).toBeDefined();
   });
   it.each(['partial', 'refused', 'failed'] as const)('is never nothing where it was %s', (state) => {
     open({ waiting: [], coverage: covered(state, problemOf({ title: 'Not readable.' })) });

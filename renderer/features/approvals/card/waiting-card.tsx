@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
 import { DecisionBar } from '../deciding/decision-bar.tsx';
 import type { Armed } from '../deciding/use-armed.ts';
@@ -30,7 +30,7 @@ type WaitingCardProps = {
  * One request to decide: everything known about it, and the bar that decides, always in the same place. What is still to be read stands
  * last, so that nothing above it moves when it comes.
  */
-export function WaitingCard({ request, armed, onBack }: WaitingCardProps) {
+export const WaitingCard = memo(function WaitingCard({ request, armed, onBack }: WaitingCardProps) {
   const { stand, sent, entry } = useStand(request);
   const now = useNow(wakeEachMinute);
   const history = useHistory(request);
@@ -61,4 +61,4 @@ export function WaitingCard({ request, armed, onBack }: WaitingCardProps) {
       <DecisionBar request={request} stand={stand} sent={sent} entry={entry} armed={armed} />
     </section>
   );
-}
+});
