@@ -11,7 +11,7 @@ import {
   roleNamed,
   waitingFor,
 } from '../../../state/test-samples.ts';
-import { historyReach, historyTitle } from './history-words.ts';
+import { historyReach, historyTitle, othersTitle } from './history-words.ts';
 import type { History } from './use-history.ts';
 
 const role = roleNamed('User Administrator', 1);
@@ -44,6 +44,10 @@ describe('what a person asked for before', () => {
       /^Of every role and group together: 1 approved, 1 denied, which the service lists since .+\.$/,
     );
     expect(historyReach(history([]), NOW)[0]).toContain('nothing else');
+  });
+  it('says how many others there are, and that not all are shown', () => {
+    expect(othersTitle(1)).toBe('Asked for other roles and groups once');
+    expect(othersTitle(12)).toBe('Asked for other roles and groups 12 times, the last 3 of them');
   });
   it('claims nothing of what was not read, and says why', () => {
     expect(historyReach(history([], 'refused'), NOW)).toEqual(['Not available: Busy.']);

@@ -23,6 +23,12 @@ export function historyTitle(request: WaitingRequest, { habits, coverage }: Hist
   return 'Earlier requests';
 }
 
+/** "Asked for other roles and groups 12 times, the last 3 of them". @param count more than none */
+export function othersTitle(count: number): string {
+  const times = count === 1 ? 'once' : `${count} times`;
+  return `Asked for other roles and groups ${times}${count > OTHER_ROWS ? `, the last ${OTHER_ROWS} of them` : ''}`;
+}
+
 /** How far the history goes: what it is of, since when, and what could not be read. Each a sentence. */
 export function historyReach({ habits, coverage, since, reading }: History, now: number): string[] {
   const { earlier, counts } = habits;

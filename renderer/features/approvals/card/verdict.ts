@@ -1,4 +1,5 @@
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
+import type { DecisionCard } from '../../../../shared/contract/decision-card.ts';
 import { flagsOf } from '../../../../shared/domain/deciding/flags.ts';
 import { durationText, minutesOf } from '../../../../shared/domain/durations.ts';
 import { flagLine, mutualLine, type FlagLine } from './flag-words.ts';
@@ -16,7 +17,15 @@ export type Verdict = {
   readonly checked: readonly string[];
   /** What could not be checked; while it is being read it stands in neither. */
   readonly notChecked: readonly string[];
+  /** Whether both could approve each other: among the lines where they could. It has a place of its own, whatever comes of it. */
+  readonly mutual: DecisionCard['mutual']['state'] | 'reading';
 };
+
+/** As it stands among what was checked, and among what was not. */
+const MUTUAL = {
+  no: 'you do not decide about each other',
+  'not-checked': 'whether you could approve each other',
+} as const;
 
 /** @param now the service's time */
 export function verdictOf(request: WaitingRequest, history: History, card: CardNow, now: number): Verdict {
@@ -30,6 +39,8 @@ export function verdictOf(request: WaitingRequest, history: History, card: CardN
     lines,
     checked: checkedOf(request, history, card),
     notChecked: [...openOfHistory(request, history, readingHistory), ...openOfCard(card)],
+    mutual:
+      card.kind === 'read' ? card.card.mutual.state : card.kind === 'failed' ? 'not-checked' : 'reading',
   };
 }
 
@@ -42,7 +53,7 @@ function checkedOf(request: WaitingRequest, { habits, coverage }: History, card:
       minutes !== undefined &&
       `${durationText(minutes)} is not much longer than their usual`,
     habits.usualHours !== null && request.createdAt !== null && 'it was asked at one of their usual hours',
-    card.kind === 'read' && card.card.mutual.state === 'no' && 'you do not decide about each other',
+    card.kind === 'read' && card.card.mutual.state === 'no' && MUTUAL.no,
   ].filter((part) => part !== false);
 }
 
@@ -61,11 +72,10 @@ function openOfHistory({ asks }: WaitingRequest, { habits, coverage }: History, 
 function openOfCard(card: CardNow): string[] {
   if (card.kind === 'reading') return [];
   const held = 'what they have active now';
-  const mutual = 'whether you could approve each other';
-  if (card.kind === 'failed') return [held, mutual];
+  if (card.kind === 'failed') return [held, MUTUAL['not-checked']];
   const { holds, mutual: pools } = card.card;
   return [
     holds.coverage.some(({ state }) => state !== 'complete') && held,
-    pools.state === 'not-checked' && mutual,
+    pools.state === 'not-checked' && MUTUAL['not-checked'],
   ].filter((part) => part !== false);
 }
