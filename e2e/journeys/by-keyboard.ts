@@ -2,13 +2,12 @@ import type { Page } from 'playwright-core';
 import type { Desk } from '../desk/launch-desk.ts';
 import { expect } from './desk-test.ts';
 
-/** What the focus is on, by its label or its text; nothing where it is on nothing. */
+/** What the focus is on, by what labels it, else by its text; nothing where it is on nothing. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement === document.body ? null : document.activeElement;
-    const label = at?.getAttribute('aria-label') ?? at?.textContent ?? '';
     const labelled = at?.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`) : null;
-    return `${label} ${labelled?.textContent ?? ''}`.trim();
+    return (at?.getAttribute('aria-label') ?? labelled?.textContent ?? at?.textContent ?? '').trim();
   });
 
 /** Presses a key until what has the focus is called so. */

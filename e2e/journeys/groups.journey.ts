@@ -117,6 +117,7 @@ test('ownership is asked for and taken back; its end is put off; a group and a r
   await findInRoles(desk, TILLS);
   await keyboard.press('c');
   await confirm(desk, /^Cancel request$/);
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(activate(desk, TILLS)).toBeVisible();
 
   await tabToNamed(page, new RegExp(`^Extend ${TILLS}`));
