@@ -1,12 +1,9 @@
 import { LATENCY_MS } from '../bench-desk.ts';
 import type { Measure } from '../measure.ts';
-import { openApprovals, queueComplete, WORDS } from './approvals-page.ts';
+import { isQueue, openApprovals, queueComplete, WORDS } from './approvals-page.ts';
 import { countGestures } from './gestures.ts';
-import { nothingReading, passTime } from './pass-time.ts';
+import { A_READING_LATER_MS, nothingReading, passTime } from './pass-time.ts';
 import { openQueueDesk, type QueueDesk } from './queue-desk.ts';
-
-/** Longer than the queue is ever left unread, ms. */
-const A_READING_LATER = 70_000;
 
 /** What deciding costs: calls for 25 over both planes, and what the hand has to do for one and for twenty. */
 export async function measureDeciding(): Promise<Measure[]> {
@@ -28,14 +25,14 @@ async function decided(queue: QueueDesk, count: number, keys: readonly string[])
   const { desk, calls, decisions } = queue;
   const recorded = (await decisions()) + count;
   await queue.ask(count);
-  await passTime(queue, A_READING_LATER);
+  await passTime(queue, A_READING_LATER_MS, () => isQueue(desk, count));
   await queueComplete(desk, count);
   const gestures = await countGestures(desk);
   const before = calls.outer().length;
   for (const key of keys) await desk.page.keyboard.press(key);
   await desk.page.keyboard.type(WORDS);
   await desk.page.keyboard.press('Enter');
-  await desk.page.getByText('Nothing waits for you').first().waitFor();
+  await desk.page.getByText('none', { exact: true }).waitFor();
   await nothingReading(desk);
   if ((await decisions()) !== recorded) throw new Error(`not all ${count} were approved`);
   return { gestures: await gestures(), calls: calls.outer().length - before };

@@ -4,6 +4,9 @@ import type { QueueDesk } from './queue-desk.ts';
 type Asks = { pim: { intents: { ready: (input: string) => Promise<string> } } };
 type Told = { value: { slices: Record<'myRoles' | 'approvals' | 'past', { reading: boolean }> } };
 
+/** Longer than the queue is ever left unread. */
+export const A_READING_LATER_MS = 70_000;
+
 /** Until the console reads nothing from the service. */
 export async function nothingReading({ page }: Desk): Promise<void> {
   await page.evaluate(async () => {

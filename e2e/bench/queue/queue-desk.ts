@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { launchDesk, type Desk } from '../../desk/launch-desk.ts';
@@ -18,7 +18,7 @@ export type QueueDesk = {
   readonly close: () => Promise<void>;
 };
 
-/** Plays the platform that tells of a locked screen. */
+/** Plays a platform that tells of a locked screen, where it can be played. */
 const TELLS_OF_LOCK = { STAND_IN_PLATFORM: 'win32' };
 
 /** @param name the approver's display name; what waits for them at the start is what the tenant's size has */
@@ -26,7 +26,10 @@ export async function openQueueDesk(name: string, options: TenantOptions = {}): 
   const calls = countCalls(options.latencyMs ?? 0);
   const tenant = await startTenant({ ...options, onExchange: calls.hear });
   const userData = await mkdtemp(path.join(os.tmpdir(), 'pim-desk-bench-queue-'));
-  const desk = await launchDesk({ tenant, userData, env: TELLS_OF_LOCK });
+  // Of that platform's own policy nothing can be read here.
+  const policyFile = path.join(userData, 'policy.json');
+  await writeFile(policyFile, '{}');
+  const desk = await launchDesk({ tenant, userData, policyFile, env: TELLS_OF_LOCK });
   const browser = await openUsersBrowser(tenant.leafSpkiSha256);
   await signInAs(desk, browser, name);
   await browser.close();
