@@ -17,7 +17,7 @@ export async function measureHours(): Promise<Measure[]> {
   });
   const { desk } = queue;
   await openApprovals(desk);
-  await desk.page.getByText(/\d+ wait for you/).waitFor();
+  await desk.page.getByText('25 wait for you', { exact: true }).waitFor();
   await nothingReading(desk);
   const idle = await callsInAnHour(queue);
   const waits = [];
