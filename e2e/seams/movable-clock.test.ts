@@ -23,6 +23,13 @@ describe('a clock that tests move', () => {
     expect(clock.nextDue()).toBe(40_000);
     expect(jumped).not.toHaveBeenCalled();
   });
+  it('shows whole milliseconds whatever timers are set for', () => {
+    const clock = movableClock(0);
+    const seen: number[] = [];
+    clock.after(60_000.4, () => seen.push(clock.now()));
+    clock.pass(70_000);
+    expect(seen).toEqual([1_060_001]);
+  });
   it('goes on by itself from there', () => {
     const clock = movableClock(0);
     const run = vi.fn();

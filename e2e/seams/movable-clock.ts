@@ -52,7 +52,8 @@ export function movableClock(startOffsetMs: number): MovableClock {
     pass: (ms) => {
       const until = now() + ms;
       for (let due = next(); due && due.at <= until; due = next()) {
-        offset += Math.max(0, due.at - now());
+        // A timer may be set for a part of a millisecond; a clock has none.
+        offset += Math.max(0, Math.ceil(due.at - now()));
         fire(due);
       }
       offset += Math.max(0, until - now());

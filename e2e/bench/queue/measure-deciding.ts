@@ -27,6 +27,7 @@ async function decided(queue: QueueDesk, count: number, keys: readonly string[])
   await queue.ask(count);
   await passTime(queue, A_READING_LATER_MS, () => isQueue(desk, count));
   await queueComplete(desk, count);
+  await desk.page.getByRole('listbox').focus();
   const gestures = await countGestures(desk);
   const before = calls.outer().length;
   for (const key of keys) await desk.page.keyboard.press(key);
