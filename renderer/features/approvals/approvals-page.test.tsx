@@ -181,6 +181,22 @@ describe('deciding', () => {
     expect(field().value).toBe('');
     expect(decisions(test)).toHaveLength(1);
   });
+  it('leaves the focus where it is when the next request comes up on an empty card', async () => {
+    const test = open([ruben]);
+    test.answer('decide', () => recorded);
+    press('a');
+    type('Known change.');
+    press('Enter', field());
+    await settle();
+    act(() => setSlice('approvals', { waiting: [] }));
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(screen.queryByRole('option')).toBeNull();
+    act(() => setSlice('approvals', { waiting: [petra] }));
+    expect(chosen()).toContain('Petra');
+    expect(document.activeElement).not.toBe(field());
+    press('a');
+    expect(document.activeElement).toBe(field());
+  });
   it('lets go with Esc, and Enter without a choice sends nothing', () => {
     const test = open();
     press('d');
