@@ -96,7 +96,10 @@ export const groupsHeld: Chapter = {
       screen: 'activation',
       state: 'next-role',
       reach: async ({ page }) => {
-        await page.getByRole('button', { name: /^Next: activate/ }).click();
+        await page
+          .locator('button:visible', { hasText: /^Next: activate/ })
+          .last()
+          .click();
         await page.getByRole('heading', { name: 'Hybrid Identity Administrator' }).waitFor();
       },
     },

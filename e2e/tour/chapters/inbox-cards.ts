@@ -11,7 +11,7 @@ const GROUP = 'sg-pim-mailbox-forensics';
 /** The request with the most flags, as its row counts them. */
 async function openMostFlagged(stage: Stage): Promise<void> {
   const rows = await options(stage).allInnerTexts();
-  const flags = rows.map((text) => Number(/(\d+)\s*$/.exec(text.replaceAll(/\d+ h$/gm, ''))?.[1] ?? 0));
+  const flags = rows.map((text) => Number(/(\d+)\s*things? to look at/.exec(text)?.[1] ?? 0));
   await options(stage)
     .nth(flags.indexOf(Math.max(...flags)))
     .click();

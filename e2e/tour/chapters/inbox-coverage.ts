@@ -21,7 +21,6 @@ export const inboxCoverage: Chapter = {
         await signInAt(stage, LEILA);
         await seen(stage, /groups not read/);
       },
-      also: [],
     },
     {
       screen: 'inbox',
@@ -53,7 +52,7 @@ export const inboxCoverage: Chapter = {
           .catch(() => undefined);
         const then = scopeNotGranted('PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup');
         await stage.fault({ path: GROUPS, times: ALL, then });
-        await signInAt(stage, 'Tomasz Wielgosz');
+        await signInAt(stage, 'Maren Okafor');
         await seen(stage, /Groups are unknown/);
       },
     },
@@ -70,6 +69,7 @@ export const inboxWithoutRole: Chapter = {
         await stage.askMany('Sofia Brandt', { count: 8, history: 6, hostile: 0.2 });
         await signInAt(stage, 'Sofia Brandt');
         await seen(stage, '8 wait for you');
+        await openRequest(stage, 'Security Administrator');
         await seen(stage, 'The first decision counts.');
       },
     },

@@ -31,7 +31,7 @@ export const inboxTogether: Chapter = {
         });
         await stage.fault({ ...patchOf(13), then: throttled(600) });
         await stage.fault({ ...patchOf(17), then: { status: 503 } });
-        await stage.fault({ method: 'PATCH', path: 'Approvals', nth: 24, then: { delayMs: 40_000 } });
+        await stage.fault({ method: 'PATCH', path: 'Approvals', nth: 24, then: { delayMs: 20_000 } });
         await signInAt(stage, LEILA);
         await seen(stage, '26 wait for you');
         await page.getByRole('listbox').focus();
