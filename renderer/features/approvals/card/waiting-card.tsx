@@ -15,6 +15,7 @@ import { ReadFacts } from './read-facts.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { TicketLine } from './ticket-line.tsx';
 import { useCard } from './use-card.ts';
+import { useFromTop } from './use-from-top.ts';
 import { useHistory } from './use-history.ts';
 import { VerdictBox } from './verdict-box.tsx';
 import { verdictOf } from './verdict.ts';
@@ -33,12 +34,13 @@ type WaitingCardProps = {
 export const WaitingCard = memo(function WaitingCard({ request, armed, onBack }: WaitingCardProps) {
   const { stand, sent, entry } = useStand(request);
   const now = useNow(wakeEachMinute);
+  const body = useFromTop(request.requestId);
   const history = useHistory(request);
   const card = useCard(request.requestId, !request.own);
   const verdict = useMemo(() => verdictOf(request, history, card, now), [request, history, card, now]);
   return (
     <section className={css.card} aria-label="Request">
-      <div className={css.body}>
+      <div ref={body} className={css.body}>
         <CardHead request={request} now={now} onBack={onBack} />
         <AskedSentence request={request} />
         <QuotedWords text={request.justification}>
