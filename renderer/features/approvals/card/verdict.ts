@@ -32,7 +32,8 @@ export function verdictOf(request: WaitingRequest, history: History, card: CardN
   const lines = flagsOf(request, history.habits).map((flag) => flagLine(flag, request, now));
   const mutual = card.kind === 'read' ? mutualLine(card.card.mutual, request) : null;
   if (mutual) lines.push(mutual);
-  const readingHistory = history.reading && history.coverage.state === 'unread';
+  const readingHistory =
+    history.reading && (history.coverage.state === 'unread' || history.other.state === 'unread');
   const tone = lines.length > 0 ? 'flags' : card.kind === 'reading' || readingHistory ? 'looking' : 'clear';
   return {
     tone,
@@ -44,11 +45,16 @@ export function verdictOf(request: WaitingRequest, history: History, card: CardN
   };
 }
 
-function checkedOf(request: WaitingRequest, { habits, coverage }: History, card: CardNow): string[] {
+/** Whether all of a person's earlier requests are known, as far as the service lists them: of roles and of groups. */
+const allRead = ({ coverage, other }: History): boolean =>
+  coverage.state === 'complete' && other.state === 'complete';
+
+function checkedOf(request: WaitingRequest, history: History, card: CardNow): string[] {
+  const { habits } = history;
   const minutes = request.duration === null ? undefined : minutesOf(request.duration);
   return [
     'the justification is neither short nor vague',
-    coverage.state === 'complete' && habits.earlier.length > 0 && 'it repeats none of their earlier words',
+    allRead(history) && habits.earlier.length > 0 && 'it repeats none of their earlier words',
     habits.usualDuration !== null &&
       minutes !== undefined &&
       `${durationText(minutes)} is not much longer than their usual`,
@@ -57,14 +63,17 @@ function checkedOf(request: WaitingRequest, { habits, coverage }: History, card:
   ].filter((part) => part !== false);
 }
 
-function openOfHistory({ asks }: WaitingRequest, { habits, coverage }: History, reading: boolean): string[] {
+function openOfHistory({ asks }: WaitingRequest, history: History, reading: boolean): string[] {
   if (reading) return [];
-  const unread = coverage.state !== 'complete';
+  const { habits, coverage } = history;
+  // A role's usual duration is of its own plane; hours are of whatever a person asked for.
+  const few = coverage.state === 'complete' ? ' (too few earlier requests)' : '';
+  const all = allRead(history);
   return [
-    unread && 'all of their earlier requests',
-    habits.usualDuration === null && `their usual duration${unread ? '' : ' (too few earlier requests)'}`,
+    !all && 'all of their earlier requests',
+    habits.usualDuration === null && `their usual duration${few}`,
     habits.usualHours === null &&
-      `their usual hours${unread ? '' : ' (too few earlier requests, or at any hour)'}`,
+      `their usual hours${all ? ' (too few earlier requests, or at any hour)' : ''}`,
     asks === null && 'what the policy asks',
   ].filter((part) => part !== false);
 }
