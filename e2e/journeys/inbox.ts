@@ -102,6 +102,7 @@ export const onCard = ({ page }: Desk) => page.getByRole('listbox').locator('[ro
 /** Goes to the inbox by its key and waits until so many can be decided. */
 export async function openInbox(desk: Desk, count: number): Promise<void> {
   const { page } = desk;
+  await page.getByRole('link', { name: /^Approvals/ }).waitFor();
   await page.keyboard.press('Control+2');
   const words = count === 0 ? 'none' : count === 1 ? '1 waits for you' : `${count} wait for you`;
   await expect(page.getByRole('main').getByText(words, { exact: true })).toBeVisible();
@@ -142,4 +143,12 @@ export const results = ({ page }: Desk) => page.locator('[data-run] li[data-resu
 export async function pressButton({ page }: Desk, name: string | RegExp): Promise<void> {
   await tabTo(page, page.getByRole('button', { name }).first());
   await page.keyboard.press('Enter');
+}
+
+/** Goes to one of both lists without a mouse. */
+export async function toTab({ page }: Desk, name: 'Waiting' | 'Decided'): Promise<void> {
+  await tabTo(page, page.getByRole('tab', { selected: true }));
+  await page.keyboard.press(name === 'Decided' ? 'ArrowRight' : 'ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true');
 }
