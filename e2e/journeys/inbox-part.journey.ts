@@ -1,3 +1,4 @@
+import { shown } from './ask-for.ts';
 import { connecting, consentToTier } from './consent.ts';
 import { arrangeFault, expect, tell, test } from './desk-test.ts';
 import {
@@ -42,7 +43,8 @@ test('a plane without consent is named with the reason; the other is decided; gr
   }
   await expect(main.getByText('groups not read', { exact: true })).toBeVisible();
   await expect(page.getByText(/Nothing waits for you/)).toBeHidden();
-  await expect(main.getByText(/No Entra role requests\. Groups are unknown\./).first()).toBeVisible();
+  await expect(shown(desk, 'What waits for you is not known.')).toBeVisible();
+  await expect(main.getByRole('listitem').filter({ hasText: /^Groups/ })).toContainText('refused');
 
   await tell(tenant, '/consent', { grant: [OF_GROUPS] });
   await pressButton(desk, 'Try again');
