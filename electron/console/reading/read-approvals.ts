@@ -5,7 +5,7 @@ import { planeOfHeld } from '../../../shared/domain/planes.ts';
 import type { Identity } from '../ports.ts';
 import { personOf } from '../session/person.ts';
 import { tellOfNew } from '../telling/tell-of-new.ts';
-import { forgetRefusals } from './forget-refusals.ts';
+import { askAnew } from './ask-anew.ts';
 import { coverageAfter, coverageAfterFailure } from './plane-coverage.ts';
 import { noteReachability } from './reachability.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
@@ -38,9 +38,9 @@ const APPROVALS: ReadingKind = {
 export const readApprovals = (world: World, { after = false } = {}): Promise<void> =>
   runReading(world, APPROVALS, after);
 
-/** The intent: the same, answered when it is done. */
+/** The intent: the same by hand, answered when it is done. */
 export async function readApprovalsAgain(world: World): Promise<Result<Record<string, never>>> {
-  forgetRefusals(world);
+  await askAnew(world, world.store.get('approvals').coverage);
   await readApprovals(world);
   return ok({});
 }

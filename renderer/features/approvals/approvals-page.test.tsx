@@ -182,7 +182,7 @@ describe('deciding', () => {
     expect(decisions(test)).toHaveLength(1);
   });
   it('leaves the focus where it is when the next request comes up on an empty card', async () => {
-    const test = open([ruben]);
+    const test = open({ waiting: [ruben] });
     test.answer('decide', () => recorded);
     press('a');
     type('Known change.');
@@ -396,5 +396,14 @@ describe('the decided ones', () => {
     expect(options()[0]).toContain('Denied by Leila Haddani');
     expect(card()).toContain('Petra');
     expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull();
+  });
+
+  it('are read again when one goes there after a while: what ran out meanwhile is among them', async () => {
+    const { calls } = open();
+    act(() => setSlice('past', { ...INITIAL_SLICES.past, asOf: NOW - HOUR, coverage: covered('complete') }));
+    await settle();
+    expect(calls.map(({ name }) => name)).not.toContain('readPast');
+    fireEvent.click(screen.getByRole('tab', { name: /Decided/ }));
+    expect(calls.map(({ name }) => name)).toContain('readPast');
   });
 });

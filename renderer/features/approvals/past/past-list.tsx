@@ -8,6 +8,7 @@ import { pastFace } from './past-face.ts';
 import { SecondLookBar } from './second-look-bar.tsx';
 import { PastFilters } from './past-filters.tsx';
 import type { PastInbox } from './use-past.ts';
+import { useReadStalePast } from './use-read-stale-past.ts';
 
 const idOf = ({ request }: PastRow): string => request.requestId;
 
@@ -21,6 +22,7 @@ type PastListProps = {
 
 /** What is over of what the signed-in user could decide, newest first, in each of its faces. */
 export function PastList({ past, now, onOpen, onToList }: PastListProps) {
+  useReadStalePast();
   const { rows, shown, current, choose, query } = past;
   const face = pastFace(past);
   return (

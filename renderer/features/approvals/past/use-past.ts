@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Coverage } from '../../../../shared/contract/my-roles.ts';
-import { STALE_PAST_MS } from './stale-past.ts';
-import { accountKey } from '../../../state/account-on-screen.ts';
 import { worstCoverage } from '../../../state/coverage.ts';
-import { readPastAgain } from '../../../state/read-again.ts';
-import { serviceNow } from '../../../state/service-clock.ts';
-import { sliceNow, useSlice } from '../../../state/slices-store.ts';
+import { useSlice } from '../../../state/slices-store.ts';
 import { wantDecider } from './decider-store.ts';
 import { pastMatches } from './past-filter.ts';
 import { pastRows, type PastRow } from './past-rows.ts';
 import type { Outcome } from './past-words.ts';
 import { useAllDeciders } from './use-decider.ts';
+import { useReadStalePast } from './use-read-stale-past.ts';
 import { secondLook, type SecondLook } from './second-look.ts';
 
 /** How far back a spot audit reads who decided before it asks whether to go on: five calls of twenty. */
@@ -53,7 +50,7 @@ export function usePast(): PastInbox {
   const [only, setOnly] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [reach, setReach] = useState(LOOKED_AT_ONCE);
-  useReadPastOnOpen();
+  useReadStalePast();
 
   const rows = useMemo(() => pastRows(past.requests, decided), [past.requests, decided]);
   const look = useMemo(() => secondLook(rows, read, sampleOneIn), [rows, read, sampleOneIn]);
@@ -96,14 +93,4 @@ function useReadFurther(on: boolean, { open, looked }: SecondLook, reach: number
     for (const id of wanted) wantDecider(id);
   }, [wanted]);
   return on && open.length > 0 && wanted.length === 0;
-}
-
-function useReadPastOnOpen(): void {
-  const { account } = useSlice('session');
-  const who = account ? accountKey(account) : null;
-  useEffect(() => {
-    if (who === null || sliceNow('health').offlineSince !== null) return;
-    const { asOf } = sliceNow('past');
-    if (asOf === null || serviceNow() - asOf > STALE_PAST_MS) void readPastAgain();
-  }, [who]);
 }

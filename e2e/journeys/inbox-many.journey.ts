@@ -1,0 +1,119 @@
+import { colleague } from './colleague.ts';
+import { arrangeFault, expect, test, upnOf } from './desk-test.ts';
+import {
+  askMany,
+  bar,
+  decisionsOf,
+  onCard,
+  openInbox,
+  pressButton,
+  results,
+  say,
+  selectFirst,
+  waitingFor,
+  wordsSentTo,
+} from './inbox.ts';
+
+const WORDS = 'Agreed in the change meeting';
+const OWN_WORDS = 'Only until Friday, then ask the owner';
+const SECURITY_ADMINISTRATOR = '194ae4cb-b126-40b2-bd5b-6091b380977d';
+/** What Ruben decides about and Leila too, one plane each. */
+const ABOUT = ['Security Administrator', 'sg-pim-mailbox-forensics'];
+/** Decides about the seventh after it was read again and before the decision arrives, about the nineteenth just before it is read again. */
+const FASTER = { seventh: { at: 6, method: 'PATCH' }, nineteenth: { at: 18, method: 'GET' } } as const;
+/** The service asks to wait with this one. */
+const HELD_UP = 11;
+
+for (const size of ['M', 'L'] as const) {
+  test.describe(`size ${size}`, () => {
+    test.use({ tenantOptions: { size, switches: { 'approvals.decisionsInBatch': 'taken' } } });
+
+    test('twenty-five over both planes, somebody faster at the seventh and the nineteenth', async ({
+      launch,
+      signIn,
+      advance,
+      tenant,
+    }) => {
+      await askMany(tenant, 'Ruben Castellane', { count: 40, about: ABOUT, hostile: 0 });
+      const own = await colleague(tenant, 'ruben').ask(
+        SECURITY_ADMINISTRATOR,
+        'Follow the alert of tonight.',
+      );
+      const desk = await launch();
+      const { page } = desk;
+      await signIn(desk, 'Ruben Castellane');
+      await advance(desk, 'PT3S');
+      const all = await waitingFor(tenant, 'ruben');
+      const rows = all.slice(0, 25);
+      expect(new Set(rows.map(({ plane }) => plane)).size).toBe(2);
+      await openInbox(desk, all.length - 1);
+
+      // One's own is reached, and never selected.
+      await page.keyboard.press('k');
+      await page.keyboard.press('End');
+      await expect(onCard(desk)).toContainText('Your own request. Someone else decides.');
+      await page.keyboard.press('x');
+      await expect(bar(desk).getByText(/\d+ selected/)).toBeHidden();
+      expect(all.at(-1)?.id).toBe(own);
+
+      await selectFirst(desk, 25);
+      for (const { at, method } of Object.values(FASTER)) {
+        const requestId = rows[at]?.id ?? '';
+        const body = { requestId, by: upnOf(tenant, 'Leila Haddani'), decision: 'approve' };
+        await arrangeFault(tenant, {
+          method,
+          path: method === 'GET' ? `Approvals/${requestId}` : requestId,
+          then: { first: { path: '/decide-as', body } },
+        });
+      }
+      await arrangeFault(tenant, {
+        method: 'PATCH',
+        path: rows[HELD_UP]?.id ?? '',
+        then: { status: 429, headers: { 'Retry-After': 30 } },
+      });
+      await pressButton(desk, /^Own reason for /);
+      await page.keyboard.type(OWN_WORDS);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await expect(bar(desk).getByText('1 with its own reason')).toBeVisible();
+      await say(desk, 'a', WORDS);
+
+      await expect(page.getByRole('heading', { name: 'Approved 22 of 25' })).toBeVisible();
+      await expect(results(desk)).toContainText(rows.map(({ name }) => name));
+      for (const { at } of Object.values(FASTER)) {
+        await expect(results(desk).nth(at)).toHaveAttribute('data-result', 'already');
+        await expect(results(desk).nth(at)).toContainText(/Already approved by Leila Haddani, \d\d:\d\d\./);
+        await expect(results(desk).nth(at)).toContainText('Your decision was not recorded.');
+      }
+      await expect(results(desk).nth(HELD_UP)).toHaveAttribute('data-result', 'failed');
+      await expect(results(desk).nth(HELD_UP)).toContainText('It stays selected.');
+      for (const words of [/^22 approved$/, /^2 already decided$/, /^1 not sent$/])
+        await expect(page.locator('[data-run] li').filter({ hasText: words })).toBeVisible();
+      // What was not sent is what is selected still.
+      await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+      await expect(page.getByRole('option', { selected: true })).toContainText('Not sent, safe to retry');
+
+      const leilas = Object.values(FASTER).map(({ at }) => rows[at]?.id);
+      const expected = (left: readonly string[]) =>
+        new Map(
+          rows.flatMap(({ id }) =>
+            left.includes(id)
+              ? []
+              : [[id, [`approve by ${leilas.includes(id) ? 'Leila Haddani' : 'Ruben Castellane'}`]]],
+          ),
+        );
+      const heldUp = rows[HELD_UP]?.id ?? '';
+      expect(sorted(await decisionsOf(tenant))).toEqual(sorted(expected([heldUp])));
+      expect(await wordsSentTo(tenant, rows[24]?.id ?? '')).toEqual([OWN_WORDS]);
+      expect(await wordsSentTo(tenant, rows[0]?.id ?? '')).toEqual([WORDS]);
+
+      await advance(desk, 'PT31S');
+      await pressButton(desk, 'Try the 1 again');
+      await expect(page.getByRole('heading', { name: 'Approved 23 of 25' })).toBeVisible();
+      expect(sorted(await decisionsOf(tenant))).toEqual(sorted(expected([])));
+    });
+  });
+}
+
+const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1));
