@@ -31,7 +31,7 @@ import { useCards } from './card-store.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
 const role = roleNamed('User Administrator', 1);
-const armed: Armed = { decision: null, count: 0, arm: vi.fn(), disarm: vi.fn() };
+const armed: Armed = { decision: null, takeFocus: () => false, arm: vi.fn(), disarm: vi.fn() };
 const ruben = waitingFor(role, { requestId: guidOf(1), justification: 'Reset the kiosk accounts in Malmö.' });
 const petra = waitingFor(role, { requestId: guidOf(2) });
 
