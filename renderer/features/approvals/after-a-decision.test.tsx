@@ -42,6 +42,7 @@ describe('what was over, and is listed again by a later reading', () => {
     expect(options()[0]).not.toContain('no longer waits');
     expect(screen.queryByText('Nothing waits for you.')).toBeNull();
     expect(screen.getByText('1 approved, 1 no longer waiting')).toBeDefined();
+    expect(screen.queryAllByRole('option', { selected: true })).toEqual([]);
     press('x');
     expect(screen.getAllByRole('option', { selected: true })).toHaveLength(1);
     press('j');

@@ -13,7 +13,7 @@ import {
   type DecisionWord,
   type Sent,
 } from '../decision-store.ts';
-import { selectedNow } from '../../selecting/selection-store.ts';
+import { deselect, selectedNow } from '../../selecting/selection-store.ts';
 import { endsRequest } from '../decision-words.ts';
 import { answered, isSent, leaving, SHOWN_MS } from '../send-decision.ts';
 import { endRun, noteRun, showRun, useRunStore, type Run, type RunItem } from './run-store.ts';
@@ -88,6 +88,11 @@ async function send(run: Run, items: readonly RunItem[]): Promise<void> {
   keepForNext(run, again);
   const over = now.filter(
     ({ state, problem }) => state === 'recorded' || (state === 'stopped' && problem && endsRequest(problem)),
+  );
+  // Over for good: where it is listed again later, it is not selected by itself.
+  deselect(
+    account,
+    over.map(({ request }) => request.requestId),
   );
   setTimeout(
     () =>
