@@ -69,22 +69,28 @@ export function useInbox(): Inbox {
   if (current !== chosen) setChosen(current);
   if (shown !== was) setWas(shown);
 
-  return useMemo<Inbox>(() => {
+  const ways = useMemo(() => {
     const pick = (request: WaitingRequest, pin: string | null): void => {
       hideRun();
       setPinned(pin);
       setChosen(request);
     };
     return {
-      ...{ approvals, rows, shown, current, query, setQuery, filters, flagsOf, flagged, hold },
-      choose: (request) => pick(request, null),
-      show: (request) => {
+      choose: (request: WaitingRequest): void => pick(request, null),
+      show: (request: WaitingRequest): void => {
         setQuery('');
         pick(request, request.requestId);
       },
-      leftCount: left.size,
     };
-  }, [approvals, rows, shown, current, query, filters, flagsOf, flagged, hold, left]);
+  }, []);
+  return useMemo<Inbox>(
+    () => ({
+      ...{ approvals, rows, shown, current, query, setQuery, filters, flagsOf, flagged, hold },
+      ...ways,
+      leftCount: left.size,
+    }),
+    [approvals, rows, shown, current, query, filters, flagsOf, flagged, hold, left, ways],
+  );
 }
 
 /** What was drawn last, and by which view. */

@@ -31,7 +31,7 @@ import { useCards } from './card-store.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
 const role = roleNamed('User Administrator', 1);
-const armed: Armed = { decision: null, count: 0, arm: vi.fn(), disarm: vi.fn() };
+const armed: Armed = { decision: null, takeFocus: () => false, arm: vi.fn(), disarm: vi.fn() };
 const ruben = waitingFor(role, { requestId: guidOf(1), justification: 'Reset the kiosk accounts in Malmö.' });
 const petra = waitingFor(role, { requestId: guidOf(2) });
 
@@ -211,7 +211,7 @@ describe('the card', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('as member.');
     expect(card()).toContain('Exchange Administrator');
     expect(card()).toContain('Tier 1: 1 of 2 usable (1 may not sign in)');
-    expect(card()).toContain('Groups: Not available');
+    expect(card()).toContain('Groups not available');
     expect(card()).toContain('Not checked: ');
   });
   it('copies a link that opens the request and nothing more', async () => {
