@@ -11,6 +11,7 @@ import { matches } from './list/search-text.ts';
 import { steadyRows } from './list/steady-rows.ts';
 import { useFlagCounts } from './list/use-flag-counts.ts';
 import { useInboxView, type ViewChoice } from './list/use-inbox-view.ts';
+import { useWarmSearch } from './list/use-warm-search.ts';
 import { onCard, waitingRows } from './list/waiting-rows.ts';
 import { idsOf } from './stand-index.ts';
 
@@ -44,6 +45,7 @@ export function useInbox(): Inbox {
   const mine = useMySent();
   const filters = useInboxView();
   const { countOf: flagsOf, flagged } = useFlagCounts();
+  useWarmSearch(approvals.waiting);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<WaitingRequest | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
