@@ -1,5 +1,5 @@
 import type { Armed } from '../deciding/use-armed.ts';
-import type { InboxFace } from '../list/inbox-words.ts';
+import { emptyWords, type InboxFace } from '../list/inbox-words.ts';
 import type { Inbox } from '../use-inbox.ts';
 import { NoCard } from './no-card.tsx';
 import { NothingWaits } from './nothing-waits.tsx';
@@ -21,7 +21,7 @@ export function WaitingPane({ inbox, face, armed, now, onBack }: WaitingPaneProp
     case 'loading':
       return <NoCard words="" />;
     case 'unknown':
-      return <NoCard words="What waits for you is not known." />;
+      return <NoCard words={emptyWords(approvals)} />;
     case 'no-match':
       return <NoCard words="No request matches the filter." />;
     case 'nothing':
