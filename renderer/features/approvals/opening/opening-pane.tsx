@@ -50,9 +50,7 @@ export function OpeningPane({ opening: { face, readAgain, close }, now, onBack }
               Read again
             </Button>
           )}
-          <Button appearance="subtle" onClick={leave}>
-            Close
-          </Button>
+          <Button onClick={leave}>Close</Button>
         </div>
         {offline && face.kind === 'absent' && (
           <p className={css.quiet}>Offline: it cannot be looked for now.</p>
