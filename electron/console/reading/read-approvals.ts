@@ -5,6 +5,7 @@ import { planeOfHeld } from '../../../shared/domain/planes.ts';
 import type { Identity } from '../ports.ts';
 import { personOf } from '../session/person.ts';
 import { tellOfNew } from '../telling/tell-of-new.ts';
+import { forgetRefusals } from './forget-refusals.ts';
 import { coverageAfter, coverageAfterFailure } from './plane-coverage.ts';
 import { noteReachability } from './reachability.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
@@ -39,6 +40,7 @@ export const readApprovals = (world: World, { after = false } = {}): Promise<voi
 
 /** The intent: the same, answered when it is done. */
 export async function readApprovalsAgain(world: World): Promise<Result<Record<string, never>>> {
+  forgetRefusals(world);
   await readApprovals(world);
   return ok({});
 }

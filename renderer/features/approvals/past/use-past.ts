@@ -6,10 +6,11 @@ import { worstCoverage } from '../../../state/coverage.ts';
 import { readPastAgain } from '../../../state/read-again.ts';
 import { serviceNow } from '../../../state/service-clock.ts';
 import { sliceNow, useSlice } from '../../../state/slices-store.ts';
-import { useDeciders, wantDecider } from './decider-store.ts';
+import { wantDecider } from './decider-store.ts';
 import { pastMatches } from './past-filter.ts';
 import { pastRows, type PastRow } from './past-rows.ts';
 import type { Outcome } from './past-words.ts';
+import { useAllDeciders } from './use-decider.ts';
 import { secondLook, type SecondLook } from './second-look.ts';
 
 /** How far back a spot audit reads who decided before it asks whether to go on: five calls of twenty. */
@@ -46,7 +47,7 @@ export function usePast(): PastInbox {
   const past = useSlice('past');
   const { decided } = useSlice('approvals');
   const { sampleOneIn } = useSlice('preferences');
-  const read = useDeciders((state) => state.read);
+  const read = useAllDeciders();
   const [query, setQuery] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [only, setOnly] = useState(false);
