@@ -24,7 +24,7 @@ export function HoldingList({ holds: { coverage, roles }, now }: HoldingListProp
           {roles.map((held) => (
             <li key={`${held.role.definitionId} ${held.scope.id} ${held.kind}`} className={css.held}>
               <RoleName role={held.role} plane={planeOfHeld(held)} />
-              <PrivilegeShield privilege={held.role.privilege} />
+              <PrivilegeShield privilege={held.role.privilege} plane={planeOfHeld(held)} />
               {held.scope.kind !== 'tenant' && <ScopeLabel scope={held.scope} />}
               <span className={css.until}>
                 {held.kind === 'assigned' && 'assigned'}
