@@ -76,7 +76,7 @@ describe('what is read for a request', () => {
     await after(1);
     expect(reads()).toHaveLength(1);
     expect(screen.queryByText('Reading…')).toBeNull();
-    expect(card()).toContain('No role and no group.');
+    expect(card()).toContain('Nothing directly. What comes through a group is not listed here.');
     expect(card()).toContain('Nothing stands out in what could be read');
   });
   it('is not asked for of what is only walked past, nor again within five minutes', async () => {

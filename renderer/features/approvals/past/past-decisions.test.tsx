@@ -19,6 +19,7 @@ import {
   problemOf,
   roleNamed,
   signedIn,
+  waitingFor,
 } from '../../../state/test-samples.ts';
 import { ApprovalsPage } from '../approvals-page.tsx';
 import { useDeciders } from './decider-store.ts';
@@ -137,6 +138,43 @@ describe('what is over', () => {
     expect(asked(NOW - 6 * MINUTE)).toBe(true);
     cleanup();
     expect(asked(NOW - MINUTE)).toBe(false);
+  });
+});
+
+describe('what a requestor is compared with', () => {
+  const waiting = [1, 2, 3].map((n) => waitingFor(role, { requestId: guidOf(500 + n) }));
+  const reads = (test: ReturnType<typeof setWindow>) => test.calls.filter(({ name }) => name === 'readPast');
+  it('is read again where a request is looked at and it was read a while ago, once', async () => {
+    const { test } = open({ requests: [] });
+    act(() => setSlice('approvals', { waiting }));
+    fireEvent.click(screen.getByRole('tab', { name: /Waiting/ }));
+    await after(MINUTE);
+    expect(reads(test)).toHaveLength(0);
+    await after(5 * MINUTE);
+    for (const key of ['j', 'j', 'k']) fireEvent.keyDown(document.body, { key });
+    expect(reads(test)).toHaveLength(0);
+    await after(1000);
+    expect(reads(test)).toHaveLength(1);
+    act(() => setSlice('past', { asOf: NOW + 6 * MINUTE }));
+    fireEvent.keyDown(document.body, { key: 'j' });
+    await after(1000);
+    expect(reads(test)).toHaveLength(1);
+  });
+  it('has what was decided in this run', () => {
+    open({ requests: [] });
+    const [first, second] = waiting;
+    if (!first || !second) throw new Error('none');
+    const end = { result: 'denied', by: null, mine: true, at: NOW, justification: null } as const;
+    act(() => {
+      setSlice('approvals', {
+        waiting: [{ ...first, createdAt: NOW, justification: second.justification }],
+        decided: [{ ...end, request: { ...second, createdAt: NOW - HOUR } }],
+      });
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /Waiting/ }));
+    expect(card()).toContain('Asked for this role once, of those you could decide');
+    expect(card()).toContain('1 denied');
+    expect(card()).toContain('Same words as before.');
   });
 });
 
