@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActivityEntry } from '../../../../shared/contract/activity.ts';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
 import { asksForSignIn } from '../../../components/sign-in-kinds.ts';
@@ -17,6 +17,7 @@ import { decisionBlock, decisionVerb, endsRequest } from './decision-words.ts';
 import { firstName } from './requestor-name.ts';
 import { sendDecision } from './send-decision.ts';
 import type { Armed } from './use-armed.ts';
+import { useFocusWhenArmed } from './use-focus-when-armed.ts';
 import { useWords } from './use-words.ts';
 import css from './decision-bar.module.css';
 
@@ -44,9 +45,7 @@ export function OneBar({ request, stand, sent, entry, armed }: OneBarProps) {
     if (sent?.problem && asksForSignIn(sent.problem))
       clearStopped(decisionKey(accountOnScreen(), request.requestId));
   });
-  useEffect(() => {
-    if (armed.count > 0) form.current?.querySelector('textarea')?.focus();
-  }, [armed.count]);
+  useFocusWhenArmed(form, armed);
 
   const decide = (decision: DecisionWord): void => {
     if (block !== null) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { WaitingRequest } from '../../../../../shared/contract/approvals.ts';
 import { OFFLINE_WHY } from '../../../../components/offline-words.ts';
@@ -11,6 +11,7 @@ import { BarField } from '../bar-field.tsx';
 import { DecideButton } from '../decide-button.tsx';
 import { decisionKey, FOR_ALL, useDecisionStore, type DecisionWord } from '../decision-store.ts';
 import type { Armed } from '../use-armed.ts';
+import { useFocusWhenArmed } from '../use-focus-when-armed.ts';
 import { useWords } from '../use-words.ts';
 import { bulkVerb, hiddenNote, needsShared, ownNote, sharedLabel } from './bulk-words.ts';
 import { OwnReason } from './own-reason.tsx';
@@ -36,9 +37,7 @@ export function BulkBar({ selection, current, armed }: BulkBarProps) {
   const [missing, setMissing] = useState(false);
   const block = offline ? OFFLINE_WHY : going ? 'Your decisions are on their way.' : null;
   const nothingTyped = needsShared(summary) && words.trim() === '';
-  useEffect(() => {
-    if (armed.count > 0) form.current?.querySelector<HTMLElement>('[data-justification]')?.focus();
-  }, [armed.count]);
+  useFocusWhenArmed(form, armed);
 
   const decide = (decision: DecisionWord): void => {
     if (block !== null) return;
