@@ -134,7 +134,11 @@ test('somebody faster, nobody in time, the service asking to wait: said as it is
     [second, 'Nobody answered in 24\u00a0h'],
     [third, 'Denied by you'],
   ] as const)
-    await expect(options(desk).filter({ hasText: row?.name }).filter({ hasText: words })).toHaveCount(1);
+    await expect(
+      options(desk)
+        .filter({ hasText: row?.name ?? '' })
+        .filter({ hasText: words }),
+    ).toHaveCount(1);
 });
 
 for (const value of ['refusedEach', 'refusedWhole'] as const) {
