@@ -10,6 +10,7 @@ import { measureStart } from './measure-start.ts';
 import { measureTenant } from './measure-tenant.ts';
 import { measureWarm } from './measure-warm.ts';
 import type { Measure } from './measure.ts';
+import { measureQueue } from './queue/measure-queue.ts';
 
 /*
  * What the console costs, in calls, time and bytes. Prints a table; `--json FILE` writes the same as [{ name, value, unit }].
@@ -24,11 +25,12 @@ measures.push(...(await measureCalls(bench, desk)), ...(await measureIpc(desk)))
 await desk.quit();
 measures.push(...(await measureWarm(bench)), ...(await measureStart(bench)));
 await bench.close();
+measures.push(...(await measureQueue()));
 
 const rounded = measures.map(({ value, ...rest }) => ({ ...rest, value: Math.round(value * 100) / 100 }));
 console.log(`runtime: ${runtime}; tenant M, latency ${LATENCY_MS} ms a call, ${PAGE_SIZE} rows a page`);
 for (const { name, value, unit } of rounded)
-  console.log(`${name.padEnd(28)} ${String(value).padStart(10)}  ${unit}`);
+  console.log(`${name.padEnd(36)} ${String(value).padStart(10)}  ${unit}`);
 if (values.json !== undefined) {
   const file = path.resolve(values.json);
   await mkdir(path.dirname(file), { recursive: true });

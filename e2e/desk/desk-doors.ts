@@ -13,6 +13,10 @@ export type DeskDoors = {
   readonly openedPages: () => Promise<readonly string[]>;
   /** Moves the console's clock. @param ms milliseconds */
   readonly advance: (ms: number) => Promise<void>;
+  /** Lets time pass on the console's clock: no jump, which would have it read everything again. @param ms milliseconds */
+  readonly pass: (ms: number) => Promise<void>;
+  /** Milliseconds until its next timer is due; null where it has none. */
+  readonly nextDue: () => Promise<number | null>;
   /** The notifications it showed, oldest first. */
   readonly toasts: () => Promise<readonly Toast[]>;
   /** Clicks a notification. Rejects where it is not to be seen any more. */
@@ -37,6 +41,8 @@ export function desksDoors(
   return {
     openedPages: async () => (await ask('/pages')) as string[],
     advance: (ms) => have('/advance', String(ms)),
+    pass: (ms) => have('/pass', String(ms)),
+    nextDue: async () => (await ask('/next-due')) as number | null,
     toasts: async () => (await ask('/notifications')) as Toast[],
     clickToast: (id) => have('/click-notification', String(id)),
     lock: () => have('/lock'),

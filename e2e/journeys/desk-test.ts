@@ -119,7 +119,14 @@ export async function ledgerOf(tenant: Tenant): Promise<{
     cancellations: number;
     extensions: number;
   };
-  entries: { kind: string; action: string; by: string; requestId: string; status: string }[];
+  entries: {
+    kind: string;
+    action: string;
+    by: string;
+    principalId: string;
+    requestId: string;
+    status: string;
+  }[];
 }> {
   const answer = await fetch(`${tenant.control}/ledger`);
   return (await answer.json()) as Awaited<ReturnType<typeof ledgerOf>>;
@@ -129,6 +136,13 @@ export async function ledgerOf(tenant: Tenant): Promise<{
 export async function arrangeFault(tenant: Tenant, fault: Readonly<Record<string, unknown>>): Promise<void> {
   const answer = await fetch(`${tenant.control}/faults`, { method: 'POST', body: JSON.stringify(fault) });
   if (!answer.ok) throw new Error(`the tenant refused the fault: ${await answer.text()}`);
+}
+
+/** How many calls matched the one arranged fault, hit by it or not. */
+export async function sentTo(tenant: Tenant): Promise<number | undefined> {
+  const answer = await fetch(`${tenant.control}/faults`);
+  const { faults } = (await answer.json()) as { faults: { matched: number }[] };
+  return faults[0]?.matched;
 }
 
 /** Has the tenant do something only its control can. @param route e.g. `/switches` */

@@ -1,6 +1,5 @@
 import type { Desk } from '../desk/launch-desk.ts';
-import type { Tenant } from '../tenant/start.ts';
-import { arrangeFault, expect, ledgerOf, test } from './desk-test.ts';
+import { arrangeFault, expect, ledgerOf, sentTo, test } from './desk-test.ts';
 
 const ROLE = 'Exchange Administrator';
 const REQUESTS = 'roleAssignmentScheduleRequests';
@@ -12,13 +11,6 @@ async function readyToActivate(desk: Desk): Promise<void> {
   await page.getByLabel('Justification').fill('Move the mail connector of the Oslo office.');
 }
 const send = (desk: Desk) => desk.page.getByRole('button', { name: 'Activate', exact: true });
-
-/** How many calls matched the one arranged fault, hit by it or not. */
-async function sentTo(tenant: Tenant): Promise<number | undefined> {
-  const answer = await fetch(`${tenant.control}/faults`);
-  const { faults } = (await answer.json()) as { faults: { matched: number }[] };
-  return faults[0]?.matched;
-}
 
 test('twenty presses are one activation', async ({ launch, signIn, inEffect, tenant }) => {
   const desk = await launch();

@@ -65,7 +65,7 @@ test('from a fresh install to one’s roles with the keyboard alone; the next st
 
   await expect(heading('What you may do here')).toBeVisible();
   await expect(
-    page.getByRole('main').getByText('Nothing stands in the way. 2 could not be tried without doing them.'),
+    page.getByRole('main').getByText('Nothing stands in the way. 4 could not be tried without doing them.'),
   ).toBeVisible();
   await expect(steps.getByRole('listitem').filter({ hasText: 'Check' })).toHaveAttribute(
     'aria-current',

@@ -31,6 +31,9 @@ const WITHOUT: Readonly<Record<string, readonly Feature[]>> = {
   'RoleEligibilitySchedule.ReadWrite.Directory': ['own-roles', 'more-time'],
   'RoleAssignmentSchedule.ReadWrite.Directory': ['activate', 'more-time'],
   'RoleManagementPolicy.Read.Directory': ['role-rules'],
+  'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup': ['groups'],
+  'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup': ['groups', 'act-in-groups'],
+  'RoleManagementPolicy.Read.AzureADGroup': ['group-rules'],
 };
 
 test('each permission of the tier missing in turn: what needs it says so and who can grant it; granted, it works', async ({

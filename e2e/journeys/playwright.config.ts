@@ -5,7 +5,15 @@ import type { SwitchSet } from '../tenant/switches-sets.ts';
  * Of the third values only these journeys can tell: they are about what is asked for, checked, decided and for how long. The others
  * start, sign in, switch accounts, lose the network, look at screens: the first two sets show that they stand whatever the switches.
  */
-const ABOUT_THIRD_VALUES = ['approvals', 'bulk', 'exactly-once', 'requests', 'step-up', 'whole-story'];
+const ABOUT_THIRD_VALUES = [
+  'approvals',
+  'bulk',
+  'exactly-once',
+  'group-chain',
+  'requests',
+  'step-up',
+  'whole-story',
+];
 
 /** What is asked before anybody is signed in, how screens look, and what a taken-over window may: no switch has a say in these. */
 const WITHOUT_ANY_SWITCH = [

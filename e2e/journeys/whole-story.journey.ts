@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { switchTo } from '../desk/sign-in-as.ts';
 import { askFor, shown, WHY } from './ask-for.ts';
+import { chooseInAccountMenu, findInRoles, switchByKeyboard, tabToNamed } from './by-keyboard.ts';
 import { expect, ledgerOf, test } from './desk-test.ts';
 
 /** Asks for an approval by the default approvers, of whom Leila is one. */
@@ -43,25 +43,6 @@ test('request, wait, decide, hold, give back', async ({
   expect((await ledgerOf(tenant)).counts).toMatchObject({ activations: 1, decisions: 1, deactivations: 1 });
 });
 
-/** What the focus is on, by its label or its text; nothing where it is on nothing. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const at = document.activeElement === document.body ? null : document.activeElement;
-    const label = at?.getAttribute('aria-label') ?? at?.textContent ?? '';
-    const labelled = at?.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`) : null;
-    return `${label} ${labelled?.textContent ?? ''}`.trim();
-  });
-
-/** Presses a key until what has the focus is called so. */
-async function moveTo(page: Page, key: string, name: RegExp): Promise<void> {
-  for (let i = 0; i < 80; i += 1) {
-    if (name.test(await focused(page))) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`no way by ${key} to ${name}; the focus is on “${await focused(page)}”`);
-}
-const tabTo = (page: Page, name: RegExp): Promise<void> => moveTo(page, 'Tab', name);
-
 test('the whole of it by keyboard alone', async ({ launch, signIn, prove, advance, catchUp, tenant }) => {
   const desk = await launch();
   const { page } = desk;
@@ -74,12 +55,10 @@ test('the whole of it by keyboard alone', async ({ launch, signIn, prove, advanc
   await expect(page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) })).toBeVisible();
 
   // Ask.
-  await keyboard.press('/');
-  await keyboard.type('cloud device');
-  await keyboard.press('Enter');
+  await findInRoles(desk, 'cloud device');
   await keyboard.press('a');
   await expect(page.getByRole('heading', { name: ROLE })).toBeVisible();
-  await tabTo(page, /^Justification/);
+  await tabToNamed(page, /^Justification/);
   await keyboard.type(WHY);
   await keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: /^Waiting for approval/ })).toBeVisible();
@@ -88,8 +67,7 @@ test('the whole of it by keyboard alone', async ({ launch, signIn, prove, advanc
   await catchUp(desk);
 
   // Decide, as the other.
-  await chooseInAccountMenu(page, /Leila Haddani/);
-  await expect(page.getByRole('button', { name: /Account and theme.*Leila Haddani/ })).toBeVisible();
+  await switchByKeyboard(desk, 'Leila Haddani');
   await keyboard.press('Control+2');
   await expect(page.getByText(WHY).first()).toBeVisible();
   await keyboard.press('a');
@@ -98,26 +76,16 @@ test('the whole of it by keyboard alone', async ({ launch, signIn, prove, advanc
   await expect(shown(desk, /Nothing waits for you/)).toBeVisible();
 
   // Hold it, and give it back.
-  await chooseInAccountMenu(page, /Maren Okafor/);
-  await expect(page.getByRole('button', { name: /Account and theme.*Maren Okafor/ })).toBeVisible();
+  await switchByKeyboard(desk, 'Maren Okafor');
   await keyboard.press('Control+1');
   await catchUp(desk);
   await expect(page.getByRole('button', { name: `Deactivate ${ROLE}` }).first()).toBeVisible();
   await advance(desk, 'PT6M');
-  await tabTo(page, new RegExp(`^Deactivate ${ROLE}`));
+  await tabToNamed(page, new RegExp(`^Deactivate ${ROLE}`));
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await tabTo(page, /^Deactivate$/);
+  await tabToNamed(page, /^Deactivate$/);
   await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) })).toBeVisible();
   expect((await ledgerOf(tenant)).counts).toMatchObject({ activations: 1, decisions: 1, deactivations: 1 });
 });
-
-/** Opens the account's menu and goes down it to what is called so. */
-async function chooseInAccountMenu(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, /Account and theme/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
-  await moveTo(page, 'ArrowDown', name);
-  await page.keyboard.press('Enter');
-}

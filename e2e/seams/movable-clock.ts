@@ -1,7 +1,14 @@
 import type { Clock } from '../../electron/console/ports.ts';
 
 /** Real time plus an offset that tests move; what falls due by the move runs at once, in order. */
-export type MovableClock = Clock & { readonly advance: (ms: number) => void };
+export type MovableClock = Clock & {
+  /** Time was moved: who listens for jumps is told. */
+  readonly advance: (ms: number) => void;
+  /** Time merely passes, faster: each timer finds the moment it was set for, and nobody hears of a jump. */
+  readonly pass: (ms: number) => void;
+  /** Milliseconds until the next timer is due; null where there is none. */
+  readonly nextDue: () => number | null;
+};
 
 type Timer = { at: number; run: () => void; handle: NodeJS.Timeout };
 
@@ -17,6 +24,13 @@ export function movableClock(startOffsetMs: number): MovableClock {
     clearTimeout(timer.handle);
     if (timers.delete(timer)) timer.run();
   };
+  const armAll = (): void => {
+    for (const timer of timers) {
+      clearTimeout(timer.handle);
+      arm(timer);
+    }
+  };
+  const next = (): Timer | undefined => [...timers].sort((a, b) => a.at - b.at)[0];
   return {
     now,
     after: (ms, run) => {
@@ -32,11 +46,22 @@ export function movableClock(startOffsetMs: number): MovableClock {
       offset += ms;
       const due = [...timers].filter((t) => t.at <= now()).sort((a, b) => a.at - b.at);
       due.forEach(fire);
-      for (const timer of timers) {
-        clearTimeout(timer.handle);
-        arm(timer);
-      }
+      armAll();
       listeners.forEach((listener) => listener());
+    },
+    pass: (ms) => {
+      const until = now() + ms;
+      for (let due = next(); due && due.at <= until; due = next()) {
+        // A timer may be set for a part of a millisecond; a clock has none.
+        offset += Math.max(0, Math.ceil(due.at - now()));
+        fire(due);
+      }
+      offset += Math.max(0, until - now());
+      armAll();
+    },
+    nextDue: () => {
+      const due = next();
+      return due ? Math.max(0, due.at - now()) : null;
     },
   };
 }

@@ -22,6 +22,8 @@ export function openSeams(): Seams {
   const notifications = recordNotifications();
   openSeamControl({
     '/advance': (ms) => clock.advance(Number(ms)),
+    '/pass': (ms) => clock.pass(Number(ms)),
+    '/next-due': clock.nextDue,
     '/pages': () => pages,
     '/notifications': notifications.list,
     '/click-notification': (id) => notifications.click(Number(id)),

@@ -13,6 +13,15 @@ import { firstLoadOffline } from './chapters/first-load-offline.ts';
 import { firstLoad } from './chapters/first-load.ts';
 import { firstRun } from './chapters/first-run.ts';
 import { giveBackBoth } from './chapters/give-back-both.ts';
+import { groupsAhead } from './chapters/groups-ahead.ts';
+import { groupsHeld } from './chapters/groups-held.ts';
+import { groupsUnread } from './chapters/groups-unread.ts';
+import { inboxCards } from './chapters/inbox-cards.ts';
+import { inboxCoverage, inboxWithoutRole } from './chapters/inbox-coverage.ts';
+import { inboxLarge } from './chapters/inbox-large.ts';
+import { inboxOpening } from './chapters/inbox-opening.ts';
+import { inboxPast } from './chapters/inbox-past.ts';
+import { inboxTogether } from './chapters/inbox-together.ts';
 import { keptRoles } from './chapters/kept-roles.ts';
 import { myRolesDay } from './chapters/my-roles-day.ts';
 import { networkCheck, networkInspected, networkOpened } from './chapters/network-check.ts';
@@ -60,10 +69,20 @@ export const CHAPTERS: readonly Chapter[] = [
   results,
   requestWay,
   bulk,
+  groupsHeld,
+  groupsAhead,
+  groupsUnread,
   approvalsReading,
   approvalsDeciding,
   approvalsOwn,
   approvalsNone,
+  inboxCards,
+  inboxCoverage,
+  inboxWithoutRole,
+  inboxTogether,
+  inboxPast,
+  inboxOpening,
+  inboxLarge,
   sessions,
   accounts,
   severalConnections,

@@ -15,7 +15,19 @@ export type Fault = {
         readonly body?: unknown;
       }
     | { readonly delayMs: number }
-    | { readonly drop: 'before' | 'after' };
+    | { readonly drop: 'before' | 'after' }
+    | { readonly first: { readonly path: string; readonly body: unknown } };
+};
+
+/** How many ask somebody, and how; see e2e/tenant/README.md, `POST /ask-many`. */
+export type Asking = {
+  readonly count: number;
+  readonly planes?: readonly ('directoryRoles' | 'groups')[];
+  readonly about?: readonly string[];
+  readonly offHours?: number;
+  readonly hostile?: number;
+  readonly sameWords?: number;
+  readonly history?: number;
 };
 
 /** A role setting changed as by another administrator. */
@@ -53,7 +65,20 @@ export type TenantLevers = {
     readonly only?: readonly string[];
     readonly revoke?: readonly string[];
   }) => Promise<void>;
+  /** Lets requests wait for somebody; answers their ids. @param approver the persona's display name */
+  readonly askMany: (approver: string, asking: Asking) => Promise<readonly string[]>;
+  /** Decides about a request as somebody else. @param by the persona's display name */
+  readonly decideAs: (by: string, requestId: string, decision: 'approve' | 'deny') => Promise<void>;
 };
+
+const asked = z.object({ requests: z.array(z.object({ requestId: z.string() })) });
+
+/** The sign-in name of a persona. Throws where there is none of that name. */
+export function upnOf(tenant: Tenant, name: string): string {
+  const persona = tenant.personas.find((one) => one.name === name);
+  if (!persona) throw new Error(`nobody is called ${name}`);
+  return persona.upn;
+}
 
 export function tenantLevers(tenant: Tenant): TenantLevers {
   const tell = async (method: 'POST' | 'DELETE', route: string, body?: unknown): Promise<void> => {
@@ -66,6 +91,15 @@ export function tenantLevers(tenant: Tenant): TenantLevers {
     flip: (switches) => tell('POST', '/switches', switches),
     revoke: (upn) => tell('POST', '/revoke', { upn }),
     consent: (change) => tell('POST', '/consent', change),
+    askMany: async (approver, asking) => {
+      const answer = await control(tenant, 'POST', '/ask-many', {
+        approver: upnOf(tenant, approver),
+        ...asking,
+      });
+      return asked.parse(answer).requests.map(({ requestId }) => requestId);
+    },
+    decideAs: (by, requestId, decision) =>
+      tell('POST', '/decide-as', { requestId, by: upnOf(tenant, by), decision }),
   };
 }
 

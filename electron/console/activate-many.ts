@@ -7,7 +7,7 @@ import type { PreparedActivation } from './activation-order.ts';
 import { check, dryRun, prepareAll, type BatchItem, type CheckedActivation } from './check-activations.ts';
 import { recordActivity, updateActivity } from './writing/activity-log.ts';
 import { lockOf, takeLock } from './writing/locks.ts';
-import { inLanes, LANES } from './writing/in-lanes.ts';
+import { inLanes, LANES } from '../../shared/domain/in-lanes.ts';
 import { eligiblePlanes } from './planes-of.ts';
 import type { AccessToken, Challenged, Checked, Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';

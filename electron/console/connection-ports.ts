@@ -42,6 +42,8 @@ export type Entra = {
   readonly roles: OwnRoles;
   readonly approvals: Approvals;
   readonly access: AccessProbe;
+  /** What was refused to a person is asked for again: they have other rights by now, or say so. */
+  readonly forgetRefusals: (who: Identity) => void;
   /** Where an administrator consents to the connection's tier. */
   readonly consentLink: string;
   /** Origins the user's browser may be sent to. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/contract/problem.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { goneFromView, signInNeeded } from '../../shared/domain/problems.ts';
 import { timeLeftText, untilDeactivatable } from '../../shared/domain/time-left.ts';
-import { inLanes, LANES } from './writing/in-lanes.ts';
+import { inLanes, LANES } from '../../shared/domain/in-lanes.ts';
 import { planesOf } from './planes-of.ts';
 import type { Identity } from './ports.ts';
 import { readBeforeActing } from './reading/read-before-acting.ts';

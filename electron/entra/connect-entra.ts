@@ -14,7 +14,10 @@ import { createPolicyReaders } from './graph/policy-readers.ts';
 import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
 
 /** What a connection does, whatever its tier. */
-export type EntraParts = Pick<Entra, 'auth' | 'directory' | 'roles' | 'approvals' | 'access'>;
+export type EntraParts = Pick<
+  Entra,
+  'auth' | 'directory' | 'roles' | 'approvals' | 'access' | 'forgetRefusals'
+>;
 
 /** Puts one connected tenant together: who signs in, and what can be read and written there. */
 export function connectEntra(options: {
@@ -57,5 +60,6 @@ export function connectEntra(options: {
     roles: createOwnRoles(graph, readers),
     approvals: createApprovals(graph, { ...readers, gathered }),
     access: createAccessProbe(graph, auth),
+    forgetRefusals: graph.refusals.forget,
   };
 }

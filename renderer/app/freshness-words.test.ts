@@ -7,7 +7,7 @@ describe('how old what is on screen is', () => {
     expect(freshnessWords(rolesRead(), false, NOW)).toMatchObject({
       mark: 'confirmed',
       title: 'Up to date',
-      detail: '14\u00a0s ago · roles and groups',
+      detail: '14\u00a0s ago · roles, groups',
     });
   });
   it.each([
@@ -43,7 +43,7 @@ describe('how old what is on screen is', () => {
       freshnessWords(rolesRead({ coverage: covered(state, null, [plane]) }), false, NOW);
     expect(read('refused', 'groups')).toEqual({
       mark: 'attention',
-      title: 'Groups could not be read',
+      title: 'Groups not read',
       detail: 'Entra roles read 14\u00a0s ago',
     });
     expect(read('partial', 'entra-roles').title).toBe('Entra roles read in part');

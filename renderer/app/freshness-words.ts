@@ -18,7 +18,7 @@ export type Read = {
   readonly source: 'none' | 'cache' | 'service';
   readonly reading: boolean;
   readonly coverage: readonly Coverage[];
-  /** What of the service it is; left out: Entra roles and groups. */
+  /** What of the service it is, in a sentence; left out: Entra roles and groups. */
   readonly what?: string;
 };
 
@@ -28,8 +28,8 @@ const OF_ALL = {
   partial: 'Read in part',
 } as const;
 const OF_ONE = {
-  refused: 'could not be read',
-  failed: 'could not be read',
+  refused: 'not read',
+  failed: 'not read',
   partial: 'read in part',
 } as const;
 
@@ -50,12 +50,13 @@ export function oldestReading({
  * @param offline whether the service is not reached; @param now the service's time
  */
 export function freshnessWords(read: Read, offline: boolean, now: number): FreshnessWords {
-  const { source, reading, what = 'roles and groups' } = read;
+  const { source, reading, what } = read;
   const asOf = oldestReading(read);
   const age = asOf === null ? null : ageText(now - asOf);
   const lastRead = age === null ? 'Never read on this device' : `Last read ${age}`;
   if (reading) {
-    if (asOf === null || age === null) return { mark: 'reading', title: 'Reading…', detail: upper(what) };
+    if (asOf === null || age === null)
+      return { mark: 'reading', title: 'Reading…', detail: upper(what ?? 'roles and groups') };
     const shown = source === 'cache' ? `showing ${momentText(asOf, now)} from this device` : `read ${age}`;
     return { mark: 'reading', title: 'Reading…', detail: shown };
   }
@@ -76,7 +77,7 @@ export function freshnessWords(read: Read, offline: boolean, now: number): Fresh
     return { mark: 'old', title: 'From this device', detail: `Read ${age}. Read again before you act` };
   }
   return freshnessOf({ asOf, source }, now) === 'fresh' && state === 'complete'
-    ? { mark: 'confirmed', title: 'Up to date', detail: `${age} · ${what}` }
+    ? { mark: 'confirmed', title: 'Up to date', detail: `${age} · ${what ?? 'roles, groups'}` }
     : { mark: 'old', title: `Read ${age}`, detail: 'Reading again before you act' };
 }
 

@@ -1,5 +1,15 @@
+import { Fragment, type ReactNode } from 'react';
 import { visibleParts } from './visible-text.ts';
 import css from './service-text.module.css';
+
+/** A permission's name may break after its dots; cut anywhere it is hard to read. */
+const breakable = (text: string): ReactNode =>
+  text.split(/(?<=[a-z]\.)(?=[A-Z])/).map((piece, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
 
 /** Text that someone else wrote: direction isolated, hidden characters drawn as tags, never markup. */
 export function ServiceText({ text }: { readonly text: string }) {
@@ -7,7 +17,7 @@ export function ServiceText({ text }: { readonly text: string }) {
     <bdi className={css.text}>
       {visibleParts(text).map((part, index) =>
         part.kind === 'text' ? (
-          part.text
+          breakable(part.text)
         ) : (
           <span key={index} className={css.hidden}>
             {part.text}

@@ -162,7 +162,7 @@ export const cannotRenew = (): Problem => ({
 
 /** Taken back by who asked, or over without anybody's decision. */
 export const noLongerWaits = (): Problem => ({
-  kind: 'expired',
+  kind: 'not-found',
   title: 'This request no longer waits.',
   advice: 'It was taken back, or is over. Your decision was not recorded.',
   safeToRetry: false,
@@ -170,10 +170,18 @@ export const noLongerWaits = (): Problem => ({
 
 /** The same, after a decision of which the answer was lost. */
 export const goneAfterDeciding = (): Problem => ({
-  kind: 'expired',
+  kind: 'not-found',
   title: 'This request no longer waits.',
   advice: 'It was taken back, or is over. Whether your decision counted can no longer be read here.',
   safeToRetry: false,
+});
+
+/** An approval that the service has dropped, or that is open all the same: who decided cannot be read from it. */
+export const deciderNotKnown = (): Problem => ({
+  kind: 'not-found',
+  title: 'The service no longer has this approval.',
+  advice: 'Who decided, if anybody did, is in the audit log.',
+  safeToRetry: true,
 });
 
 /** There is one visit to the sign-in page at a time. */

@@ -17,10 +17,10 @@ export const approvalsNone: Chapter = {
     },
     {
       screen: 'approvals',
-      state: 'nothing-decided',
+      state: 'few-decided',
       reach: async ({ page }) => {
         await page.getByRole('tab', { name: 'Decided' }).click();
-        await page.getByText(/^Seen decided since/).waitFor();
+        await page.getByText(/requests you could decide/).waitFor();
       },
     },
     {

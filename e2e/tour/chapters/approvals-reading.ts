@@ -8,8 +8,7 @@ const ALL = 1000;
 
 /** How the queue of an approver looks while it is read, read in part, or not at all. */
 export const approvalsReading: Chapter = {
-  // Three pages of requests, so that the second can be kept back.
-  setting: { tenant: { size: 'M', pageSize: 10 } },
+  setting: { tenant: { size: 'M' } },
   states: [
     {
       screen: 'approvals',
@@ -33,16 +32,6 @@ export const approvalsReading: Chapter = {
         await stage.restart();
         await openApprovals(stage);
         await seen(stage, 'What waits for you is not known.');
-      },
-    },
-    {
-      screen: 'approvals',
-      state: 'partial',
-      reach: async (stage) => {
-        await stage.clearFaults();
-        await stage.fault({ path: 'skiptoken', times: ALL, then: { status: 503 } });
-        await stage.readAgain();
-        await seen(stage, /There may be more requests than you see/);
       },
     },
     {

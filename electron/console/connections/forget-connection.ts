@@ -3,6 +3,7 @@ import type { IntentInput } from '../../../shared/contract/intents.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { goneFromView } from '../../../shared/domain/problems.ts';
 import { personOf } from '../session/person.ts';
+import { forgetPerson } from '../session/forget-person.ts';
 import { goToConnection } from './go-to-connection.ts';
 import { keepSaved } from './saved.ts';
 import type { World } from '../world.ts';
@@ -27,13 +28,7 @@ export function forgetConnection(
     for (const who of await auth.accounts()) {
       const person = personOf(who);
       // The same person may be signed in to the same tenant through another application: what is theirs there stays.
-      if (running.through.get(person)?.auth === auth) {
-        running.signedIn.delete(person);
-        running.through.delete(person);
-        running.activities.delete(person);
-        running.decided.delete(person);
-        running.seen.delete(person);
-      }
+      if (running.through.get(person)?.auth === auth) forgetPerson(world, person);
       if (!elsewhere.has(person)) await world.rolesCache.wipe(who);
       await auth.signOut(who);
     }

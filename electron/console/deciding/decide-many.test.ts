@@ -3,8 +3,17 @@ import type { WaitingRequest } from '../../../shared/contract/approvals.ts';
 import { fail, ok } from '../../../shared/contract/result.ts';
 import { internalProblem } from '../../../shared/domain/problems.ts';
 import type { Challenged, Written } from '../ports.ts';
+import type { JournalIntent } from '../storage-ports.ts';
 import { signOut } from '../session/sign-out.ts';
-import { LEILA, MAREN, settled, testWorld, WAITING, WAITING_FOR_GROUP } from '../testing/test-world.ts';
+import {
+  LEILA,
+  MAREN,
+  settled,
+  testWorld,
+  TOKEN,
+  WAITING,
+  WAITING_FOR_GROUP,
+} from '../testing/test-world.ts';
 import { decideMany } from './decide-many.ts';
 import { showPerson } from '../session/enter-session.ts';
 
@@ -230,5 +239,65 @@ describe('deciding several', () => {
     const empty = approver(roleRequests(1));
     const refused = await decideMany(empty.world, { ...empty.input, justification: '  ' });
     expect(refused.ok && refused.value.results[0]?.result.ok).toBe(false);
+  });
+
+  it('settles what is known before the sign-in page, and holds back what the service then asked to wait with', async () => {
+    const { world, input } = approver(roleRequests(4));
+    const challenged: Challenged = {
+      kind: 'challenged',
+      challenge: { id: 'context:c1', proves: 'context', context: 'c1', claims: '{}' },
+      problem: internalProblem('needs c1'),
+    };
+    const throttled = {
+      ...internalProblem(''),
+      kind: 'throttled' as const,
+      retryAt: world.clock.now() + 60_000,
+    };
+    world.entra.approvals.decideMany.mockResolvedValueOnce([
+      { kind: 'accepted', requestId: 'role-0', status: 'Completed' },
+      { kind: 'refused', problem: throttled },
+      challenged,
+      { kind: 'unknown', problem: internalProblem('lost') },
+    ]);
+    const during: unknown[] = [];
+    world.entra.auth.stepUp.mockImplementation(() => {
+      const stateOf = (id: string) =>
+        world.store.get('activity').entries.find((e) => e.subject === id)?.state;
+      during.push(...['role-0', 'role-1', 'role-2', 'role-3'].map(stateOf), world.running.looking.size);
+      return Promise.resolve(ok(TOKEN));
+    });
+    const answer = await decideMany(world, input);
+    expect(during).toEqual(['accepted', 'refused', 'step-up', 'unknown', 1]);
+    expect(world.entra.approvals.decideMany).toHaveBeenCalledOnce();
+    const kinds = answer.ok ? answer.value.results.map((r) => r.result.ok || r.result.problem.kind) : [];
+    expect(kinds).toEqual([true, 'throttled', 'throttled', true]);
+    // Nothing is left at the sign-in page.
+    const states = world.store.get('activity').entries.map((e) => e.state);
+    expect(states.sort()).toEqual(['accepted', 'refused', 'refused', 'unknown']);
+    expect(world.journal.open()).toHaveLength(1);
+  });
+
+  it('sends nothing for whoever signs out while it is noted', async () => {
+    const { world, input } = approver(roleRequests(3));
+    const { begin } = world.journal;
+    let noted = 0;
+    const journal = {
+      ...world.journal,
+      begin: async (intent: JournalIntent) => {
+        noted += 1;
+        expect(world.running.sending.has(intent.id)).toBe(true);
+        if (noted === 3) await signOut(world);
+        return begin(intent);
+      },
+    };
+    const answer = await decideMany({ ...world, journal }, input);
+    expect(world.entra.approvals.decideMany).not.toHaveBeenCalled();
+    expect(answer.ok && answer.value.results.map((r) => !r.result.ok && r.result.problem.kind)).toEqual([
+      'sign-in-needed',
+      'sign-in-needed',
+      'sign-in-needed',
+    ]);
+    expect(world.journal.open()).toEqual([]);
+    expect(world.running.sending.size).toBe(0);
   });
 });

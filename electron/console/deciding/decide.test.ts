@@ -118,7 +118,7 @@ describe('deciding', () => {
   it.each<[string, ApprovalState, string]>([
     ['decided by another', decidedBy(), 'already-decided'],
     ['out of time', { kind: 'expired' }, 'expired'],
-    ['taken back', { kind: 'gone' }, 'expired'],
+    ['taken back', { kind: 'gone' }, 'not-found'],
     ['not assigned to us', { kind: 'open', stepId: 's', mine: false }, 'refused'],
   ])('sends nothing where it turns out to be %s', async (_, state, kind) => {
     const world = approver();

@@ -7,6 +7,7 @@ import type { Identity } from '../ports.ts';
 import { personOf } from '../session/person.ts';
 import { renewRights } from '../session/renew-rights.ts';
 import { tellOfNew } from '../telling/tell-of-new.ts';
+import { forgetRefusals } from './forget-refusals.ts';
 import { coverageAfter, coverageAfterFailure } from './plane-coverage.ts';
 import { noteReachability } from './reachability.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
@@ -47,6 +48,7 @@ export async function readApprovalsAgain(world: World): Promise<Result<Record<st
   const { store, running } = world;
   const lacking = store.get('approvals').coverage.some(({ reason }) => LACKING.has(reason?.kind));
   if (lacking && running.identity) await renewRights(world, running.identity);
+  forgetRefusals(world);
   await readApprovals(world);
   return ok({});
 }

@@ -2,7 +2,12 @@ import type { IntentInput, IntentOutput } from '../../../shared/contract/intents
 import type { Decider } from '../../../shared/contract/past.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { planeOfHeld } from '../../../shared/domain/planes.ts';
-import { goneFromView, internalProblem, signInNeeded } from '../../../shared/domain/problems.ts';
+import {
+  deciderNotKnown,
+  goneFromView,
+  internalProblem,
+  signInNeeded,
+} from '../../../shared/domain/problems.ts';
 import type { ApprovalState, Identity } from '../ports.ts';
 import { isOnScreen } from '../session/person.ts';
 import type { World } from '../world.ts';
@@ -34,7 +39,8 @@ export async function readDeciders(
 function deciderFrom(requestId: string, who: Identity, state: Result<ApprovalState>): Decider {
   if (!state.ok) return { requestId, state: 'unread', ...UNREAD, problem: state.problem };
   const found = state.value;
-  if (found.kind !== 'decided') return { requestId, state: 'nobody', ...UNREAD, problem: null };
+  if (found.kind === 'expired') return { requestId, state: 'nobody', ...UNREAD, problem: null };
+  if (found.kind !== 'decided') return { requestId, state: 'unread', ...UNREAD, problem: deciderNotKnown() };
   const { result, byId, byName, at, justification } = found;
   const mine = byId === who.objectId;
   return { requestId, state: 'decided', result, byId, by: byName, mine, at, justification, problem: null };

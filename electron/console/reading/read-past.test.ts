@@ -50,7 +50,7 @@ it('past requests of both planes stand newest first; a plane that fails keeps wh
 
 it('who decided is told of each that was asked about', async () => {
   const world = testWorld();
-  world.store.set('past', { requests: [past('mine'), past('nobody'), GROUP] });
+  world.store.set('past', { requests: [past('mine'), past('nobody'), GROUP, past('dropped')] });
   const { readSome } = world.entra.approvals;
   readSome.mockResolvedValue([
     ok({
@@ -63,19 +63,22 @@ it('who decided is told of each that was asked about', async () => {
     }),
     ok({ kind: 'expired' }),
     fail({ ...internalProblem(''), kind: 'consent-missing' }),
+    ok({ kind: 'gone' }),
   ]);
-  const requestIds = ['mine', 'nobody', 'group', 'unheard-of'];
+  const requestIds = ['mine', 'nobody', 'group', 'dropped', 'unheard-of'];
   const told = await readDeciders(world, { requestIds });
   expect(readSome.mock.calls[0]?.[1]).toEqual([
     { plane: 'entra-roles', approvalId: 'mine' },
     { plane: 'entra-roles', approvalId: 'nobody' },
     { plane: 'groups', approvalId: 'group' },
+    { plane: 'entra-roles', approvalId: 'dropped' },
   ]);
   const deciders = told.ok ? told.value.deciders : [];
   expect(deciders.map((d) => [d.requestId, d.state, d.mine])).toEqual([
     ['mine', 'decided', true],
     ['nobody', 'nobody', false],
     ['group', 'unread', false],
+    ['dropped', 'unread', false],
     ['unheard-of', 'unread', false],
   ]);
 });

@@ -6,6 +6,7 @@ import { personOf } from './person.ts';
 import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
+import { takeBackTold } from '../telling/take-back-told.ts';
 import { lockOpenIntents, resumeOpenIntents } from '../writing/reconcile.ts';
 import { entraOf, type World } from '../world.ts';
 
@@ -34,6 +35,7 @@ export async function showPerson(world: World, identity: Identity): Promise<void
   // The connection was changed while this device was asked: whoever this is belongs to the one before.
   if (running.entra !== entra) return;
   stopReading(world);
+  if (running.identity && !same) takeBackTold(world, personOf(running.identity));
   running.identity = identity;
   if (entra) running.through.set(person, entra);
   running.signedIn.set(person, identity);
@@ -94,6 +96,7 @@ export async function readPerson(world: World, identity: Identity): Promise<void
 export function leaveSession(world: World): void {
   const { store, running } = world;
   stopReading(world);
+  if (running.identity) takeBackTold(world, personOf(running.identity));
   running.identity = null;
   store.set('session', { state: 'signed-out', account: null });
   store.set('myRoles', INITIAL_SLICES.myRoles);

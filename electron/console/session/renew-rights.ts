@@ -6,7 +6,9 @@ import { entraOf, type World } from '../world.ts';
  * by itself what the user was just given. Where that does not work the old one serves until it ends. Answers whether it did.
  */
 export async function renewRights(world: World, who: Identity): Promise<boolean> {
-  const renewed = await entraOf(world, who)?.auth.token(who, { fresh: true });
+  const entra = entraOf(world, who);
+  const renewed = await entra?.auth.token(who, { fresh: true });
+  if (renewed?.ok === true) entra?.forgetRefusals(who);
   if (renewed?.ok === false)
     world.log({
       level: 'warn',

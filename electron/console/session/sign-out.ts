@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { leaveSession } from './enter-session.ts';
 import { stopReading } from '../reading/keep-reading.ts';
+import { forgetPerson } from './forget-person.ts';
 import { listAccounts } from './list-accounts.ts';
 import { personOf } from './person.ts';
 import type { World } from '../world.ts';
@@ -21,11 +22,7 @@ export async function signOut(world: World): Promise<Result<Record<string, never
   stopReading(world);
   try {
     if (identity) {
-      running.signedIn.delete(personOf(identity));
-      running.through.delete(personOf(identity));
-      running.activities.delete(personOf(identity));
-      running.decided.delete(personOf(identity));
-      running.seen.delete(personOf(identity));
+      forgetPerson(world, personOf(identity));
       await world.rolesCache.wipe(identity);
       await entra?.auth.signOut(identity);
     }

@@ -6,12 +6,15 @@ import { internalProblem } from '../../../shared/domain/problems.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import {
   COMPLETE,
+  LEILA,
   MAREN,
   testWorld,
   WAITING,
   WAITING_FOR_GROUP,
   waitingReading,
 } from '../testing/test-world.ts';
+import { showPerson } from '../session/enter-session.ts';
+import { signOut } from '../session/sign-out.ts';
 import { openLink } from './open-link.ts';
 
 const idOf = (n: number): string => `aaaaaaaa-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -80,5 +83,18 @@ describe('a notification', () => {
     expect(openLink(world, 'pim-desk://approve/now')).toBe(false);
     expect(world.store.get('opening').count).toBe(1);
     expect(world.entra.approvals.decide).not.toHaveBeenCalled();
+  });
+
+  it('is taken back when its account leaves the screen', async () => {
+    const { world, lists, titles } = approver();
+    await lists([]);
+    await lists([request(1)]);
+    await showPerson(world, LEILA);
+    expect(titles()).toEqual([]);
+    await showPerson(world, MAREN);
+    await lists([request(1), request(2)]);
+    expect(titles()).toHaveLength(1);
+    await signOut(world);
+    expect(titles()).toEqual([]);
   });
 });

@@ -272,7 +272,8 @@ export function testWorld() {
       Promise.resolve(ok({ granted: ['User.Read'], tried: { 'own-roles': null }, approvalsThrough: null })),
     ),
   };
-  const entra = { ...PLACE, auth, directory, roles, approvals, access };
+  const forgetRefusals = vi.fn();
+  const entra = { ...PLACE, forgetRefusals, auth, directory, roles, approvals, access };
   running.entra = entra;
   running.through.set(personOf(MAREN), entra);
   const connector = {

@@ -4,8 +4,8 @@ import { personOf, personOfIntent } from '../session/person.ts';
 import type { JournalIntent } from '../storage-ports.ts';
 import type { World } from '../world.ts';
 
-/** More than anybody looks back at within one session; the evidence log keeps the rest. */
-const KEPT = 100;
+/** More than anybody looks back at within one session; the evidence log keeps the rest. What is under way always stays. */
+const KEPT = 200;
 
 /** What an entry is called by. */
 export type ActivityNames = Pick<ActivityEntry, 'roleName' | 'scopeName' | 'personName'>;
@@ -21,7 +21,7 @@ function change(
 ): void {
   // What still comes in for somebody who has signed out is the journal's alone.
   if (!running.signedIn.has(person)) return;
-  const entries = [...edit(running.activities.get(person) ?? [])].slice(0, KEPT);
+  const entries = edit(running.activities.get(person) ?? []).filter((e, i) => i < KEPT || OPEN.has(e.state));
   running.activities.set(person, entries);
   if (running.identity && personOf(running.identity) === person) store.set('activity', { entries });
 }

@@ -1,4 +1,5 @@
 import type { WriteOutcome } from '../../../shared/contract/intents.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { brokeOnTheWay, signInNeeded, stillThrottled } from '../../../shared/domain/problems.ts';
 import type { AccessToken, Challenged, Identity, Written } from '../ports.ts';
@@ -39,27 +40,42 @@ export async function writeMany(
   const all = orders.map((order, place) => ({ place, order, intent: intentOf(world, order) }));
   const first = await noteAndSend(world, who, all, send, end);
   const challenged = first.filter((a) => a.written.kind === 'challenged');
-  const again = await proveAndSend(world, who, challenged, prove, send, end);
-  const lost: OnItsWay[] = [];
-  for (const answered of [...first.filter((a) => a.written.kind !== 'challenged'), ...again]) {
-    const { place, intent, written } = answered;
-    if (written.kind === 'unknown') {
+  // What is known is settled before anybody is sent to the sign-in page, which may take minutes.
+  await settleAll(
+    world,
+    first.filter((a) => a.written.kind !== 'challenged'),
+    results,
+    end,
+  );
+  await settleAll(world, await proveAndSend(world, who, challenged, prove, send, end), results, end);
+  return orders.map((_, place) => results.get(place) ?? fail(brokeOnTheWay()));
+}
+
+/** Closes each by its answer; those whose answer was lost are looked for together. */
+async function settleAll(
+  world: World,
+  all: readonly Answered[],
+  results: Map<number, Result<WriteOutcome>>,
+  end: (place: number, result: Result<WriteOutcome>) => void,
+): Promise<void> {
+  const lost = all.filter(({ written }) => written.kind === 'unknown');
+  for (const { place, intent, written } of lost) {
+    if (written.kind === 'unknown')
       updateActivity(world, intent, { state: 'unknown', problem: written.problem });
-      results.set(place, ok({ intentId: intent.id, outcome: 'unknown' }));
-      lost.push(answered);
-      continue;
-    }
-    // Whoever has proved it once is not asked again for the same thing.
-    const final =
-      written.kind === 'challenged' ? { kind: 'refused' as const, problem: written.problem } : written;
-    end(place, await settle(world, intent, final));
+    results.set(place, ok({ intentId: intent.id, outcome: 'unknown' }));
   }
   if (lost.length > 0)
     lookForLostAnswers(
       world,
       lost.map(({ intent, order }) => ({ intent, done: order.release })),
     );
-  return orders.map((_, place) => results.get(place) ?? fail(brokeOnTheWay()));
+  for (const { place, intent, written } of all) {
+    if (written.kind === 'unknown') continue;
+    // Whoever has proved it once is not asked again for the same thing.
+    const final =
+      written.kind === 'challenged' ? { kind: 'refused' as const, problem: written.problem } : written;
+    end(place, await settle(world, intent, final));
+  }
 }
 
 async function noteAndSend(
@@ -72,19 +88,34 @@ async function noteAndSend(
 ): Promise<Answered[]> {
   const { running, clock } = world;
   const noted: OnItsWay[] = [];
+  const hold = ({ place, earlier }: (typeof all)[number], problem: Problem): void => {
+    if (earlier) updateActivity(world, earlier, { state: 'refused', problem });
+    end(place, fail(problem));
+  };
+  // While it is noted it is on its way already: nobody is to look for it as lost.
+  for (const { intent } of all) running.sending.add(intent.id);
   for (const one of all) {
     const until = running.notBefore.get(personOf(who)) ?? 0;
-    // Signed out meanwhile: nothing more leaves in their name.
-    const begun = !running.signedIn.has(personOf(who))
-      ? fail(signInNeeded())
-      : clock.now() < until
+    const begun =
+      clock.now() < until
         ? fail(stillThrottled(clock.now(), until))
         : await noteIntent(world, one.order, one.intent, one.earlier ?? null);
     if (begun.ok) noted.push(one);
-    else end(one.place, begun);
+    else {
+      running.sending.delete(one.intent.id);
+      hold(one, begun.problem);
+    }
+  }
+  // Signed out meanwhile: nothing more leaves in their name.
+  if (!running.signedIn.has(personOf(who))) {
+    for (const one of noted) {
+      running.sending.delete(one.intent.id);
+      await settleIntent(world, one.intent.id, 'refused', null);
+      end(one.place, fail(signInNeeded()));
+    }
+    return [];
   }
   if (noted.length === 0) return [];
-  for (const { intent } of noted) running.sending.add(intent.id);
   // Whatever breaks on the way, it may have left: what became of it is for reading to tell.
   const written = await send(
     noted.map((n) => n.place),

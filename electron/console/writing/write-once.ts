@@ -116,11 +116,16 @@ async function noteAndSend(
   proof?: AccessToken,
 ): Promise<Result<Written>> {
   const { running } = world;
-  // Signed out meanwhile: nothing more leaves in their name.
-  if (!running.signedIn.has(personOfIntent(intent))) return fail(signInNeeded());
-  const begun = await noteIntent(world, order, intent, earlier);
-  if (!begun.ok) return begun;
+  // While it is noted it is on its way already: nobody is to look for it as lost.
   running.sending.add(intent.id);
+  const begun = await noteIntent(world, order, intent, earlier);
+  // Signed out meanwhile: nothing more leaves in their name.
+  const gone = !running.signedIn.has(personOfIntent(intent));
+  if (!begun.ok || gone) {
+    running.sending.delete(intent.id);
+    if (begun.ok) await settleIntent(world, intent.id, 'refused', null);
+    return begun.ok ? fail(signInNeeded()) : begun;
+  }
   // Whatever breaks on the way, it may have left: what became of it is for reading to tell.
   const written = await order
     .send(proof)

@@ -16,6 +16,7 @@ import { graphProblem, unreadableAnswer } from '../problems/graph-problem.ts';
 import { networkProblem, outcomeUnknown } from '../problems/network-problem.ts';
 import { createGraphCall, type GraphCall } from './graph-call.ts';
 import { judgeWrite } from './judge-write.ts';
+import { createRefusals, type Refusals } from './refusals.ts';
 import { wrongTenant } from './tenant-guard.ts';
 
 /** An answer with its JSON read. `body` is undefined where there was none, or none that is JSON. */
@@ -41,6 +42,8 @@ export type GraphOptions = {
 export type Graph = {
   readonly origin: string;
   readonly now: () => number;
+  /** Which refusals that somebody keeps still stand. */
+  readonly refusals: Refusals;
   /** A read; with a `body` one that is asked by POST: a `$batch`, `getByIds`. */
   readonly read: (who: Identity, call: ReadCall, options?: ReadOptions) => Promise<Result<GraphAnswer>>;
   /** A write: `parse` takes what the service says it accepted; an answer without a body is `undefined`. */
@@ -113,6 +116,7 @@ export function createGraph({ network, auth, clock, log, origin, newId, observe 
   return {
     origin,
     now: clock.now,
+    refusals: createRefusals(),
     read: async (who, call, { fresh: renewed = false, proof } = {}) => {
       const once = async (token: AccessToken) =>
         timed('graph-read', {

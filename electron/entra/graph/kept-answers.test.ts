@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../shared/contract/problem.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { keepAnswers } from './kept-answers.ts';
+import { createRefusals } from './refusals.ts';
 import { WHO } from './scripted-graph.ts';
 
 const MINUTE = 60_000;
@@ -12,16 +13,17 @@ const LEILA = { ...WHO, key: 'leila' };
 function readings(...answers: Result<string>[]) {
   let now = 0;
   const asked: string[] = [];
+  const refusals = createRefusals();
   const read = keepAnswers(
-    () => now,
+    { now: () => now, refusals },
     (who, key) => {
       asked.push(`${who.key} ${key}`);
       const [first] = answers.length > 1 ? answers.splice(0, 1) : answers;
       return Promise.resolve(first ?? fail(problem('internal')));
     },
-    (text) => !text.startsWith('part'),
+    { whole: (text) => !text.startsWith('part') },
   );
-  return { read, asked, pass: (minutes: number) => (now += minutes * MINUTE) };
+  return { read, asked, refusals, pass: (minutes: number) => (now += minutes * MINUTE) };
 }
 
 describe('answers that are kept', () => {
@@ -54,6 +56,22 @@ describe('answers that are kept', () => {
       expect(asked).toHaveLength(1);
     },
   );
+
+  it('are asked for again where they were refused and somebody may have granted it, of that person alone', async () => {
+    const { read, asked, refusals } = readings(
+      fail(problem('consent-missing')),
+      fail(problem('role-missing')),
+      ok('a'),
+    );
+    await read(WHO, 'x');
+    await read(LEILA, 'x');
+    refusals.forget(WHO);
+    expect(await read(WHO, 'x')).toEqual(ok('a'));
+    refusals.forget(WHO);
+    await read(WHO, 'x');
+    expect(await read(LEILA, 'x')).toEqual(fail(problem('role-missing')));
+    expect(asked).toHaveLength(3);
+  });
 
   it('are not failures: those are read again, and leave what was known for a while', async () => {
     const lost = fail(problem('service-failure'));

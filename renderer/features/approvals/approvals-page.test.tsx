@@ -120,7 +120,7 @@ describe('what is said of the reading', () => {
   it('is that nothing waits only where all was read', () => {
     open({ waiting: [] });
     expect(screen.getByRole('heading', { name: 'Nothing waits for you' })).toBeDefined();
-    expect(screen.getByText(/Entra roles and groups were both read in full 8/)).toBeDefined();
+    expect(screen.getByText(/Entra roles and groups were both read in full 14/)).toBeDefined();
   });
   it.each(['partial', 'refused', 'failed'] as const)('is never nothing where it was %s', (state) => {
     open({ waiting: [], coverage: covered(state, problemOf({ title: 'Not readable.' })) });
@@ -180,6 +180,22 @@ describe('deciding', () => {
     expect(chosen()).toContain('Petra');
     expect(field().value).toBe('');
     expect(decisions(test)).toHaveLength(1);
+  });
+  it('leaves the focus where it is when the next request comes up on an empty card', async () => {
+    const test = open([ruben]);
+    test.answer('decide', () => recorded);
+    press('a');
+    type('Known change.');
+    press('Enter', field());
+    await settle();
+    act(() => setSlice('approvals', { waiting: [] }));
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(screen.queryByRole('option')).toBeNull();
+    act(() => setSlice('approvals', { waiting: [petra] }));
+    expect(chosen()).toContain('Petra');
+    expect(document.activeElement).not.toBe(field());
+    press('a');
+    expect(document.activeElement).toBe(field());
   });
   it('lets go with Esc, and Enter without a choice sends nothing', () => {
     const test = open();

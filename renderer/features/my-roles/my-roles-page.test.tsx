@@ -174,4 +174,15 @@ describe('My roles', () => {
     ).toBeGreaterThan(0);
     expect(screen.getAllByText('Counted by this device').length).toBeGreaterThan(0);
   });
+  it('takes letters for commands only where they are switched on', () => {
+    show({ eligible: [eligibleFor(intune)] });
+    const button = rowOf('Intune').getByRole('button', { name: /^Activate/ });
+    const selected = () => rowOf('Intune').getByRole<HTMLInputElement>('checkbox').checked;
+    act(() => setSlice('preferences', { letterKeys: false }));
+    fireEvent.keyDown(button, { key: 'x' });
+    expect(selected()).toBe(false);
+    act(() => setSlice('preferences', { letterKeys: true }));
+    fireEvent.keyDown(button, { key: 'x' });
+    expect(selected()).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { actsOnPage } from '../../state/acts-on-page.ts';
+import { actsOnPage, characterKeysAct } from '../../state/acts-on-page.ts';
 import type { EligibleRowView } from './list/eligible-rows.ts';
 import type { RoleActions } from './role-actions.ts';
 import { toggleFavourite } from './list/toggle-favourite.ts';
@@ -27,7 +27,7 @@ function step(page: HTMLElement, by: 1 | -1): void {
 /**
  * The keys of the page: "/" filters, Enter there or arrow down goes to the list, j and k (arrows inside the list) walk, a or Enter
  * activates, x selects, f marks a favourite, e asks to deactivate, c to cancel the request. Letters act only outside fields, panels
- * and dialogs.
+ * and dialogs, and only where they are switched on.
  */
 export function useRoleKeys(
   page: RefObject<HTMLElement | null>,
@@ -44,7 +44,7 @@ export function useRoleKeys(
       if (key === 'ArrowDown' && (row || inFilter)) step(root, 1);
       else if (key === 'Enter' && inFilter) step(root, 1);
       else if (key === 'ArrowUp' && row) step(root, -1);
-      else if (!actsOnPage(target)) return;
+      else if (!actsOnPage(target) || !characterKeysAct(key)) return;
       else if (key === 'j') step(root, 1);
       else if (key === 'k') step(root, -1);
       else if (key === '/') root.querySelector<HTMLElement>('input[data-filter]')?.focus();

@@ -58,6 +58,14 @@ describe('flags', () => {
       same,
       { kind: 'hidden-characters', count: 1 },
     ]);
+    for (const unseen of ['\u200c', '\u200d', '\ufe0f', '\u034f'])
+      expect(flags({ justification: said.replace('Oslo', `Os${unseen}lo`) }, past)).toContainEqual(same);
+    const joined = before({ justification: 'می‌خواهم', createdAt: NOW - DAY });
+    expect(flags({ justification: 'میخواهم' }, [joined])).toContainEqual({
+      kind: 'same-words',
+      at: NOW - DAY,
+      requestId: joined.requestId,
+    });
   });
 
   it('take what was asked for at the same time for one occasion', () => {

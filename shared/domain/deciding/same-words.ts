@@ -8,6 +8,8 @@ const SAME_OCCASION_MS = 10 * 60_000;
 const wording = (text: string): string =>
   (
     withoutHidden(text.normalize('NFKC'))
+      // Joiners and forms that a script is written with, too: words do not differ by them.
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   ).join(' ');

@@ -5,7 +5,7 @@ import type { Graph } from '../graph.ts';
 import { writeBatch } from '../write-batch.ts';
 import { decidePath, decisionBody, type ApprovalAddress } from './approval-address.ts';
 import { decideOne, recorded } from './decide-one.ts';
-import { fewAtOnce } from './few-at-once.ts';
+import { inLanes } from '../../../../shared/domain/in-lanes.ts';
 
 /** So many go out side by side where each takes a call of its own. */
 const AT_ONCE = 4;
@@ -29,7 +29,15 @@ export async function decideTogether(
   decisions: readonly Decision[],
   proof?: AccessToken,
 ): Promise<readonly Written[]> {
-  const each = () => fewAtOnce(decisions, AT_ONCE, (decision) => decideOne(graph, who, at, decision, proof));
+  let held: Written | null = null;
+  // Once the service has asked to wait, nothing more goes out: the rest is refused for the same reason, and may be sent later.
+  const each = () =>
+    inLanes(AT_ONCE, decisions, async (decision): Promise<Written> => {
+      if (held) return held;
+      const written = await decideOne(graph, who, at, decision, proof);
+      if (written.kind === 'refused' && written.problem.retryAt !== undefined) held = written;
+      return written;
+    });
   if (decisions.length === 1 || oneByOne.has(plane)) return each();
   const writes = decisions.map((decision) => ({
     path: decidePath(at, decision),

@@ -136,4 +136,18 @@ onEachTenant('a queue on the tenant', (switches) => {
     expect(wait).toBeGreaterThan(9_000);
     expect(wait).toBeLessThanOrEqual(11_000);
   });
+
+  it('sends no more one by one once the service has asked to wait, and says so of the rest', async () => {
+    const at = await queue(24, { switches: { 'approvals.decisionsInBatch': 'refusedWhole' } });
+    const { roles } = await at.waiting();
+    const many = await at.decisions(idsOf(roles), 'entra-roles');
+    const then = { status: 429, headers: { 'Retry-After': '11' }, body: {} };
+    await at.fault({ method: 'PATCH', path: 'roleAssignmentApprovals', times: 99, then });
+    const calls = at.outer().length;
+    const written = await at.entra.approvals.decideMany(at.who, many);
+    expect(written.every((one) => one.kind === 'refused' && one.problem.kind === 'throttled')).toBe(true);
+    // The batch, then the four that were on their way together.
+    expect(at.outer().length - calls).toBeLessThanOrEqual(5);
+    expect(many.length).toBeGreaterThan(5);
+  });
 });

@@ -105,4 +105,17 @@ describe('a service whose v1.0 does not know the stages of groups', () => {
       '/beta/$batch',
     ]);
   });
+
+  it('is not told from one refusal in v1.0 and a 404 in beta, which beta says of all it does not have', async () => {
+    const { approvals, sent } = approvalsOver((call) => {
+      if (!isOfGroups(call)) return undefined;
+      if (call.path.startsWith('/beta/')) return refusedWith(404, 'ResourceNotFound');
+      return call.path.includes('/odd') ? unknown : { body: { id: 'g', stages: [STEP] } };
+    });
+    const odd = await approvals.readSome(WHO, [group('odd'), group('g')]);
+    expect(odd).toEqual([{ ok: true, value: { kind: 'gone' } }, OPEN]);
+    sent.length = 0;
+    expect(await approvals.readSome(WHO, [group('g')])).toEqual([OPEN]);
+    expect(sent.map(({ path }) => path)).toEqual(['/v1.0/$batch']);
+  });
 });

@@ -28,7 +28,8 @@ export async function readSome(
 
   const again = refused.flatMap((i) => refs[i] ?? []);
   const inBeta = await readAt(graph, who, GROUPS_IN_BETA, again);
-  if (inBeta.some(({ ok: read }) => read)) addresses.groupsAreInBeta();
+  // Gone is a 404, which beta would also say of everything it does not have.
+  if (inBeta.some((answer) => answer.ok && answer.value.kind !== 'gone')) addresses.groupsAreInBeta();
   return answers.map((answer, i) => inBeta[refused.indexOf(i)] ?? answer);
 }
 

@@ -29,24 +29,28 @@ export type GroupChainReader = {
   readonly need: (who: Identity, groupIds: readonly string[]) => Promise<ReadonlyMap<string, Chain>>;
 };
 
+/** What a group leads to changes by an administrator's hand, and takes two reads a group: kept for longer than other things. */
+const FRESH_MS = 60 * 60_000;
+
 /** Reads which roles groups lead to. Mostly that takes a directory role: then it is refused, which is kept as well. */
 export function createGroupChainReader(graph: Graph, read: GatheredRead): GroupChainReader {
   const whole = ({ incomplete }: Rows<unknown>) => incomplete === null;
+  const kept = { whole, freshMs: FRESH_MS };
   const eligibleOf = keepAnswers<Rows<EligibilityInstance>>(
-    graph.now,
+    graph,
     async (who, groupId) => {
       const path = rolesOf(groupId).eligible;
       return allPages<EligibilityInstance>(graph, who, path, await read(who, path), eligibilityInstance);
     },
-    whole,
+    kept,
   );
   const activeOf = keepAnswers<Rows<AssignmentInstance>>(
-    graph.now,
+    graph,
     async (who, groupId) => {
       const path = rolesOf(groupId).active;
       return allPages<AssignmentInstance>(graph, who, path, await read(who, path), assignmentInstance);
     },
-    whole,
+    kept,
   );
   return {
     need: async (who, groupIds) =>

@@ -23,7 +23,7 @@ export type GroupNameReader = {
 
 /** Looks up groups whose name did not come along (graph-pim.md §5 [2nd-hand]). Takes `GroupMember.Read.All`; without it ids are shown. */
 export function createGroupNameReader(graph: Graph, read: GatheredRead): GroupNameReader {
-  const nameOf = keepAnswers(graph.now, async (who, groupId) => {
+  const nameOf = keepAnswers(graph, async (who, groupId) => {
     const answer = await read(who, groupName(groupId));
     if (!answer.ok) return answer;
     const found = group.safeParse(answer.value.body);

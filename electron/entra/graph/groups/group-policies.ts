@@ -23,12 +23,12 @@ export type GroupPolicyReader = {
  */
 export function createGroupPolicyReader(graph: Graph, read: GatheredRead): GroupPolicyReader {
   const asksOf = keepAnswers(
-    graph.now,
+    graph,
     async (who, groupId) => {
       const path = groupPolicies(groupId);
       return allPages(graph, who, path, await read(who, path), policyAssignment);
     },
-    ({ incomplete }) => incomplete === null,
+    { whole: ({ incomplete }) => incomplete === null },
   );
   return {
     need: async (who, groupIds) => {

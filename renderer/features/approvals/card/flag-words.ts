@@ -44,7 +44,7 @@ export function flagLine(flag: Flag, request: WaitingRequest, now: number): Flag
       return {
         kind,
         claim: 'Unusual hour.',
-        evidence: `${request.createdAt === null ? '' : `Asked at ${clockTime(request.createdAt)}. `}Their ${flag.of} earlier requests came between ${localTime(flag.from, request.createdAt)} and ${localTime(flag.to, request.createdAt)}.`,
+        evidence: `${request.createdAt === null ? '' : `Asked at ${clockTime(request.createdAt)}. `}Their ${flag.of} earlier requests came ${hoursWords(flag, request.createdAt)}.`,
       };
     case 'longer-than-usual':
       return { kind, ...longerWords(flag.usual, flag.of, request) };
@@ -73,6 +73,14 @@ function longerWords(
     claim: times === undefined ? 'Longer than their usual.' : `${times} their usual.`,
     evidence: `The median of ${counted(of, 'earlier request')} is ${durationText(usualMinutes)}; ${durationText(minutes)} is ${isMaximum ? 'the maximum' : 'asked for'}.`,
   };
+}
+
+function hoursWords(
+  { from, to }: { readonly from: number; readonly to: number },
+  day: number | null,
+): string {
+  const [first, last] = [localTime(from, day), localTime(to, day)];
+  return first === last ? `at ${first}` : `between ${first} and ${last}`;
 }
 
 /** A minute of the day in UTC as this device's clock showed it on the day of the request. */

@@ -5,7 +5,7 @@ import { MomentTime } from '../../../components/moment-time.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { dateText } from '../../../components/when.ts';
 import { endedAs } from '../past/past-words.ts';
-import { historyReach, historyTitle, OTHER_ROWS, ROLE_ROWS } from './history-words.ts';
+import { historyReach, historyTitle, OTHER_ROWS, othersTitle, ROLE_ROWS } from './history-words.ts';
 import { SkeletonLines } from './skeleton-lines.tsx';
 import type { History } from './use-history.ts';
 import css from './history-section.module.css';
@@ -30,7 +30,7 @@ export function HistorySection({ request, history, now }: HistorySectionProps) {
       <Rows rows={habits.ofThisRole.slice(0, ROLE_ROWS)} now={now} />
       {others.length > 0 && (
         <>
-          <h4 className={css.title}>Asked for other roles and groups, the last of {others.length}</h4>
+          <h4 className={css.title}>{othersTitle(others.length)}</h4>
           <Rows rows={others.slice(0, OTHER_ROWS)} now={now} withRole />
         </>
       )}

@@ -11,7 +11,7 @@ import {
   roleNamed,
   waitingFor,
 } from '../../../state/test-samples.ts';
-import { historyReach, historyTitle } from './history-words.ts';
+import { historyReach, historyTitle, othersTitle } from './history-words.ts';
 import type { History } from './use-history.ts';
 
 const role = roleNamed('User Administrator', 1);
@@ -20,10 +20,12 @@ function history(
   past: readonly PastRequest[],
   state: Parameters<typeof covered>[0] = 'complete',
   reading = false,
+  ofOther: Parameters<typeof covered>[0] = 'complete',
 ): History {
   const [coverage] = covered(state, state === 'complete' ? null : problemOf({ title: 'Busy.', advice: '' }));
-  if (!coverage) throw new Error('no plane');
-  return { habits: habitsFor(habitsOf(past), request), coverage, since: NOW - 900 * HOUR, reading };
+  const other = covered(ofOther, problemOf({ title: 'Shut.', advice: '' }))[1];
+  if (!coverage || !other) throw new Error('no plane');
+  return { habits: habitsFor(habitsOf(past), request), coverage, other, since: NOW - 900 * HOUR, reading };
 }
 const one = pastFor(role);
 const denied = pastFor(roleNamed('Other', 2), { requestId: 'p2', outcome: 'denied' });
@@ -45,6 +47,10 @@ describe('what a person asked for before', () => {
     );
     expect(historyReach(history([]), NOW)[0]).toContain('nothing else');
   });
+  it('says how many others there are, and that not all are shown', () => {
+    expect(othersTitle(1)).toBe('Asked for other roles and groups once');
+    expect(othersTitle(12)).toBe('Asked for other roles and groups 12 times, the last 3 of them');
+  });
   it('claims nothing of what was not read, and says why', () => {
     expect(historyReach(history([], 'refused'), NOW)).toEqual(['Not available: Busy.']);
     expect(historyReach(history([one], 'partial'), NOW)[1]).toBe(
@@ -52,5 +58,16 @@ describe('what a person asked for before', () => {
     );
     expect(historyReach(history([], 'unread', true), NOW)).toEqual([]);
     expect(historyReach(history([], 'unread'), NOW)).toEqual(['Earlier requests were not read yet.']);
+  });
+  it('claims nothing of roles and groups together where the other of the two was not read', () => {
+    expect(historyTitle(request, history([], 'complete', false, 'refused'))).toContain('No earlier request');
+    expect(historyReach(history([], 'complete', false, 'refused'), NOW)).toEqual([
+      'Groups: Not available: Shut.',
+    ]);
+    const [some, why] = historyReach(history([one, denied], 'complete', false, 'partial'), NOW);
+    expect(some).toMatch(/^Of what could be read: at least 1 approved, 1 denied, which the service lists/);
+    expect(why).toBe('Groups: there may be more. Not available: Shut.');
+    expect(historyReach(history([], 'complete', true, 'unread'), NOW)).toEqual([]);
+    expect(historyReach(history([one], 'refused', false, 'refused'), NOW)).toHaveLength(3);
   });
 });

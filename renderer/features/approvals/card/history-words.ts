@@ -1,8 +1,9 @@
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
+import type { Coverage } from '../../../../shared/contract/my-roles.ts';
 import { heldNoun } from '../../../components/scope-words.ts';
 import { dateText } from '../../../components/when.ts';
 import { countsWords } from '../past/past-words.ts';
-import { notAvailable } from './not-available.ts';
+import { notAvailable, planeNotRead } from './not-available.ts';
 import type { History } from './use-history.ts';
 
 /** As many rows as help to see a habit. */
@@ -23,23 +24,42 @@ export function historyTitle(request: WaitingRequest, { habits, coverage }: Hist
   return 'Earlier requests';
 }
 
-/** How far the history goes: what it is of, since when, and what could not be read. Each a sentence. */
-export function historyReach({ habits, coverage, since, reading }: History, now: number): string[] {
-  const { earlier, counts } = habits;
+/** "Asked for other roles and groups 12 times, the last 3 of them". @param count more than none */
+export function othersTitle(count: number): string {
+  const times = count === 1 ? 'once' : `${count} times`;
+  return `Asked for other roles and groups ${times}${count > OTHER_ROWS ? `, the last ${OTHER_ROWS} of them` : ''}`;
+}
+
+/**
+ * How far the history goes: what it is of, since when, and what could not be read. Each a sentence. What is said of roles and groups
+ * together is of both read in full.
+ */
+export function historyReach(history: History, now: number): string[] {
+  const { coverage, other, reading } = history;
+  if (coverage.state === 'unread') return reading ? [] : ['Earlier requests were not read yet.'];
+  const unread = other.state === 'unread' && reading ? null : planeNotRead(other);
+  return [...sumWords(history, now), ...ownReach(coverage), ...(unread === null ? [] : [unread])];
+}
+
+function sumWords({ habits: { earlier, counts }, coverage, other, since }: History, now: number): string[] {
   const read = since === null ? '' : `, which the service lists since ${dateText(since, now)}`;
-  const all =
-    earlier.length === 0
-      ? `They asked for nothing else among those${read}.`
-      : `Of every role and group together: ${countsWords(counts)}${read}.`;
-  switch (coverage.state) {
+  const all = coverage.state === 'complete' && other.state === 'complete';
+  if (earlier.length > 0) {
+    const of = all ? 'Of every role and group together: ' : 'Of what could be read: at least ';
+    return [`${of}${countsWords(counts)}${read}.`];
+  }
+  return all ? [`They asked for nothing else among those${read}.`] : [];
+}
+
+function ownReach({ state, reason }: Coverage): string[] {
+  switch (state) {
     case 'complete':
-      return [all];
     case 'unread':
-      return reading ? [] : ['Earlier requests were not read yet.'];
+      return [];
     case 'partial':
-      return [all, `Not all could be read. ${notAvailable(coverage.reason)}`];
+      return [`Not all could be read. ${notAvailable(reason)}`];
     case 'refused':
     case 'failed':
-      return [...(earlier.length === 0 ? [] : [all]), notAvailable(coverage.reason)];
+      return [notAvailable(reason)];
   }
 }

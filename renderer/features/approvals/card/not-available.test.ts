@@ -9,6 +9,8 @@ describe('what could not be read', () => {
     expect(notAvailable(problemOf({ title: 'It was busy.', advice: '' }))).toBe(
       'Not available: It was busy.',
     );
+    const role = problemOf({ kind: 'role-missing', title: 'It takes a role.', advice: '' });
+    expect(notAvailable(role)).toBe('Not available: needs a directory role.');
     expect(notAvailable(null)).toContain('no reason');
   });
   it('is said plane by plane, and not of what was read in full', () => {
@@ -16,7 +18,7 @@ describe('what could not be read', () => {
     const reason = problemOf({ title: 'It was busy.', advice: '' });
     expect(planeNotRead({ ...plane, state: 'complete', reason: null })).toBeNull();
     expect(planeNotRead({ ...plane, state: 'unread', reason: null })).toBe('Groups: not read');
-    expect(planeNotRead({ ...plane, state: 'failed', reason })).toBe('Groups: Not available: It was busy.');
+    expect(planeNotRead({ ...plane, state: 'failed', reason })).toBe('Groups not available: It was busy.');
     expect(planeNotRead({ ...plane, state: 'partial', reason })).toContain('there may be more');
   });
 });

@@ -7,12 +7,16 @@ const PERMISSION = /\b[A-Z]\w+(?:\.\w+){2,}/;
 const permissionIn = ({ title, advice }: Problem): string | null =>
   PERMISSION.exec(`${title} ${advice}`)?.[0] ?? null;
 
-/** "Not available: needs RoleAssignmentSchedule.Read.Directory"; the service's reason where it is none of permission. */
+/** "Not available: needs RoleAssignmentSchedule.Read.Directory"; a directory role where it lacks one; else the service's reason. */
 export function notAvailable(reason: Problem | null): string {
-  if (reason === null) return 'Not available: the service gave no reason.';
+  return `Not available: ${whyNot(reason)}`;
+}
+
+function whyNot(reason: Problem | null): string {
+  if (reason === null) return 'the service gave no reason.';
   const needed = permissionIn(reason);
-  if (needed !== null) return `Not available: needs ${needed}.`;
-  return `Not available: ${reason.title}`;
+  if (needed !== null) return `needs ${needed}.`;
+  return reason.kind === 'role-missing' ? 'needs a directory role.' : reason.title;
 }
 
 /** The same of a plane; null where it was read in full. */
@@ -27,6 +31,6 @@ export function planeNotRead({ plane, state, reason }: Coverage): string | null 
       return `${name}: there may be more. ${notAvailable(reason)}`;
     case 'refused':
     case 'failed':
-      return `${name}: ${notAvailable(reason)}`;
+      return `${name} not available: ${whyNot(reason)}`;
   }
 }

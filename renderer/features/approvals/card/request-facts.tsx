@@ -1,5 +1,4 @@
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
-import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { MomentTime } from '../../../components/moment-time.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
@@ -26,8 +25,8 @@ export function RequestFacts({ request, now }: RequestFactsProps) {
       <Fact name="Can be decided until">
         {decideBy === null ? 'Not known' : <MomentTime at={decideBy}>{momentText(decideBy, now)}</MomentTime>}
       </Fact>
-      {scope.kind !== 'tenant' && (
-        <Fact name={planeOfHeld(request) === 'groups' ? 'As what' : 'Where'}>
+      {scope.kind !== 'tenant' && scope.kind !== 'membership' && (
+        <Fact name="Where">
           <ScopeLabel scope={scope} />
         </Fact>
       )}

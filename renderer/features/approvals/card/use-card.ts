@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { DecisionCard } from '../../../../shared/contract/decision-card.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { useOffline } from '../../../state/use-offline.ts';
+import { useVisit } from '../../../state/use-visit.ts';
 import { readCard, useCards } from './card-store.ts';
 
 /** A request that is only walked past is not read for: holding j makes no storm. */
@@ -16,7 +17,8 @@ export type CardNow =
 /** @param wanted false for one's own request: it is not decided here, and nothing is read for it */
 export function useCard(requestId: string, wanted: boolean): CardNow {
   const offline = useOffline() !== null;
-  const read = useCards((state) => state.read[requestId]);
+  const visit = useVisit();
+  const read = useCards((state) => (state.visit === visit ? state.read[requestId] : undefined));
   useEffect(() => {
     if (!wanted || offline) return undefined;
     const timer = setTimeout(() => void readCard(requestId), LOOKED_AT_MS);

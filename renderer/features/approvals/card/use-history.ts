@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
-import type { Coverage } from '../../../../shared/contract/my-roles.ts';
+import { PLANES, type Coverage } from '../../../../shared/contract/my-roles.ts';
 import { habitsFor, habitsOf, type Habits } from '../../../../shared/domain/deciding/habits.ts';
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { coverageOf } from '../../../state/coverage.ts';
@@ -11,6 +11,8 @@ export type History = {
   readonly habits: Habits;
   /** Of the request's own plane: an earlier request for the same role can only be there. */
   readonly coverage: Coverage;
+  /** Of the other plane: whatever is said of all a person asked for needs both. */
+  readonly other: Coverage;
   /** Since when the service lists what the signed-in user could decide, of any requestor; null where it lists nothing. */
   readonly since: number | null;
   readonly reading: boolean;
@@ -26,8 +28,9 @@ export function useHistory(request: WaitingRequest): History {
     return first === Infinity ? null : first;
   }, [requests]);
   const habits = useMemo(() => habitsFor(index, request), [index, request]);
-  return useMemo(
-    () => ({ habits, coverage: coverageOf(past, planeOfHeld(request)), since, reading }),
-    [habits, past, request, since, reading],
-  );
+  return useMemo(() => {
+    const plane = planeOfHeld(request);
+    const [other = plane] = PLANES.filter((one) => one !== plane);
+    return { habits, coverage: coverageOf(past, plane), other: coverageOf(past, other), since, reading };
+  }, [habits, past, request, since, reading]);
 }

@@ -25,6 +25,11 @@ const ICONS: Readonly<Record<FlagLine['kind'], typeof Eye20Regular>> = {
   mutual: PeopleSwap20Regular,
 };
 
+const MUTUAL_WORDS = {
+  no: 'You do not decide about each other.',
+  'not-checked': 'Whether you could approve each other was not checked.',
+} as const;
+
 type VerdictBoxProps = {
   readonly verdict: Verdict;
   /** Whether more may stand out: what is read for the request has not come yet. */
@@ -32,7 +37,10 @@ type VerdictBoxProps = {
 };
 
 /** What stands out, one line each; green only for what was checked, with what was not checked under it. */
-export function VerdictBox({ verdict: { tone, lines, checked, notChecked }, reading }: VerdictBoxProps) {
+export function VerdictBox({
+  verdict: { tone, lines, checked, notChecked, mutual },
+  reading,
+}: VerdictBoxProps) {
   const open = notChecked.length > 0 && <p className={css.open}>Not checked: {notChecked.join('; ')}.</p>;
   if (tone === 'flags') {
     return (
@@ -50,8 +58,16 @@ export function VerdictBox({ verdict: { tone, lines, checked, notChecked }, read
               </span>
             </li>
           ))}
+          {mutual !== 'yes' && (
+            <li className={css.line} data-quiet>
+              <QuietIcon icon={PeopleSwap20Regular} className={css.icon} />
+              {mutual === 'reading' ? <SkeletonLines count={1} /> : MUTUAL_WORDS[mutual]}
+            </li>
+          )}
         </ul>
-        {reading ? <SkeletonLines count={1} /> : open}
+        <div className={css.foot}>
+          {reading ? <SkeletonLines count={1} /> : open || <p className={css.open}>The rest was checked.</p>}
+        </div>
       </section>
     );
   }

@@ -20,9 +20,16 @@ const request = waitingFor(role, { justification: 'Reset the kiosk accounts in M
 const read: CardNow = { kind: 'read', card: cardFor() };
 
 function history(past: readonly PastRequest[] = [], part: Partial<History> = {}): History {
-  const [coverage] = covered('complete');
-  if (!coverage) throw new Error('no plane');
-  return { habits: habitsFor(habitsOf(past), request), coverage, since: null, reading: false, ...part };
+  const [coverage, other] = covered('complete');
+  if (!coverage || !other) throw new Error('no plane');
+  return {
+    habits: habitsFor(habitsOf(past), request),
+    coverage,
+    other,
+    since: null,
+    reading: false,
+    ...part,
+  };
 }
 /** Asked at the same hour on five days, for 2 h each. */
 const often = [1, 2, 3, 4, 5].map((days) =>
@@ -69,6 +76,21 @@ describe('what stands out', () => {
       'what they have active now',
       'whether you could approve each other',
     ]);
+  });
+  it('claims nothing of earlier words and hours where groups were not read', () => {
+    const [, other] = covered('refused', problemOf());
+    const part = other && { other };
+    expect(verdictOf(request, history(often, part), read, NOW).checked).not.toContain(
+      'it repeats none of their earlier words',
+    );
+    expect(verdictOf(request, history([], part), read, NOW).notChecked).toEqual([
+      'all of their earlier requests',
+      'their usual duration (too few earlier requests)',
+      'their usual hours',
+    ]);
+    const [, unread] = covered('unread');
+    const reading = history([], { reading: true, ...(unread && { other: unread }) });
+    expect(verdictOf(request, reading, read, NOW).tone).toBe('looking');
   });
   it('says that there is too little to tell a habit from', () => {
     expect(verdictOf(request, history(), read, NOW).notChecked.join()).toContain('too few earlier requests');

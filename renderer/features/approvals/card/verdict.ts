@@ -1,4 +1,5 @@
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
+import type { DecisionCard } from '../../../../shared/contract/decision-card.ts';
 import { flagsOf } from '../../../../shared/domain/deciding/flags.ts';
 import { durationText, minutesOf } from '../../../../shared/domain/durations.ts';
 import { flagLine, mutualLine, type FlagLine } from './flag-words.ts';
@@ -16,44 +17,63 @@ export type Verdict = {
   readonly checked: readonly string[];
   /** What could not be checked; while it is being read it stands in neither. */
   readonly notChecked: readonly string[];
+  /** Whether both could approve each other: among the lines where they could. It has a place of its own, whatever comes of it. */
+  readonly mutual: DecisionCard['mutual']['state'] | 'reading';
 };
+
+/** As it stands among what was checked, and among what was not. */
+const MUTUAL = {
+  no: 'you do not decide about each other',
+  'not-checked': 'whether you could approve each other',
+} as const;
 
 /** @param now the service's time */
 export function verdictOf(request: WaitingRequest, history: History, card: CardNow, now: number): Verdict {
   const lines = flagsOf(request, history.habits).map((flag) => flagLine(flag, request, now));
   const mutual = card.kind === 'read' ? mutualLine(card.card.mutual, request) : null;
   if (mutual) lines.push(mutual);
-  const readingHistory = history.reading && history.coverage.state === 'unread';
+  const readingHistory =
+    history.reading && (history.coverage.state === 'unread' || history.other.state === 'unread');
   const tone = lines.length > 0 ? 'flags' : card.kind === 'reading' || readingHistory ? 'looking' : 'clear';
   return {
     tone,
     lines,
     checked: checkedOf(request, history, card),
     notChecked: [...openOfHistory(request, history, readingHistory), ...openOfCard(card)],
+    mutual:
+      card.kind === 'read' ? card.card.mutual.state : card.kind === 'failed' ? 'not-checked' : 'reading',
   };
 }
 
-function checkedOf(request: WaitingRequest, { habits, coverage }: History, card: CardNow): string[] {
+/** Whether all of a person's earlier requests are known, as far as the service lists them: of roles and of groups. */
+const allRead = ({ coverage, other }: History): boolean =>
+  coverage.state === 'complete' && other.state === 'complete';
+
+function checkedOf(request: WaitingRequest, history: History, card: CardNow): string[] {
+  const { habits } = history;
   const minutes = request.duration === null ? undefined : minutesOf(request.duration);
   return [
     'the justification is neither short nor vague',
-    coverage.state === 'complete' && habits.earlier.length > 0 && 'it repeats none of their earlier words',
+    allRead(history) && habits.earlier.length > 0 && 'it repeats none of their earlier words',
     habits.usualDuration !== null &&
       minutes !== undefined &&
       `${durationText(minutes)} is not much longer than their usual`,
     habits.usualHours !== null && request.createdAt !== null && 'it was asked at one of their usual hours',
-    card.kind === 'read' && card.card.mutual.state === 'no' && 'you do not decide about each other',
+    card.kind === 'read' && card.card.mutual.state === 'no' && MUTUAL.no,
   ].filter((part) => part !== false);
 }
 
-function openOfHistory({ asks }: WaitingRequest, { habits, coverage }: History, reading: boolean): string[] {
+function openOfHistory({ asks }: WaitingRequest, history: History, reading: boolean): string[] {
   if (reading) return [];
-  const unread = coverage.state !== 'complete';
+  const { habits, coverage } = history;
+  // A role's usual duration is of its own plane; hours are of whatever a person asked for.
+  const few = coverage.state === 'complete' ? ' (too few earlier requests)' : '';
+  const all = allRead(history);
   return [
-    unread && 'all of their earlier requests',
-    habits.usualDuration === null && `their usual duration${unread ? '' : ' (too few earlier requests)'}`,
+    !all && 'all of their earlier requests',
+    habits.usualDuration === null && `their usual duration${few}`,
     habits.usualHours === null &&
-      `their usual hours${unread ? '' : ' (too few earlier requests, or at any hour)'}`,
+      `their usual hours${all ? ' (too few earlier requests, or at any hour)' : ''}`,
     asks === null && 'what the policy asks',
   ].filter((part) => part !== false);
 }
@@ -61,11 +81,10 @@ function openOfHistory({ asks }: WaitingRequest, { habits, coverage }: History, 
 function openOfCard(card: CardNow): string[] {
   if (card.kind === 'reading') return [];
   const held = 'what they have active now';
-  const mutual = 'whether you could approve each other';
-  if (card.kind === 'failed') return [held, mutual];
+  if (card.kind === 'failed') return [held, MUTUAL['not-checked']];
   const { holds, mutual: pools } = card.card;
   return [
     holds.coverage.some(({ state }) => state !== 'complete') && held,
-    pools.state === 'not-checked' && mutual,
+    pools.state === 'not-checked' && MUTUAL['not-checked'],
   ].filter((part) => part !== false);
 }

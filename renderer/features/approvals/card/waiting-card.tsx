@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
 import { DecisionBar } from '../deciding/decision-bar.tsx';
 import type { Armed } from '../deciding/use-armed.ts';
@@ -15,6 +15,7 @@ import { ReadFacts } from './read-facts.tsx';
 import { RequestFacts } from './request-facts.tsx';
 import { TicketLine } from './ticket-line.tsx';
 import { useCard } from './use-card.ts';
+import { useFromTop } from './use-from-top.ts';
 import { useHistory } from './use-history.ts';
 import { VerdictBox } from './verdict-box.tsx';
 import { verdictOf } from './verdict.ts';
@@ -30,15 +31,16 @@ type WaitingCardProps = {
  * One request to decide: everything known about it, and the bar that decides, always in the same place. What is still to be read stands
  * last, so that nothing above it moves when it comes.
  */
-export function WaitingCard({ request, armed, onBack }: WaitingCardProps) {
+export const WaitingCard = memo(function WaitingCard({ request, armed, onBack }: WaitingCardProps) {
   const { stand, sent, entry } = useStand(request);
   const now = useNow(wakeEachMinute);
+  const body = useFromTop(request.requestId);
   const history = useHistory(request);
   const card = useCard(request.requestId, !request.own);
   const verdict = useMemo(() => verdictOf(request, history, card, now), [request, history, card, now]);
   return (
     <section className={css.card} aria-label="Request">
-      <div className={css.body}>
+      <div ref={body} className={css.body}>
         <CardHead request={request} now={now} onBack={onBack} />
         <AskedSentence request={request} />
         <QuotedWords text={request.justification}>
@@ -61,4 +63,4 @@ export function WaitingCard({ request, armed, onBack }: WaitingCardProps) {
       <DecisionBar request={request} stand={stand} sent={sent} entry={entry} armed={armed} />
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Armed } from '../deciding/use-armed.ts';
-import type { InboxFace } from '../list/inbox-words.ts';
+import { emptyWords, readInFullAt, type InboxFace } from '../list/inbox-words.ts';
 import type { Inbox } from '../use-inbox.ts';
 import { NoCard } from './no-card.tsx';
 import { NothingWaits } from './nothing-waits.tsx';
@@ -16,24 +16,22 @@ type WaitingPaneProps = {
 /** The request on the card; where there is none, why. That nothing waits is said of a complete reading only. */
 export function WaitingPane({ inbox, face, armed, now, onBack }: WaitingPaneProps) {
   const { current, approvals } = inbox;
+  const readAt = readInFullAt(approvals);
   if (current) return <WaitingCard request={current} armed={armed} onBack={onBack} />;
   switch (face) {
     case 'loading':
       return <NoCard words="" />;
     case 'unknown':
-      return <NoCard words="What waits for you is not known." />;
+      return <NoCard words={emptyWords(approvals)} />;
     case 'no-match':
       return <NoCard words="No request matches the filter." />;
     case 'nothing':
     case 'rows':
       // Rows without one to decide are one's own.
-      return isComplete(approvals) && approvals.asOf !== null ? (
-        <NothingWaits asOf={approvals.asOf} now={now} />
-      ) : (
+      return readAt === null ? (
         <NoCard words="What else waits for you is not known." />
+      ) : (
+        <NothingWaits asOf={readAt} now={now} />
       );
   }
 }
-
-const isComplete = ({ coverage }: Inbox['approvals']): boolean =>
-  coverage.length > 0 && coverage.every(({ state }) => state === 'complete');

@@ -17,7 +17,7 @@ import { decisionBlock, decisionVerb, endsRequest } from './decision-words.ts';
 import { firstName } from './requestor-name.ts';
 import { sendDecision } from './send-decision.ts';
 import type { Armed } from './use-armed.ts';
-import { useFocusWhenArmed } from './use-focus-when-armed.ts';
+import { useCursorWhenArmed } from './use-cursor-when-armed.ts';
 import { useWords } from './use-words.ts';
 import css from './decision-bar.module.css';
 
@@ -45,7 +45,7 @@ export function OneBar({ request, stand, sent, entry, armed }: OneBarProps) {
     if (sent?.problem && asksForSignIn(sent.problem))
       clearStopped(decisionKey(accountOnScreen(), request.requestId));
   });
-  useFocusWhenArmed(form, armed);
+  useCursorWhenArmed(form, armed);
 
   const decide = (decision: DecisionWord): void => {
     if (block !== null) return;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Approvals } from '../../../../shared/contract/approvals.ts';
 import { OfflineMessage } from '../../../components/offline-message.tsx';
@@ -11,7 +12,7 @@ import css from './coverage-note.module.css';
 type CoverageNoteProps = { readonly approvals: Approvals; readonly now: number };
 
 /** What could not be read, plane by plane, and what to do about it. Above the list, as it is about the list. */
-export function CoverageNote({ approvals, now }: CoverageNoteProps) {
+export const CoverageNote = memo(function CoverageNote({ approvals, now }: CoverageNoteProps) {
   const offline = useOffline();
   const again = (): void => void readApprovalsAgain();
   if (offline) {
@@ -56,4 +57,4 @@ export function CoverageNote({ approvals, now }: CoverageNoteProps) {
       ))}
     </div>
   );
-}
+});

@@ -19,7 +19,8 @@ export function FilterBar({ inbox, onToList }: FilterBarProps) {
   const { rows, shown, query, setQuery, filters, flagged } = inbox;
   const { view, change, clear } = filters;
   const privileged = useMemo(() => rows.filter(({ role }) => role.privilege !== 'none').length, [rows]);
-  const hidden = hiddenWords(shown.length, rows.length);
+  // Where none is left, the list says so, with the same way back.
+  const hidden = shown.length === 0 ? null : hiddenWords(shown.length, rows.length);
   return (
     <div className={css.bar} role="group" aria-label="Filters">
       <div className={css.line}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   Menu,
   MenuButton,
@@ -23,7 +23,7 @@ import css from './filter-bar.module.css';
 type FilterMenuProps = { readonly rows: readonly WaitingRequest[]; readonly filters: ViewChoice };
 
 /** What has no room beside the field: the plane, the role or group, and what ends soon. */
-export function FilterMenu({ rows, filters: { view, change } }: FilterMenuProps) {
+export const FilterMenu = memo(function FilterMenu({ rows, filters: { view, change } }: FilterMenuProps) {
   const choices = useMemo(() => roleChoices(filterChoices(rows), view), [rows, view]);
   const on = filtersInMenu(view);
   return (
@@ -84,4 +84,4 @@ export function FilterMenu({ rows, filters: { view, change } }: FilterMenuProps)
       </MenuPopover>
     </Menu>
   );
-}
+});

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '../../../../shared/contract/my-roles.ts';
 import { MINUTE, NOW, problemOf, roleNamed, waitingFor } from '../../../state/test-samples.ts';
-import { countWords, emptyWords, inboxFace, inboxProblems, ownWords, readInFull } from './inbox-words.ts';
+import {
+  countWords,
+  emptyWords,
+  inboxFace,
+  inboxProblems,
+  ownWords,
+  readInFull,
+  readInFullAt,
+} from './inbox-words.ts';
 
 type State = Coverage['state'];
 const request = waitingFor(roleNamed('Intune Administrator', 3));
@@ -65,6 +73,14 @@ describe('what is said of the inbox', () => {
       'read at 14:35',
     );
     expect(advice(read('refused', 'partial'))).toHaveLength(2);
+  });
+  it('is as old as the plane that was read first', () => {
+    const older = planes('complete', 'complete').map((plane) =>
+      plane.plane === 'groups' ? { ...plane, asOf: NOW - MINUTE } : plane,
+    );
+    expect(readInFullAt({ coverage: older })).toBe(NOW - MINUTE);
+    expect(readInFullAt(read('complete', 'partial'))).toBeNull();
+    expect(readInFullAt(read('complete', 'complete', [], { asOf: null }))).toBeNull();
   });
   it('says how fresh nothing is, and what waits for others', () => {
     expect(readInFull(NOW - 8000, NOW)).toBe('Entra roles and groups were both read in full 8\u00a0s ago.');

@@ -20,7 +20,7 @@ export function inboxFace(read: Read, known: number, shown: number): InboxFace {
   if (shown > 0) return 'rows';
   if (known > 0) return 'no-match';
   const planes = planesOf(read);
-  if (planes.every(isComplete) && read.asOf !== null) return 'nothing';
+  if (readInFullAt(read) !== null) return 'nothing';
   return read.reading || planes.every(({ state }) => state === 'unread') ? 'loading' : 'unknown';
 }
 
@@ -73,6 +73,12 @@ export function emptyWords(read: Pick<Read, 'coverage'>): string {
   if (missing.length === planes.length) return 'What waits for you is not known.';
   const what = missing.some(({ plane }) => plane === 'groups') ? 'Entra role' : 'group';
   return `No ${what} requests. ${missing.map(({ plane }) => PLANE_NAMES[plane]).join(' and ')} are unknown.`;
+}
+
+/** When the older of both planes was read in full; null where not both were. */
+export function readInFullAt(read: Pick<Read, 'coverage'>): number | null {
+  const moments = planesOf(read).map((plane) => (isComplete(plane) ? plane.asOf : null));
+  return moments.some((at) => at === null) ? null : Math.min(...moments.map((at) => at ?? 0));
 }
 
 /** "Entra roles and groups were both read in full 8 s ago." @param asOf of the complete reading that is older */

@@ -41,7 +41,7 @@ export function RequestOption(props: RequestOptionProps) {
         <PrivilegeShield privilege={role.privilege} />
         {scope.kind !== 'tenant' && (
           <span className={css.scope}>
-            <ScopeLabel scope={scope} />
+            <ScopeLabel scope={scope} brief />
           </span>
         )}
       </span>

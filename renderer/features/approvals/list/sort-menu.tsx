@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   Menu,
   MenuButton,
@@ -13,7 +14,11 @@ import type { ViewChoice } from './use-inbox-view.ts';
 import css from './filter-bar.module.css';
 
 /** In which order the list stands. */
-export function SortMenu({ filters: { view, change } }: { readonly filters: ViewChoice }) {
+export const SortMenu = memo(function SortMenu({
+  filters: { view, change },
+}: {
+  readonly filters: ViewChoice;
+}) {
   return (
     <Menu
       positioning={{ align: 'end' }}
@@ -46,4 +51,4 @@ export function SortMenu({ filters: { view, change } }: { readonly filters: View
       </MenuPopover>
     </Menu>
   );
-}
+});

@@ -48,6 +48,10 @@ function ofThisVisit(): void {
   const visit = visitOnScreen();
   if (useDeciders.getState().visit === visit) return;
   wanted.clear();
+  // What is under way for the one before ends by itself and is not kept; this one does not wait for it.
+  clearTimeout(timer);
+  timer = undefined;
+  running = false;
   useDeciders.setState({ visit, read: {} });
 }
 
@@ -66,20 +70,18 @@ async function send(): Promise<void> {
   if (ids.length === 0) return;
   for (const id of ids) wanted.delete(id);
   const { visit } = useDeciders.getState();
-  note(visit, Object.fromEntries(ids.map((id) => [id, null])));
+  note(Object.fromEntries(ids.map((id) => [id, null])));
   running = true;
   const answer = await ask('readDeciders', { requestIds: ids });
+  if (useDeciders.getState().visit !== visit) return;
   running = false;
   const read = answer.ok ? answer.value.deciders : ids.map((id) => unread(id, answer.problem));
-  note(visit, Object.fromEntries(read.map((one) => [one.requestId, one])));
+  note(Object.fromEntries(read.map((one) => [one.requestId, one])));
   if (wanted.size > 0) schedule();
 }
 
-/** An answer that comes after another sign-in came on screen is not kept. */
-const note = (visit: string, part: Deciders['read']): void =>
-  useDeciders.setState((before) =>
-    before.visit === visit ? { visit, read: { ...before.read, ...part } } : before,
-  );
+const note = (part: Deciders['read']): void =>
+  useDeciders.setState(({ read }) => ({ read: { ...read, ...part } }));
 
 const unread = (requestId: string, problem: Problem): Decider => ({
   requestId,

@@ -4,6 +4,7 @@ import { Fact } from '../card/fact.tsx';
 import { NoCard } from '../card/no-card.tsx';
 import { QuotedWords } from '../card/quoted-words.tsx';
 import { TicketLine } from '../card/ticket-line.tsx';
+import { useFromTop } from '../card/use-from-top.ts';
 import { WhatItCanDo } from '../card/what-it-can-do.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { PastRow } from './past-rows.ts';
@@ -34,9 +35,10 @@ type PastCardProps = { readonly row: PastRow; readonly now: number; readonly onB
 
 function PastCard({ row, now, onBack }: PastCardProps) {
   const { request } = row;
+  const body = useFromTop(request.requestId);
   return (
     <section className={css.card} aria-label="Request">
-      <div className={css.body}>
+      <div ref={body} className={css.body}>
         <CardHead request={request} now={now} onBack={onBack} />
         <OutcomeLine row={row} now={now} />
         <SecondLookBox row={row} />

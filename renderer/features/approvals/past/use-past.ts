@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Coverage } from '../../../../shared/contract/my-roles.ts';
 import { worstCoverage } from '../../../state/coverage.ts';
 import { useSlice } from '../../../state/slices-store.ts';
-import { useDeciders, wantDecider } from './decider-store.ts';
+import { wantDecider } from './decider-store.ts';
 import { pastMatches } from './past-filter.ts';
 import { pastRows, type PastRow } from './past-rows.ts';
 import type { Outcome } from './past-words.ts';
+import { useAllDeciders } from './use-decider.ts';
 import { useReadStalePast } from './use-read-stale-past.ts';
 import { secondLook, type SecondLook } from './second-look.ts';
 
@@ -43,7 +44,7 @@ export function usePast(): PastInbox {
   const past = useSlice('past');
   const { decided } = useSlice('approvals');
   const { sampleOneIn } = useSlice('preferences');
-  const read = useDeciders((state) => state.read);
+  const read = useAllDeciders();
   const [query, setQuery] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [only, setOnly] = useState(false);

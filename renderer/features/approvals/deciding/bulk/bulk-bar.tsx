@@ -11,7 +11,7 @@ import { BarField } from '../bar-field.tsx';
 import { DecideButton } from '../decide-button.tsx';
 import { decisionKey, FOR_ALL, useDecisionStore, type DecisionWord } from '../decision-store.ts';
 import type { Armed } from '../use-armed.ts';
-import { useFocusWhenArmed } from '../use-focus-when-armed.ts';
+import { useCursorWhenArmed } from '../use-cursor-when-armed.ts';
 import { useWords } from '../use-words.ts';
 import { bulkVerb, hiddenNote, needsShared, ownNote, sharedLabel } from './bulk-words.ts';
 import { OwnReason } from './own-reason.tsx';
@@ -37,7 +37,7 @@ export function BulkBar({ selection, current, armed }: BulkBarProps) {
   const [missing, setMissing] = useState(false);
   const block = offline ? OFFLINE_WHY : going ? 'Your decisions are on their way.' : null;
   const nothingTyped = needsShared(summary) && words.trim() === '';
-  useFocusWhenArmed(form, armed);
+  useCursorWhenArmed(form, armed);
 
   const decide = (decision: DecisionWord): void => {
     if (block !== null) return;

@@ -1,4 +1,5 @@
 import type { DecidedRequest } from '../../../../../shared/contract/approvals.ts';
+import type { Problem } from '../../../../../shared/contract/problem.ts';
 import { visibleText } from '../../../../components/visible-text.ts';
 import { exactTime } from '../../../../components/when.ts';
 import { decidedWords } from '../decision-words.ts';
@@ -33,7 +34,7 @@ export function itemWords(item: ItemNow, { own }: Pick<RunItem, 'own'>, now: num
     case 'expired':
       return { title: 'Nobody answered in 24\u00a0h.', detail: 'It is over. The requestor can ask again.' };
     case 'gone':
-      return { title: item.problem?.title ?? 'It no longer waits.', detail: item.problem?.advice ?? '' };
+      return { title: goneTitle(item.problem), detail: item.problem?.advice ?? '' };
     case 'unknown':
       return {
         title: 'Outcome unknown',
@@ -45,6 +46,10 @@ export function itemWords(item: ItemNow, { own }: Pick<RunItem, 'own'>, now: num
       return { title: item.problem.title, detail: item.problem.advice };
   }
 }
+
+/** Nobody decided about what was taken back, even where the service took the decision for a second one. */
+const goneTitle = (problem: Problem | null): string =>
+  problem === null || problem.kind === 'already-decided' ? 'It no longer waits.' : problem.title;
 
 const ownWords = (own: string | null): string => (own === null ? '' : `Own reason: “${visibleText(own)}”`);
 

@@ -26,6 +26,9 @@ export function OwnReason({ request }: { readonly request: WaitingRequest }) {
     );
   return (
     <div className={css.own}>
+      <span className={css.ownFor} aria-hidden="true">
+        Only {name}
+      </span>
       <Textarea
         className={css.ownField}
         size="small"

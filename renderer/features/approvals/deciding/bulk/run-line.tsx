@@ -10,11 +10,13 @@ type RunLineProps = { readonly now: RunNow; readonly onShow: () => void };
 /** Above the list, unless the run itself stands beside it: how far it is, and the way back to it. */
 export function RunLine({ now: { run, items, tally, going, shown }, onShow }: RunLineProps) {
   const recorded = tally.find(({ kind }) => kind === 'recorded')?.count ?? 0;
+  // How many are recorded stands in the title.
+  const rest = tally.filter(({ kind }) => kind !== 'recorded');
   return (
     <div className={css.line} data-shown={shown}>
       <p>
         <strong>{runTitle(run.decision, going, { all: items.length, recorded })}</strong>{' '}
-        {going ? `${progressWords(items)} done` : tallyWords(tally)}
+        {going ? `${progressWords(items)} done` : tallyWords(rest)}
       </p>
       <Button
         size="small"

@@ -1,0 +1,13 @@
+import { takeBackTold } from '../telling/take-back-told.ts';
+import type { World } from '../world.ts';
+
+/** Drops what memory holds of a person who has signed out. @param person as `personOf` */
+export function forgetPerson(world: World, person: string): void {
+  const { running } = world;
+  takeBackTold(world, person);
+  running.signedIn.delete(person);
+  running.through.delete(person);
+  running.activities.delete(person);
+  running.decided.delete(person);
+  running.seen.delete(person);
+}
