@@ -136,7 +136,7 @@ test('somebody faster, nobody in time, the service asking to wait: said as it is
   ] as const)
     await expect(
       options(desk)
-        .filter({ hasText: row?.name ?? '' })
+        .filter({ hasText: row?.name ?? 'nobody' })
         .filter({ hasText: words }),
     ).toHaveCount(1);
 });

@@ -1,13 +1,11 @@
 import type { Approvals, WaitingRequest } from '../../../shared/contract/approvals.ts';
 import { PLANES, type Plane } from '../../../shared/contract/my-roles.ts';
-import type { Problem } from '../../../shared/contract/problem.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { planeOfHeld } from '../../../shared/domain/planes.ts';
 import type { Identity } from '../ports.ts';
 import { personOf } from '../session/person.ts';
-import { renewRights } from '../session/renew-rights.ts';
 import { tellOfNew } from '../telling/tell-of-new.ts';
-import { forgetRefusals } from './forget-refusals.ts';
+import { askAnew } from './ask-anew.ts';
 import { coverageAfter, coverageAfterFailure } from './plane-coverage.ts';
 import { noteReachability } from './reachability.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
@@ -40,15 +38,9 @@ const APPROVALS: ReadingKind = {
 export const readApprovals = (world: World, { after = false } = {}): Promise<void> =>
   runReading(world, APPROVALS, after);
 
-/** What may have been granted since, and shows in a token issued after that alone. */
-const LACKING: ReadonlySet<Problem['kind'] | undefined> = new Set(['consent-missing', 'role-missing']);
-
-/** The intent: the same by hand, answered when it is done. Where a plane was refused for want of a right it is asked with a new token. */
+/** The intent: the same by hand, answered when it is done. */
 export async function readApprovalsAgain(world: World): Promise<Result<Record<string, never>>> {
-  const { store, running } = world;
-  const lacking = store.get('approvals').coverage.some(({ reason }) => LACKING.has(reason?.kind));
-  if (lacking && running.identity) await renewRights(world, running.identity);
-  forgetRefusals(world);
+  await askAnew(world, world.store.get('approvals').coverage);
   await readApprovals(world);
   return ok({});
 }

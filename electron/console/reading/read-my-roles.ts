@@ -9,7 +9,7 @@ import type { Identity } from '../ports.ts';
 import { readApprovals } from './read-approvals.ts';
 import { noteReachability } from './reachability.ts';
 import { renewRights } from '../session/renew-rights.ts';
-import { forgetRefusals } from './forget-refusals.ts';
+import { askAnew } from './ask-anew.ts';
 import { caught, runReading, type ReadingKind } from './run-reading.ts';
 import { entraOf, type World } from '../world.ts';
 
@@ -35,7 +35,7 @@ export const readMyRoles = (world: World, { after = false } = {}): Promise<void>
 
 /** The intent: the same, answered when it is done. */
 export async function readMyRolesAgain(world: World): Promise<Result<Record<string, never>>> {
-  forgetRefusals(world);
+  await askAnew(world, world.store.get('myRoles').coverage);
   await readMyRoles(world);
   return ok({});
 }
