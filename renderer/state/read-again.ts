@@ -10,9 +10,14 @@ import { showWindowProblem } from './window-problem.ts';
 
 const READINGS = { myRoles: 'readMyRoles', approvals: 'readApprovals', past: 'readPast' } as const;
 
+/** What was asked for and not answered yet. The slice says `reading` a moment after it was asked for. */
+const asked = new Set<string>();
+
 async function readSlice(slice: keyof typeof READINGS): Promise<void> {
-  if (sliceNow(slice).reading) return;
-  const answer = await ask(READINGS[slice], {});
+  const reading = `${visitOnScreen()} ${slice}`;
+  if (sliceNow(slice).reading || asked.has(reading)) return;
+  asked.add(reading);
+  const answer = await ask(READINGS[slice], {}).finally(() => asked.delete(reading));
   const told = answer.ok || answer.problem.kind === 'in-flight' || tells(sliceNow(slice), answer.problem);
   showWindowProblem(told ? null : answer.problem);
 }

@@ -397,13 +397,4 @@ describe('the decided ones', () => {
     expect(card()).toContain('Petra');
     expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull();
   });
-
-  it('are read again when one goes there after a while: what ran out meanwhile is among them', async () => {
-    const { calls } = open();
-    act(() => setSlice('past', { ...INITIAL_SLICES.past, asOf: NOW - HOUR, coverage: covered('complete') }));
-    await settle();
-    expect(calls.map(({ name }) => name)).not.toContain('readPast');
-    fireEvent.click(screen.getByRole('tab', { name: /Decided/ }));
-    expect(calls.map(({ name }) => name)).toContain('readPast');
-  });
 });
