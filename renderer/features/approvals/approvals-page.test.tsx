@@ -182,7 +182,7 @@ describe('deciding', () => {
     expect(decisions(test)).toHaveLength(1);
   });
   it('leaves the focus where it is when the next request comes up on an empty card', async () => {
-    const test = open([ruben]);
+    const test = open({ waiting: [ruben] });
     test.answer('decide', () => recorded);
     press('a');
     type('Known change.');
