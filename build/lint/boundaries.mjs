@@ -9,7 +9,11 @@ import path from 'node:path';
  */
 
 const TEST_PACKAGES = ['vitest', 'fast-check', '@testing-library/react', 'node:'];
-const PORTS = ['electron/console/ports.ts', 'electron/console/connection-ports.ts'];
+const PORTS = [
+  'electron/console/ports.ts',
+  'electron/console/connection-ports.ts',
+  'electron/console/storage-ports.ts',
+];
 
 /** @type {readonly Room[]} */
 export const HOUSE = [

@@ -10,6 +10,7 @@ describe('who may import whom', () => {
     ['electron/console/activate.ts', '../../shared/contract/result.ts'],
     ['electron/console/activate.ts', './world.ts'],
     ['electron/entra/graph/graph.ts', '../../console/ports.ts'],
+    ['electron/storage/journal.ts', '../console/storage-ports.ts'],
     ['electron/entra/identity/msal-auth-provider.ts', '@azure/msal-node'],
     ['electron/entra/identity/x.test.ts', '../../../e2e/tenant/start.ts'],
     ['electron/storage/journal.ts', 'node:fs/promises'],
