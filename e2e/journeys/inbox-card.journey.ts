@@ -26,9 +26,8 @@ test('an approver without any directory role sees what there is to see, and what
   const card = page.getByRole('region', { name: 'Request', exact: true });
   await expect(card).toContainText('Ruben Castellane');
   await expect(card).toContainText('ruben.castellane@contoso.com');
-  await expect(card).toContainText(
-    tenant.personas.find(({ name }) => name === 'Ruben Castellane')?.oid ?? '',
-  );
+  const ruben = tenant.personas.find(({ name }) => name === 'Ruben Castellane');
+  await expect(card).toContainText(ruben?.oid.slice(0, 8) ?? 'no Ruben');
   await expect(card).toContainText('Follow the alert of tonight on the mail gateway');
   await expect(card).toContainText('CHG1');
   // Each of both is eligible for what the other decides about.
@@ -37,9 +36,10 @@ test('an approver without any directory role sees what there is to see, and what
     'You are eligible for Conditional Access Administrator, and Ruben can decide about that.',
   );
   // What others have active takes a directory role, which she lacks: said, and nothing is made of it.
-  await expect(card).toContainText(/needs? /i);
+  await expect(card).toContainText('Entra roles not available: needs a directory role.');
+  await expect(card).toContainText('Groups not available: needs a directory role.');
   await expect(card).not.toContainText('No role and no group.');
-  await expect(card).toContainText(/of those you could decide|among those you could decide/);
+  await expect(card).toContainText('No earlier request for this role is among those you could decide');
   expect((await waitingFor(tenant, 'sofia')).map(({ id }) => id)).toEqual([asked]);
   expect(await decisionsOf(tenant)).toEqual(new Map());
 });
