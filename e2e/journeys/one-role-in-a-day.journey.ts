@@ -41,7 +41,7 @@ test('the whole of it without a mouse', async ({ launch, signIn, inEffect, tenan
   await expect(page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) })).toBeVisible();
 
   await page.keyboard.press('/');
-  await page.keyboard.type('exchange');
+  await page.keyboard.type('exchange whole');
   await expect(page.getByRole('button', { name: /^Activate/ })).toHaveCount(1);
   await page.keyboard.press('Tab');
   for (let i = 0; i < 12; i += 1) {

@@ -21,6 +21,7 @@ const WITHOUT_ANY_SWITCH = [
   'told-at-start',
   'network',
   'every-screen',
+  'every-inbox-screen',
   'taken-over-window',
 ];
 

@@ -122,7 +122,7 @@ test('can say nothing the contract does not know', async ({ launch, signIn }) =>
     return [
       await say('activate', '{}'),
       await say('activate', JSON.stringify({ url: 'https://evil.example', method: 'POST' })),
-      await say('setTheme', JSON.stringify({ theme: 'dark', also: 1 })),
+      await say('choose', JSON.stringify({ theme: 'dark', also: 1 })),
       await say('activate', 'x'.repeat(1_000_000)),
       await say('signOut', 42),
     ];

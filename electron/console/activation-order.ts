@@ -1,6 +1,7 @@
 import type { EligibleRole } from '../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { activationProblems, type ActivationDraft } from '../../shared/domain/activation-rules.ts';
+import { planeOfHeld } from '../../shared/domain/planes.ts';
 import { goneFromView } from '../../shared/domain/problems.ts';
 import type { ActivationOrder } from './ports.ts';
 import type { World } from './world.ts';
@@ -18,7 +19,13 @@ export function prepareActivation(
 ): Result<PreparedActivation> {
   const eligible = store.get('myRoles').eligible.find((e) => e.eligibilityId === eligibilityId);
   if (!eligible) return fail(goneFromView('This eligibility'));
-  const [wrong] = activationProblems(draft, eligible.asks, clock.now(), eligible.endsAt);
+  const [wrong] = activationProblems(
+    draft,
+    eligible.asks,
+    clock.now(),
+    planeOfHeld(eligible),
+    eligible.endsAt,
+  );
   if (wrong) return fail(wrong);
   const { duration, justification, ticket, startsAt } = draft;
   const target = {

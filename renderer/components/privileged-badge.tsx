@@ -1,5 +1,5 @@
-import { ShieldKeyhole16Filled, ShieldKeyhole16Regular } from '@fluentui/react-icons/svg/shield-keyhole';
 import type { Plane, Role } from '../../shared/contract/my-roles.ts';
+import { PRIVILEGE_ICONS } from './privilege-shield.tsx';
 import css from './privileged-badge.module.css';
 
 const WORDS = {
@@ -9,6 +9,7 @@ const WORDS = {
       'On CISA’s list',
       'CISA lists this role as highly privileged; Microsoft does not mark it',
     ],
+    unknown: ['Not known how privileged', 'The service did not say whether this role is privileged'],
   },
   groups: {
     privileged: ['Leads to privileged', 'It leads to a role that Microsoft marks as privileged'],
@@ -16,6 +17,7 @@ const WORDS = {
       'Leads to CISA’s list',
       'It leads to a role that CISA lists as highly privileged; Microsoft does not mark it',
     ],
+    unknown: ['Not known where it leads', 'Its roles could not all be read: it may lead to a privileged one'],
   },
 } as const;
 
@@ -25,13 +27,13 @@ type PrivilegedBadgeProps = {
   readonly plane?: Plane;
 };
 
-/** "Privileged" beside a title; for roles on CISA's list only, outlined and named so. */
+/** "Privileged" beside a title; for roles on CISA's list only, outlined and named so; with a question mark where it is not known. */
 export function PrivilegedBadge({ privilege, plane = 'entra-roles' }: PrivilegedBadgeProps) {
   if (privilege === 'none') return null;
-  const Icon = privilege === 'privileged' ? ShieldKeyhole16Filled : ShieldKeyhole16Regular;
+  const Icon = PRIVILEGE_ICONS[privilege];
   const [text, why] = WORDS[plane][privilege];
   return (
-    <span className={css.badge} title={why}>
+    <span className={css.badge} data-privilege={privilege} title={why}>
       <Icon aria-hidden="true" />
       {text}
     </span>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { membershipScope } from '../../shared/domain/planes.ts';
 import { setWindow } from '../state/test-bridge.ts';
 import { NORDICS, NOW, guidOf, signedIn } from '../state/test-samples.ts';
 import { RoleName } from './role-name.tsx';
@@ -8,6 +9,20 @@ import { ScopeLabel } from './scope-label.tsx';
 import { inTestWindow, renderDressed } from './test-render.tsx';
 
 inTestWindow();
+
+describe('as what one is in a group', () => {
+  it('is told a screen reader of every member, and seen of an owner even where there is little room', () => {
+    setWindow(signedIn(), NOW);
+    renderDressed(
+      <>
+        <ScopeLabel scope={membershipScope('member')} brief />
+        <ScopeLabel scope={membershipScope('owner')} brief />
+      </>,
+    );
+    expect(screen.getByText('As member').tagName).not.toBe('BDI');
+    expect(screen.getByText('As owner').tagName).toBe('BDI');
+  });
+});
 
 describe('a name that could not be read', () => {
   it('is an id that can be reached by the keyboard and says why', () => {

@@ -20,13 +20,14 @@ export type Scope = z.infer<typeof scope>;
 
 /**
  * A role, told apart by what makes it dangerous: Microsoft's `isPrivileged`, or only CISA's list. On the plane of groups it is the group:
- * its object id, name and description; `privilege` is then that of the most dangerous role it is known to lead to.
+ * its object id, name and description; `privilege` is then that of the most dangerous role it is known to
+ * lead to; `unknown` where none is known and not all could be read. A view counts what is unknown apart, and never hides it.
  */
 export const role = z.strictObject({
   definitionId: guid,
   name: z.string(),
   description: z.string(),
-  privilege: z.enum(['privileged', 'cisa-listed', 'none']),
+  privilege: z.enum(['privileged', 'cisa-listed', 'none', 'unknown']),
 });
 export type Role = z.infer<typeof role>;
 

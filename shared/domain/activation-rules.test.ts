@@ -22,7 +22,7 @@ const draft: ActivationDraft = {
   startsAt: null,
 };
 const fields = (d: ActivationDraft, a: ActivationAsks | null, endsAt: number | null = null) =>
-  activationProblems(d, a, NOW, endsAt).map((p) => p.field);
+  activationProblems(d, a, NOW, 'entra-roles', endsAt).map((p) => p.field);
 
 describe('before an activation is sent', () => {
   it('refuses exactly what is over the ceiling, to the minute', () => {
@@ -40,6 +40,19 @@ describe('before an activation is sent', () => {
   it('asks for a justification that is more than spaces, where the policy does', () => {
     expect(fields({ ...draft, justification: ' \n' }, asks())).toEqual(['justification']);
     expect(fields({ ...draft, justification: '' }, asks({ justification: false }))).toEqual([]);
+  });
+
+  it('says whether it is the role or the group that asks', () => {
+    const titles = (plane: 'entra-roles' | 'groups') =>
+      activationProblems(
+        { ...draft, justification: '', duration: 'PT9H' },
+        asks({ ticket: true }),
+        NOW,
+        plane,
+      ).map(({ title }) => title);
+    expect(titles('groups').join()).not.toContain('role');
+    expect(titles('groups')[1]).toBe('This group asks for a justification.');
+    expect(titles('entra-roles')[2]).toBe('This role asks for a ticket.');
   });
 
   it('asks for a ticket where the policy does', () => {

@@ -1,4 +1,4 @@
-import type { ActivationAsks } from '../contract/my-roles.ts';
+import type { ActivationAsks, Plane } from '../contract/my-roles.ts';
 import type { FormField, Problem } from '../contract/problem.ts';
 import { durationText, minutesOf } from './durations.ts';
 
@@ -22,14 +22,17 @@ const wrong = (field: FormField, title: string, advice: string): Problem => ({
 /**
  * What the service would refuse about a draft, before it is sent. With `asks` null (policy not readable) only what no policy
  * allows is caught: the service then has the last word, and its refusal is mapped to the field.
+ * @param plane what it is an activation of: a role or a group
  * @param endsAt when the eligibility itself ends, null for never; moments in milliseconds since the epoch
  */
 export function activationProblems(
   draft: ActivationDraft,
   asks: ActivationAsks | null,
   now: number,
+  plane: Plane,
   endsAt: number | null = null,
 ): Problem[] {
+  const held = plane === 'groups' ? 'group' : 'role';
   const problems: Problem[] = [];
   const minutes = minutesOf(draft.duration);
   if (minutes === undefined || minutes < 1) {
@@ -42,7 +45,7 @@ export function activationProblems(
       problems.push(
         wrong(
           'duration',
-          `The maximum for this role is ${durationText(maximum)}.`,
+          `The maximum for this ${held} is ${durationText(maximum)}.`,
           `You asked for ${durationText(minutes)}. Choose ${durationText(maximum)} or less.`,
         ),
       );
@@ -68,12 +71,12 @@ export function activationProblems(
   }
   if (asks?.justification && draft.justification.trim() === '') {
     problems.push(
-      wrong('justification', 'This role asks for a justification.', 'Say what you will change and why.'),
+      wrong('justification', `This ${held} asks for a justification.`, 'Say what you will change and why.'),
     );
   }
   if (asks?.ticket && (draft.ticket?.number.trim() ?? '') === '') {
     problems.push(
-      wrong('ticket', 'This role asks for a ticket.', 'Type the number of the change or incident.'),
+      wrong('ticket', `This ${held} asks for a ticket.`, 'Type the number of the change or incident.'),
     );
   }
   return problems;

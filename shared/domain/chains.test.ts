@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivationAsks, EligibleRole, LeadsTo } from '../contract/my-roles.ts';
-import { aheadOf, continuationsOf, privilegeOfChain } from './chains.ts';
+import type { ActivationAsks, EligibleRole, LeadsTo, Role } from '../contract/my-roles.ts';
+import { aheadOf, continuationsOf, privilegeInGroup } from './chains.ts';
 import { membershipScope } from './planes.ts';
 
 const asks = (approval: boolean): ActivationAsks => ({
@@ -59,11 +59,21 @@ describe('a role that is had through a group', () => {
   });
 
   it('makes the group as dangerous as the worst of them', () => {
-    const of = (...found: ('privileged' | 'cisa-listed' | 'none')[]) =>
-      privilegeOfChain(found.map((privilege) => ({ role: { privilege } })));
+    const led = (state: LeadsTo['state'], found: readonly Role['privilege'][]) => ({
+      state,
+      roles: found.map((privilege) => ({ ...target('active', null), role: { ...role, privilege } })),
+    });
+    const of = (...found: Role['privilege'][]) => privilegeInGroup(led('read', found), 'member');
     expect(of('none', 'privileged', 'cisa-listed')).toBe('privileged');
     expect(of('none', 'cisa-listed')).toBe('cisa-listed');
     expect(of('none')).toBe('none');
     expect(of()).toBe('none');
+    // What was not read in full may hold worse; but what was found is known.
+    for (const state of ['partial', 'refused', 'failed'] as const) {
+      expect(privilegeInGroup(led(state, ['none']), 'member')).toBe('unknown');
+      expect(privilegeInGroup(led(state, []), 'owner')).toBe('none');
+      expect(privilegeInGroup(led(state, ['privileged']), 'owner')).toBe('privileged');
+    }
+    expect(privilegeInGroup(null, 'member')).toBe('unknown');
   });
 });

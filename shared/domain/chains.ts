@@ -1,5 +1,5 @@
 import type { ActiveRole, EligibleRole, LeadsTo, Role } from '../contract/my-roles.ts';
-import { accessOf } from './planes.ts';
+import { accessOf, type AccessId } from './planes.ts';
 
 /** What somebody has to do, and others have to decide, before a role is in effect. */
 export type Ahead = {
@@ -31,11 +31,16 @@ export function continuationsOf(
   return eligible.filter(({ throughGroup }) => throughGroup?.id === activeGroup.role.definitionId);
 }
 
-/** How dangerous a group is: as the most dangerous role it is known to lead to. */
-export function privilegeOfChain(
-  roles: readonly { readonly role: Pick<Role, 'privilege'> }[],
+/**
+ * How dangerous being in a group is: as the most dangerous role the group is known to lead to. Where that is none and not all could be
+ * read, nobody knows; an owner has none of its roles. @param led null where it was not read
+ */
+export function privilegeInGroup(
+  led: Pick<LeadsTo, 'state' | 'roles'> | null,
+  as: AccessId | null,
 ): Role['privilege'] {
-  const found = new Set(roles.map(({ role }) => role.privilege));
+  const found = new Set(led?.roles.map(({ role }) => role.privilege));
   if (found.has('privileged')) return 'privileged';
-  return found.has('cisa-listed') ? 'cisa-listed' : 'none';
+  if (found.has('cisa-listed')) return 'cisa-listed';
+  return led?.state === 'read' || as === 'owner' ? 'none' : 'unknown';
 }

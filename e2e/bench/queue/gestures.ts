@@ -1,6 +1,6 @@
 import type { Desk } from '../../desk/launch-desk.ts';
 
-type Counted = { benchGestures: number };
+type Counted = { benchGestures: number; benchCounting?: AbortController };
 
 /**
  * Counts what somebody's hand does in the window from now on: keys pressed and the pointer's presses. Letters typed into a field are apart,
@@ -10,6 +10,8 @@ export async function countGestures({ page }: Desk): Promise<() => Promise<numbe
   await page.evaluate(() => {
     const counted = window as unknown as Counted;
     counted.benchGestures = 0;
+    counted.benchCounting?.abort();
+    const { signal } = (counted.benchCounting = new AbortController());
     const hear = (event: KeyboardEvent | PointerEvent): void => {
       if (!event.isTrusted) return;
       if (event instanceof KeyboardEvent) {
@@ -19,8 +21,8 @@ export async function countGestures({ page }: Desk): Promise<() => Promise<numbe
       }
       counted.benchGestures += 1;
     };
-    window.addEventListener('keydown', hear, true);
-    window.addEventListener('pointerdown', hear, true);
+    window.addEventListener('keydown', hear, { capture: true, signal });
+    window.addEventListener('pointerdown', hear, { capture: true, signal });
   });
   return () => page.evaluate(() => (window as unknown as Counted).benchGestures);
 }

@@ -35,6 +35,10 @@ async function decided(queue: QueueDesk, count: number, keys: readonly string[])
   await desk.page.keyboard.press('Enter');
   await desk.page.getByText('none', { exact: true }).waitFor();
   await nothingReading(desk);
+  const done = await gestures();
+  const sent = calls.outer().length - before;
+  const back = desk.page.getByRole('button', { name: 'Back to the requests' });
+  if (await back.isVisible()) await back.click();
   if ((await decisions()) !== recorded) throw new Error(`not all ${count} were approved`);
-  return { gestures: await gestures(), calls: calls.outer().length - before };
+  return { gestures: done, calls: sent };
 }

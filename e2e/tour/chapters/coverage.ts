@@ -38,7 +38,7 @@ export const coverage: Chapter = {
         await stage.clearFaults();
         const then = scopeNotGranted('RoleEligibilitySchedule.Read.Directory');
         await stage.fault({ path: '/roleManagement/directory/', times: ALL, then });
-        await readUntil(stage, 'Reading was refused');
+        await readUntil(stage, 'Entra roles not read');
       },
     },
     {

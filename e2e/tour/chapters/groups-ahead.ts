@@ -29,7 +29,7 @@ export const groupsAhead: Chapter = {
     {
       screen: 'activation',
       state: 'group-chain-ahead-further-down',
-      reach: async () => undefined,
+      reach: () => Promise.resolve(),
       pose: ({ page }) => page.getByText('What will happen').last().scrollIntoViewIfNeeded(),
     },
   ],

@@ -44,7 +44,7 @@ export const inboxCards: Chapter = {
     {
       screen: 'inbox',
       state: 'card-further-down',
-      reach: async () => undefined,
+      reach: () => Promise.resolve(),
       pose: ({ page }) => page.getByText('The first decision counts.').scrollIntoViewIfNeeded(),
     },
     {

@@ -76,7 +76,7 @@ export const inboxWithoutRole: Chapter = {
     {
       screen: 'inbox',
       state: 'without-directory-role-further-down',
-      reach: async () => undefined,
+      reach: () => Promise.resolve(),
       pose: ({ page }) => page.getByText('The first decision counts.').scrollIntoViewIfNeeded(),
     },
   ],

@@ -1,4 +1,3 @@
-import { signInAt } from '../approvals.ts';
 import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
@@ -12,7 +11,9 @@ export const inboxLarge: Chapter = {
       state: 'ten-thousand',
       reach: async (stage) => {
         await stage.askMany(LEILA, { count: 10_000, history: 0 });
-        await signInAt(stage, LEILA);
+        await stage.signIn(LEILA);
+        // So many take a while to arrive, and then to be drawn.
+        await stage.page.getByRole('link', { name: /^Approvals/ }).click({ timeout: 60_000 });
         await stage.page.getByText(/^10,?000 wait for you/).waitFor({ timeout: 60_000 });
         await stage.page.getByRole('listbox').focus();
         await stage.page.keyboard.press('End');

@@ -4,13 +4,14 @@ import { useSlice } from '../../state/slices-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeForAge } from '../../state/wake-times.ts';
 import { WaitingPane } from './card/waiting-pane.tsx';
-import { armedFor, BulkContext, isBulk } from './deciding/bulk/bulk-context.ts';
+import { BulkContext, isBulk } from './deciding/bulk/bulk-context.ts';
 import { RunLine } from './deciding/bulk/run-line.tsx';
 import { RunPane } from './deciding/bulk/run-pane.tsx';
 import { keepRunsOf } from './deciding/bulk/run-store.ts';
 import { useRun } from './deciding/bulk/use-run.ts';
 import { keepOnlyOf } from './deciding/decision-store.ts';
-import { useArmed } from './deciding/use-armed.ts';
+import { useArmedOnCard } from './deciding/use-armed-on-card.ts';
+import { useListedAgain } from './deciding/use-listed-again.ts';
 import { CoverageNote } from './list/coverage-note.tsx';
 import { countWords, inboxFace } from './list/inbox-words.ts';
 import { ListHead, type InboxTab } from './list/list-head.tsx';
@@ -54,8 +55,9 @@ export function ApprovalsPage() {
   useCoverageWords(approvals);
   const selection = useSelection(inbox);
   const run = useRun();
-  const armed = useArmed(armedFor(selection, current));
+  const armed = useArmedOnCard(inbox, selection);
   useReadOnOpen();
+  useListedAgain(approvals);
   useInboxKeys({ tab, inbox, selection, past, armed, ways });
   useFocusNext(inbox.leftCount, ways);
   // What those who signed out typed is not kept for whoever comes next.

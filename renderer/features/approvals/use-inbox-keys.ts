@@ -1,7 +1,12 @@
 import { useEffect } from 'react';
 import { actsOnPage, characterKeysAct } from '../../state/acts-on-page.ts';
 import { announce } from '../../state/announcements.ts';
+import type { WaitingRequest } from '../../../shared/contract/approvals.ts';
+import { blockNow, bulkBlockNow } from './deciding/block-now.ts';
+import { aloneSelected, isBulk } from './deciding/bulk/bulk-context.ts';
+import { armedWords } from './deciding/bulk/bulk-words.ts';
 import { hideRun } from './deciding/bulk/run-store.ts';
+import type { DecisionWord } from './deciding/decision-store.ts';
 import type { Armed } from './deciding/use-armed.ts';
 import type { InboxTab } from './list/list-head.tsx';
 import type { Ways } from './panes.ts';
@@ -67,8 +72,7 @@ function onWaiting(step: TriageStep, { inbox, selection, armed, ways }: InboxKey
       if (current === null) return false;
       hideRun();
       ways.showCard();
-      armed.arm(step);
-      announce(armedWords(step, selection.requests.length > 1 ? selection.requests.length : 1));
+      chooseDecision(step, current, selection, armed);
       return true;
     case 'filter':
       ways.toFilter();
@@ -85,8 +89,20 @@ function onWaiting(step: TriageStep, { inbox, selection, armed, ways }: InboxKey
   }
 }
 
-const armedWords = (step: 'approve' | 'deny', count: number): string =>
-  `${step === 'approve' ? 'Approve' : 'Deny'}${count > 1 ? ` ${count}` : ''}: say why, then Enter.`;
+/** Chooses a decision, and says for whom; where none can be made now, says why instead. */
+function chooseDecision(
+  decision: DecisionWord,
+  current: WaitingRequest,
+  selection: Selection,
+  armed: Armed,
+): void {
+  const some = isBulk(selection, current) ? selection.requests : [];
+  const alone = aloneSelected(selection, current);
+  const block = some.length > 0 ? bulkBlockNow() : null;
+  const why = block ?? (some.length > 1 ? null : blockNow(alone ?? current));
+  armed.arm(decision);
+  announce(why ?? armedWords(decision, some, selection.summary));
+}
 
 function onDecided(step: TriageStep, { past, ways }: InboxKeys): boolean {
   if (step === 'filter') {

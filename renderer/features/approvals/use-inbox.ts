@@ -11,6 +11,7 @@ import { matches } from './list/search-text.ts';
 import { steadyRows } from './list/steady-rows.ts';
 import { useFlagCounts } from './list/use-flag-counts.ts';
 import { useInboxView, type ViewChoice } from './list/use-inbox-view.ts';
+import { useWarmSearch } from './list/use-warm-search.ts';
 import { onCard, waitingRows } from './list/waiting-rows.ts';
 import { idsOf } from './stand-index.ts';
 
@@ -44,6 +45,7 @@ export function useInbox(): Inbox {
   const mine = useMySent();
   const filters = useInboxView();
   const { countOf: flagsOf, flagged } = useFlagCounts();
+  useWarmSearch(approvals.waiting);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<WaitingRequest | null>(null);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -69,22 +71,28 @@ export function useInbox(): Inbox {
   if (current !== chosen) setChosen(current);
   if (shown !== was) setWas(shown);
 
-  return useMemo<Inbox>(() => {
+  const ways = useMemo(() => {
     const pick = (request: WaitingRequest, pin: string | null): void => {
       hideRun();
       setPinned(pin);
       setChosen(request);
     };
     return {
-      ...{ approvals, rows, shown, current, query, setQuery, filters, flagsOf, flagged, hold },
-      choose: (request) => pick(request, null),
-      show: (request) => {
+      choose: (request: WaitingRequest): void => pick(request, null),
+      show: (request: WaitingRequest): void => {
         setQuery('');
         pick(request, request.requestId);
       },
-      leftCount: left.size,
     };
-  }, [approvals, rows, shown, current, query, filters, flagsOf, flagged, hold, left]);
+  }, []);
+  return useMemo<Inbox>(
+    () => ({
+      ...{ approvals, rows, shown, current, query, setQuery, filters, flagsOf, flagged, hold },
+      ...ways,
+      leftCount: left.size,
+    }),
+    [approvals, rows, shown, current, query, filters, flagsOf, flagged, hold, left, ways],
+  );
 }
 
 /** What was drawn last, and by which view. */

@@ -22,7 +22,8 @@ export function useStand(request: WaitingRequest): {
   const { account } = useSlice('session');
   const { requestId, decideBy } = request;
   const key = account ? decisionKey(accountKey(account), requestId) : '';
-  const sent = useDecisionStore((state) => state.sent[key]);
+  const noted = useDecisionStore((state) => state.sent[key]);
+  const sent = noted?.state === 'listed-again' ? undefined : noted;
   const now = useNow(useMemo(() => wakeForTimeLeft(decideBy), [decideBy]));
   return useMemo(
     () => ({ ...standIn({ approvals, entries }, request, sent, now), sent, now }),

@@ -7,7 +7,7 @@ import { EXPIRING_SOON_MS, expiresSoon, filterAndSort, filterChoices } from './i
 import { HOUR, NOW, roleNo, TENANT, waiting } from './test-requests.ts';
 
 const ALL = DEFAULT_PREFERENCES.inbox;
-const PRIVILEGES = ['privileged', 'cisa-listed', 'none'] as const;
+const PRIVILEGES = ['privileged', 'cisa-listed', 'none', 'unknown'] as const;
 const flagsOf = ({ justification }: WaitingRequest): number => Number(justification === 'flagged');
 const see = (rows: readonly WaitingRequest[], view: Partial<InboxView>) =>
   filterAndSort(rows, { ...ALL, ...view }, { now: NOW, flagsOf });
@@ -23,7 +23,7 @@ const row = fc
   .map(({ id, role, group, left, flagged }) =>
     waiting({
       requestId: `r${id}`,
-      role: { ...roleNo(role + (group ? 10 : 0)), privilege: PRIVILEGES[role % 3] ?? 'none' },
+      role: { ...roleNo(role + (group ? 10 : 0)), privilege: PRIVILEGES[role % 4] ?? 'none' },
       scope: group ? membershipScope('member') : TENANT,
       createdAt: left === null ? null : NOW + left - 24 * HOUR,
       decideBy: left === null ? null : NOW + left,
@@ -47,7 +47,8 @@ describe('the inbox', () => {
         const wanted = all.filter(
           (r) =>
             [null, planeOfHeld(r)].includes(how.plane) &&
-            [null, r.role.definitionId].includes(how.roleId) &&
+            (!all.some(({ role }) => role.definitionId === how.roleId) ||
+              r.role.definitionId === how.roleId) &&
             !(how.privilegedOnly && r.role.privilege === 'none') &&
             !(how.flaggedOnly && r.justification !== 'flagged') &&
             !(how.expiringSoon && (r.decideBy === null || r.decideBy > NOW + EXPIRING_SOON_MS)),
@@ -57,6 +58,16 @@ describe('the inbox', () => {
         expect(seen).toHaveLength(wanted.length);
       }),
     );
+  });
+
+  it('keeps what may be privileged, and is not emptied by a role that nothing is of', () => {
+    const group = waiting({
+      requestId: 'g',
+      role: { ...roleNo(12), privilege: 'unknown' },
+      scope: membershipScope('member'),
+    });
+    expect(see([group, waiting()], { privilegedOnly: true })).toEqual([group]);
+    expect(see([group], { roleId: roleNo(3).definitionId })).toEqual([group]);
   });
 
   it('has the same order whatever order the rows came in, and leaves those as they were', () => {

@@ -14,17 +14,19 @@ type Context = { readonly now: number; readonly flagsOf: (row: WaitingRequest) =
 
 /**
  * The rows a view lets through, in its order: least time left first, or youngest first; what has no known end, or age, last. Ties
- * go by request id, so that the order hangs on nothing but the rows. `privilegedOnly` keeps what is on CISA's list too.
+ * go by request id, so that the order hangs on nothing but the rows. `privilegedOnly` keeps what is on CISA's list too, and groups of which
+ * it is not known where they lead. A role that no row is of narrows nothing: it was chosen in another tenant, or is over.
  */
 export function filterAndSort(
   rows: readonly WaitingRequest[],
   view: InboxView,
   { now, flagsOf }: Context,
 ): WaitingRequest[] {
+  const ofRole = rows.some(({ role }) => role.definitionId === view.roleId) ? view.roleId : null;
   const kept = rows.filter(
     (row) =>
       (view.plane === null || planeOfHeld(row) === view.plane) &&
-      (view.roleId === null || row.role.definitionId === view.roleId) &&
+      (ofRole === null || row.role.definitionId === ofRole) &&
       (!view.privilegedOnly || row.role.privilege !== 'none') &&
       (!view.expiringSoon || expiresSoon(row, now)) &&
       (!view.flaggedOnly || flagsOf(row) > 0),

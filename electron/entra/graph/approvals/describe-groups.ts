@@ -1,12 +1,13 @@
-import type { Role } from '../../../../shared/contract/my-roles.ts';
-import { planeOf } from '../../../../shared/domain/planes.ts';
+import type { LeadsTo } from '../../../../shared/contract/my-roles.ts';
+import { privilegeInGroup } from '../../../../shared/domain/chains.ts';
+import { accessOf, planeOf } from '../../../../shared/domain/planes.ts';
 import type { Identity } from '../../../console/ports.ts';
-import { leadsToFrom, privilegeOfGroup, type GroupChainReader } from '../groups/group-chains.ts';
+import { leadsToFrom, type GroupChainReader } from '../groups/group-chains.ts';
 import type { GroupNameReader } from '../groups/group-names.ts';
 import type { HeldRole } from '../roles/role-shapes.ts';
 import { scopeFrom } from '../rows/held-role.ts';
 
-/** Rows about groups with names, and if the chains are given, how dangerous each is; any other row as it is. */
+/** Rows about groups with names, and as far as the chains are given, how dangerous each is; any other row as it is. */
 export async function describeGroups<R extends HeldRole>(
   readers: { readonly names: GroupNameReader; readonly chains?: GroupChainReader },
   who: Identity,
@@ -15,31 +16,31 @@ export async function describeGroups<R extends HeldRole>(
   const ofGroups = rows.filter((row) => isOfGroup(row));
   const nameless = ofGroups.filter((row) => !row.roleDefinition?.displayName);
   // Both in the same turn: what is not known of them goes out together.
-  const [names, privileges] = await Promise.all([
+  const [names, leads] = await Promise.all([
     readers.names.need(who, idsOf(nameless)),
-    readers.chains ? privilegesOf(readers.chains, who, idsOf(ofGroups)) : NONE_KNOWN,
+    readers.chains ? leadsOf(readers.chains, who, idsOf(ofGroups)) : NONE_KNOWN,
   ]);
   return rows.map((row) =>
     isOfGroup(row)
       ? {
           ...row,
           roleDefinition: names.get(row.roleDefinitionId) ?? row.roleDefinition,
-          privilege: privileges.get(row.roleDefinitionId),
+          privilege: privilegeInGroup(leads.get(row.roleDefinitionId) ?? null, accessOf(scopeFrom(row).id)),
         }
       : row,
   );
 }
 
-async function privilegesOf(
+async function leadsOf(
   chains: GroupChainReader,
   who: Identity,
   groupIds: readonly string[],
-): Promise<ReadonlyMap<string, Role['privilege']>> {
+): Promise<ReadonlyMap<string, LeadsTo>> {
   const chain = await chains.need(who, groupIds);
-  return new Map([...chain].map(([id, one]) => [id, privilegeOfGroup(leadsToFrom(one, () => null))]));
+  return new Map([...chain].map(([id, one]) => [id, leadsToFrom(one, () => null)]));
 }
 
-const NONE_KNOWN: ReadonlyMap<string, Role['privilege']> = new Map();
+const NONE_KNOWN: ReadonlyMap<string, LeadsTo> = new Map();
 
 /** Whether a row is about being in a group. */
 export const isOfGroup = (row: HeldRole): boolean => planeOf(scopeFrom(row).id) === 'groups';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { privilegeInGroup } from '../../../../shared/domain/chains.ts';
 import { createGatheredReads } from '../gathered-reads.ts';
 import { EXCHANGE, GROUP, HELPDESK } from '../rows/test-rows.ts';
 import { refusedWith, scriptedGraph, WHO, type ScriptedAnswer } from '../scripted-graph.ts';
-import { createGroupChainReader, leadsToFrom, OWNERS_HAVE_NONE, privilegeOfGroup } from './group-chains.ts';
+import { createGroupChainReader, leadsToFrom } from './group-chains.ts';
 
 const ASKS = {
   maximum: 'PT8H',
@@ -88,11 +89,11 @@ describe('what a group leads to', () => {
 describe('how dangerous a group is', () => {
   it('is how dangerous the worst of its roles is', async () => {
     const danger = async (...definitions: object[]) =>
-      privilegeOfGroup(await chainsWith(rows(...definitions), rows()).leadsTo());
+      privilegeInGroup(await chainsWith(rows(...definitions), rows()).leadsTo(), 'member');
     const privileged = row('e8611ab8-c189-46e8-94e1-60213ab1f814');
     expect(await danger(row(EXCHANGE))).toBe('cisa-listed');
     expect(await danger(row(EXCHANGE), privileged, row(EXCHANGE))).toBe('privileged');
     expect(await danger()).toBe('none');
-    expect(privilegeOfGroup(OWNERS_HAVE_NONE)).toBe('none');
+    expect(privilegeInGroup(await chainsWith(REFUSED, REFUSED).leadsTo(), 'member')).toBe('unknown');
   });
 });

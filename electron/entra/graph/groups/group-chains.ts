@@ -1,4 +1,4 @@
-import type { LeadsTo, Role } from '../../../../shared/contract/my-roles.ts';
+import type { LeadsTo } from '../../../../shared/contract/my-roles.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import { nothingRead } from '../../../../shared/domain/coverage.ts';
@@ -90,9 +90,3 @@ function stateOf(reason: Problem | undefined, nothing: boolean): Pick<LeadsTo, '
 
 /** An owner has none of the group's roles: they decide who is in it, and become a member before they have what members have. */
 export const OWNERS_HAVE_NONE: LeadsTo = { state: 'read', reason: null, roles: [] };
-
-const BY_DANGER: readonly Role['privilege'][] = ['none', 'cisa-listed', 'privileged'];
-
-/** That of the most dangerous role the group is known to lead to. */
-export const privilegeOfGroup = ({ roles }: LeadsTo): Role['privilege'] =>
-  BY_DANGER[Math.max(0, ...roles.map(({ role }) => BY_DANGER.indexOf(role.privilege)))] ?? 'none';

@@ -1,13 +1,9 @@
 import type { LeadsTo } from '../../../../shared/contract/my-roles.ts';
+import { privilegeInGroup } from '../../../../shared/domain/chains.ts';
 import { accessOf } from '../../../../shared/domain/planes.ts';
 import { stageOf } from '../../../../shared/domain/request-status.ts';
 import type { Identity } from '../../../console/ports.ts';
-import {
-  leadsToFrom,
-  OWNERS_HAVE_NONE,
-  privilegeOfGroup,
-  type GroupChainReader,
-} from '../groups/group-chains.ts';
+import { leadsToFrom, OWNERS_HAVE_NONE, type GroupChainReader } from '../groups/group-chains.ts';
 import type { GroupNameReader, GroupNames } from '../groups/group-names.ts';
 import type { GroupAsks, GroupPolicyReader } from '../groups/group-policies.ts';
 import { asksOfRow } from '../policy-readers.ts';
@@ -67,10 +63,11 @@ export async function readAboutGroups(
   return {
     asks,
     describe: (row) => {
-      if (accessOf(scopeFrom(row).id) === null) return row;
-      const led = leads.get(row.roleDefinitionId);
+      const as = accessOf(scopeFrom(row).id);
+      if (as === null) return row;
+      const led = leads.get(row.roleDefinitionId) ?? null;
       const roleDefinition = known.get(row.roleDefinitionId) ?? null;
-      return { ...row, roleDefinition, privilege: led && privilegeOfGroup(led) };
+      return { ...row, roleDefinition, privilege: privilegeInGroup(led, as) };
     },
     leadsTo: (row) => {
       const as = accessOf(scopeFrom(row).id);

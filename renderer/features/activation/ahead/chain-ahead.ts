@@ -101,6 +101,9 @@ export function chainOfSeveral(all: readonly Group[]): StepAhead[] {
     const chain = chainOf(group);
     return chain !== null && chain.state !== 'read' ? [chainProblem(chain)] : [];
   });
-  const told = lines.map(({ name, text }) => `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`);
+  // The title says it of those that are not known: what is left to say is why.
+  const told = lines
+    .filter(({ kind }) => leading > 0 || kind !== 'unknown' || unread.length === 0)
+    .map(({ name, text }) => `${name}: ${text.charAt(0).toLowerCase()}${text.slice(1)}.`);
   return [step(leading === 0 ? 'unknown' : 'second', title, [...told, ...new Set(unread)].join(' '))];
 }

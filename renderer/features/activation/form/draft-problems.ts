@@ -2,6 +2,7 @@ import type { EligibleRole } from '../../../../shared/contract/my-roles.ts';
 import type { IntentInput } from '../../../../shared/contract/intents.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { activationProblems } from '../../../../shared/domain/activation-rules.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import type { TypedDraft } from '../../../state/panel-store.ts';
 import { startOf } from '../fields/start-words.ts';
 
@@ -20,10 +21,10 @@ const unreadableStart: Problem = {
 export function draftProblems(
   draft: TypedDraft,
   input: Omit<IntentInput<'activate'>, 'eligibilityId'>,
-  { asks, endsAt }: Pick<EligibleRole, 'asks' | 'endsAt'>,
+  { asks, endsAt, scope }: Pick<EligibleRole, 'asks' | 'endsAt' | 'scope'>,
   now: number,
 ): Problem[] {
-  const problems = activationProblems(input, asks, now, endsAt);
+  const problems = activationProblems(input, asks, now, planeOfHeld({ scope }), endsAt);
   if (startOf(draft) !== undefined) return problems;
   const inFront = problems.filter(({ field }) => field === 'duration');
   return [...inFront, unreadableStart, ...problems.filter(({ field }) => field !== 'duration')];

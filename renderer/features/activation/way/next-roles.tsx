@@ -62,11 +62,13 @@ export function NextRoles({ eligible, said }: NextRolesProps) {
       <h3 id={id} className={css.title}>
         Next
       </h3>
-      <ul className={css.list}>
-        {next.map((one) => (
-          <Line key={one.key} next={one} late={late} before={before} />
-        ))}
-      </ul>
+      {next.length > 0 && (
+        <ul className={css.list}>
+          {next.map((one) => (
+            <Line key={one.key} next={one} late={late} before={before} />
+          ))}
+        </ul>
+      )}
       {note !== null && (
         <p className={css.note}>
           <ServiceText text={note} />

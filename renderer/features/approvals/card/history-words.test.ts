@@ -62,7 +62,7 @@ describe('what a person asked for before', () => {
   it('claims nothing of roles and groups together where the other of the two was not read', () => {
     expect(historyTitle(request, history([], 'complete', false, 'refused'))).toContain('No earlier request');
     expect(historyReach(history([], 'complete', false, 'refused'), NOW)).toEqual([
-      'Groups: Not available: Shut.',
+      'Groups not available: Shut.',
     ]);
     const [some, why] = historyReach(history([one, denied], 'complete', false, 'partial'), NOW);
     expect(some).toMatch(/^Of what could be read: at least 1 approved, 1 denied, which the service lists/);

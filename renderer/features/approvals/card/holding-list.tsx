@@ -11,6 +11,9 @@ import css from './holding-list.module.css';
 
 type HoldingListProps = { readonly holds: DecisionCard['holds']; readonly now: number };
 
+// What is asked for by person lists what is that person's own (graph-pim.md §4 [docs]).
+const NOTHING_DIRECTLY = 'Nothing directly. What comes through a group is not listed here.';
+
 /** What the requestor has in effect now, and of which plane that could not be read. */
 export function HoldingList({ holds: { coverage, roles }, now }: HoldingListProps) {
   const notRead = coverage.flatMap((plane) => planeNotRead(plane) ?? []);
@@ -21,7 +24,7 @@ export function HoldingList({ holds: { coverage, roles }, now }: HoldingListProp
           {roles.map((held) => (
             <li key={`${held.role.definitionId} ${held.scope.id} ${held.kind}`} className={css.held}>
               <RoleName role={held.role} plane={planeOfHeld(held)} />
-              <PrivilegeShield privilege={held.role.privilege} />
+              <PrivilegeShield privilege={held.role.privilege} plane={planeOfHeld(held)} />
               {held.scope.kind !== 'tenant' && <ScopeLabel scope={held.scope} />}
               <span className={css.until}>
                 {held.kind === 'assigned' && 'assigned'}
@@ -38,7 +41,7 @@ export function HoldingList({ holds: { coverage, roles }, now }: HoldingListProp
           ))}
         </ul>
       )}
-      {roles.length === 0 && notRead.length === 0 && 'No role and no group.'}
+      {roles.length === 0 && notRead.length === 0 && NOTHING_DIRECTLY}
       {notRead.map((words) => (
         <p key={words} className={css.open}>
           <ServiceText text={words} />

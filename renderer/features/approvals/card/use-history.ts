@@ -5,6 +5,8 @@ import { habitsFor, habitsOf, type Habits } from '../../../../shared/domain/deci
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { coverageOf } from '../../../state/coverage.ts';
 import { useSlice } from '../../../state/slices-store.ts';
+import { unlistedOf } from '../past/past-rows.ts';
+import { useFreshPast } from './use-fresh-past.ts';
 
 /** What the requestor did before, and how far that is known. */
 export type History = {
@@ -18,11 +20,20 @@ export type History = {
   readonly reading: boolean;
 };
 
-/** What is known of who asks, from what the signed-in user could decide earlier. */
+/** What is known of who asks, from what was seen to end in this run and from what the signed-in user could decide earlier. */
 export function useHistory(request: WaitingRequest): History {
   const past = useSlice('past');
   const { requests, reading } = past;
-  const index = useMemo(() => habitsOf(requests), [requests]);
+  const { decided } = useSlice('approvals');
+  useFreshPast(request.requestId);
+  const listed = useMemo(() => habitsOf(requests), [requests]);
+  const who = request.requestor.id;
+  const index = useMemo(() => {
+    const ofThem = decided.filter((one) => one.request.requestor.id === who);
+    if (ofThem.length === 0) return listed;
+    const before = requests.filter(({ requestor }) => requestor.id === who);
+    return habitsOf([...before, ...unlistedOf(before, ofThem)]);
+  }, [listed, requests, decided, who]);
   const since = useMemo(() => {
     const first = requests.reduce((min, { createdAt }) => Math.min(min, createdAt ?? min), Infinity);
     return first === Infinity ? null : first;

@@ -31,7 +31,7 @@ import { useCards } from './card-store.ts';
 import { WaitingCard } from './waiting-card.tsx';
 
 const role = roleNamed('User Administrator', 1);
-const armed: Armed = { decision: null, count: 0, arm: vi.fn(), disarm: vi.fn() };
+const armed: Armed = { decision: null, takeFocus: () => false, arm: vi.fn(), disarm: vi.fn() };
 const ruben = waitingFor(role, { requestId: guidOf(1), justification: 'Reset the kiosk accounts in Malmö.' });
 const petra = waitingFor(role, { requestId: guidOf(2) });
 
@@ -76,7 +76,7 @@ describe('what is read for a request', () => {
     await after(1);
     expect(reads()).toHaveLength(1);
     expect(screen.queryByText('Reading…')).toBeNull();
-    expect(card()).toContain('No role and no group.');
+    expect(card()).toContain('Nothing directly. What comes through a group is not listed here.');
     expect(card()).toContain('Nothing stands out in what could be read');
   });
   it('is not asked for of what is only walked past, nor again within five minutes', async () => {
@@ -211,7 +211,7 @@ describe('the card', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('as member.');
     expect(card()).toContain('Exchange Administrator');
     expect(card()).toContain('Tier 1: 1 of 2 usable (1 may not sign in)');
-    expect(card()).toContain('Groups: Not available');
+    expect(card()).toContain('Groups not available');
     expect(card()).toContain('Not checked: ');
   });
   it('copies a link that opens the request and nothing more', async () => {

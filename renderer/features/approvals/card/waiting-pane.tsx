@@ -1,5 +1,5 @@
 import type { Armed } from '../deciding/use-armed.ts';
-import { emptyWords, readInFullAt, type InboxFace } from '../list/inbox-words.ts';
+import { emptyWords, readInFullAt, waitsForOne, type InboxFace } from '../list/inbox-words.ts';
 import type { Inbox } from '../use-inbox.ts';
 import { NoCard } from './no-card.tsx';
 import { NothingWaits } from './nothing-waits.tsx';
@@ -27,7 +27,8 @@ export function WaitingPane({ inbox, face, armed, now, onBack }: WaitingPaneProp
       return <NoCard words="No request matches the filter." />;
     case 'nothing':
     case 'rows':
-      // Rows without one to decide are one's own.
+      // Rows without one to decide are one's own, and may not be all there is.
+      if (waitsForOne(approvals)) return <NoCard words="None of those shown is yours to decide." />;
       return readAt === null ? (
         <NoCard words="What else waits for you is not known." />
       ) : (

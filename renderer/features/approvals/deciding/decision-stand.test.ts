@@ -20,6 +20,7 @@ const sent = (state: Sent['state']): Sent => ({
   decision: 'deny',
   state,
   problem: null,
+  answeredAt: null,
   before: null,
 });
 const entry = (state: ActivityEntry['state']) =>

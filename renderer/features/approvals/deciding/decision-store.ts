@@ -10,11 +10,14 @@ export type Sent = {
   readonly decision: DecisionWord;
   /**
    * `left`: recorded, and shown long enough: the request leaves the list. `passed`: stopped for good, as it was over already, and shown
-   * long enough.
+   * long enough. `listed-again`: stopped for good, and listed by a later reading: it counts for the results it belongs to alone, and the
+   * request is open like any other.
    */
-  readonly state: 'sending' | 'recorded' | 'left' | 'unknown' | 'stopped' | 'passed';
+  readonly state: 'sending' | 'recorded' | 'left' | 'unknown' | 'stopped' | 'passed' | 'listed-again';
   /** Why it was stopped. */
   readonly problem: Problem | null;
+  /** When main answered, in the service's time; null before. */
+  readonly answeredAt: number | null;
   /** Id of main's newest record of the request before this was sent: what has another id is about this. */
   readonly before: string | null;
 };

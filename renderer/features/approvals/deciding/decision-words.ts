@@ -4,7 +4,7 @@ import type { Problem } from '../../../../shared/contract/problem.ts';
 import { momentText } from '../../../components/when.ts';
 import { OFFLINE_WHY } from '../../../components/offline-words.ts';
 import type { DecisionStand } from './decision-stand.ts';
-import type { DecisionWord } from './decision-store.ts';
+import type { DecisionWord, Sent } from './decision-store.ts';
 
 const DONE = { approve: 'Approved', deny: 'Denied' } as const;
 
@@ -29,6 +29,16 @@ export function decisionBlock(stand: DecisionStand, offline: boolean): string | 
       return 'It no longer waits.';
   }
 }
+
+/** The same, with what main answered to the last try. */
+export const blockOf = (
+  sent: Pick<Sent, 'state' | 'problem'> | undefined,
+  stand: DecisionStand,
+  offline: boolean,
+): string | null =>
+  sent?.state === 'stopped' && sent.problem && endsRequest(sent.problem)
+    ? sent.problem.title
+    : decisionBlock(stand, offline);
 
 const VERBS = {
   approve: { verb: 'Approve', going: 'Approving…' },

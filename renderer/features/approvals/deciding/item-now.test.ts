@@ -9,7 +9,7 @@ import { isSettled, itemNow } from './item-now.ts';
 const role = roleNamed('Intune Administrator', 3);
 const request = waitingFor(role);
 const sent = (state: Sent['state'], problem: Problem | null = null): Sent => ({
-  ...{ request, decision: 'approve', state, problem, before: 'earlier' },
+  ...{ request, decision: 'approve', state, problem, answeredAt: NOW, before: 'earlier' },
 });
 const entry = (state: ActivityEntry['state'], part: Partial<ActivityEntry> = {}) =>
   sentFor(role, { id: 'now', action: 'approve', subject: request.requestId, state, ...part });
@@ -48,6 +48,13 @@ describe('what became of one of several', () => {
     expect(kindOf(problemOf({ kind: 'throttled', safeToRetry: true }))).toBe('failed');
     expect(kindOf(problemOf({ kind: 'refused', safeToRetry: false }))).toBe('refused');
   });
+  it('is refused where the service said no, also where asking again would do nothing twice', () => {
+    for (const kind of ['refused', 'role-missing', 'consent-missing', 'invalid-input'] as const)
+      expect(kindOf(problemOf({ kind, safeToRetry: true })), kind).toBe('refused');
+    for (const kind of ['service-failure', 'cancelled', 'sign-in-needed', 'untrusted-connection'] as const)
+      expect(kindOf(problemOf({ kind })), kind).toBe('failed');
+    expect(kindOf(problemOf({ kind: 'in-flight', safeToRetry: false }))).toBe('failed');
+  });
   it('is one’s own where main shows it decided by this user, another’s else', () => {
     const of = (part: Partial<DecidedRequest>) =>
       itemNow({
@@ -59,6 +66,18 @@ describe('what became of one of several', () => {
     expect(of({})).toBe('already');
     expect(of({ result: 'expired' })).toBe('expired');
     expect(of({ result: 'gone' })).toBe('gone');
+  });
+  it('is not called done where the ledger has the other decision of this user', () => {
+    const lost = problemOf({ kind: 'outcome-unknown', title: 'The answer was lost.' });
+    const other = decided({ mine: true, result: 'denied' });
+    for (const state of ['unknown', 'sending'] as const)
+      expect(
+        itemNow({
+          sent: sent(state, lost),
+          stand: { kind: 'decided', decided: other },
+          entry: undefined,
+        }),
+      ).toEqual({ kind: 'already', decided: other, problem: null });
   });
   it('stays unknown until main has found out, and may be sent again only where it found nothing', () => {
     const lost = (state: ActivityEntry['state'] | null, part = {}) =>

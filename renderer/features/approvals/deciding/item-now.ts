@@ -40,10 +40,12 @@ export function itemNow({ sent, stand, entry }: Known): ItemNow {
   if (stand.kind === 'decided') {
     const { decided } = stand;
     if (decided.result === 'expired') return { kind: 'expired' };
-    if (decided.result === 'gone') return { kind: 'gone', problem: sent.problem };
-    if (decided.mine && sent.state !== 'stopped')
+    // What only said that the answer was lost is answered by what main knows by now.
+    const problem = isStopped(sent) ? sent.problem : null;
+    if (decided.result === 'gone') return { kind: 'gone', problem };
+    if (decided.mine && !isStopped(sent) && decided.result === RESULT[sent.decision])
       return { kind: 'recorded', decision: sent.decision, at: decided.at };
-    return { kind: 'already', decided, problem: sent.problem };
+    return { kind: 'already', decided, problem };
   }
   switch (sent.state) {
     case 'recorded':
@@ -51,6 +53,7 @@ export function itemNow({ sent, stand, entry }: Known): ItemNow {
       return { kind: 'recorded', decision: sent.decision, at: about?.state === 'accepted' ? about.at : null };
     case 'stopped':
     case 'passed':
+    case 'listed-again':
       return sent.problem ? stoppedBy(sent.problem) : { kind: 'none' };
     case 'sending':
       return about ? recordedSoFar(about, sent.decision) : { kind: 'waiting' };
@@ -65,6 +68,19 @@ export function itemNow({ sent, stand, entry }: Known): ItemNow {
   }
 }
 
+/** What the ledger calls a decision. */
+const RESULT = { approve: 'approved', deny: 'denied' } as const;
+
+/** Whether main said that it was not recorded. */
+const isStopped = ({ state }: Sent): boolean =>
+  state === 'stopped' || state === 'passed' || state === 'listed-again';
+
+/** What says nothing against the decision itself: it did not get there, or waits for its turn. Any other no is the service's own. */
+const NOT_SENT: readonly Problem['kind'][] = [
+  ...(['throttled', 'offline', 'untrusted-connection', 'service-failure'] as const),
+  ...(['cancelled', 'in-flight', 'sign-in-needed'] as const),
+];
+
 /** What one decision was stopped by, as the result it is. */
 function stoppedBy(problem: Problem): ItemNow {
   switch (problem.kind) {
@@ -76,7 +92,7 @@ function stoppedBy(problem: Problem): ItemNow {
     case 'own-request':
       return { kind: 'gone', problem };
     default:
-      return problem.safeToRetry ? { kind: 'failed', problem } : { kind: 'refused', problem };
+      return { kind: NOT_SENT.includes(problem.kind) ? 'failed' : 'refused', problem };
   }
 }
 

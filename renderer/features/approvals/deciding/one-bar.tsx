@@ -13,11 +13,10 @@ import { DecideRing } from './decide-ring.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import type { DecisionStand } from './decision-stand.ts';
 import { clearStopped, decisionKey, type DecisionWord, type Sent } from './decision-store.ts';
-import { decisionBlock, decisionVerb, endsRequest } from './decision-words.ts';
+import { blockOf, decisionVerb } from './decision-words.ts';
 import { firstName } from './requestor-name.ts';
 import { sendDecision } from './send-decision.ts';
-import type { Armed } from './use-armed.ts';
-import { useCursorWhenArmed } from './use-cursor-when-armed.ts';
+import { useFieldOnArming, type Armed } from './use-armed.ts';
 import { useWords } from './use-words.ts';
 import css from './decision-bar.module.css';
 
@@ -36,8 +35,7 @@ export function OneBar({ request, stand, sent, entry, armed }: OneBarProps) {
   const { words, type } = useWords(request.requestId);
   // For which request Enter or a button was pressed with nothing typed.
   const [missing, setMissing] = useState<string | null>(null);
-  const ended = sent?.state === 'stopped' && sent.problem && endsRequest(sent.problem) ? sent.problem : null;
-  const block = ended?.title ?? decisionBlock(stand, offline);
+  const block = blockOf(sent, stand, offline);
   const reader = visibleText(firstName(request.requestor));
   const own = stand.kind === 'own';
   // The sign-in it asked for was done.
@@ -45,7 +43,7 @@ export function OneBar({ request, stand, sent, entry, armed }: OneBarProps) {
     if (sent?.problem && asksForSignIn(sent.problem))
       clearStopped(decisionKey(accountOnScreen(), request.requestId));
   });
-  useCursorWhenArmed(form, armed);
+  useFieldOnArming(armed, () => form.current?.querySelector('textarea')?.focus());
 
   const decide = (decision: DecisionWord): void => {
     if (block !== null) return;

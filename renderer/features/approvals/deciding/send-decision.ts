@@ -4,6 +4,7 @@ import type { Result } from '../../../../shared/contract/result.ts';
 import { accountOnScreen } from '../../../state/account-on-screen.ts';
 import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
+import { serviceNow } from '../../../state/service-clock.ts';
 import { sliceNow } from '../../../state/slices-store.ts';
 import { newestAbout } from '../../../state/standing.ts';
 import {
@@ -33,15 +34,18 @@ export const leaving = (request: WaitingRequest, decision: DecisionWord): Sent =
   decision,
   state: 'sending',
   problem: null,
+  answeredAt: null,
   before: newestAbout(sliceNow('activity').entries, request.requestId)?.id ?? null,
 });
 
 /** The same once main has answered. */
 export function answered(sent: Sent, answer: Result<WriteOutcome>): Sent {
-  if (answer.ok) return { ...sent, state: answer.value.outcome === 'recorded' ? 'recorded' : 'unknown' };
+  const answeredAt = serviceNow();
+  if (answer.ok)
+    return { ...sent, answeredAt, state: answer.value.outcome === 'recorded' ? 'recorded' : 'unknown' };
   const { problem } = answer;
   const unsure = problem.kind === 'outcome-unknown' || problem.kind === 'unreadable-answer';
-  return { ...sent, state: unsure ? 'unknown' : 'stopped', problem };
+  return { ...sent, answeredAt, state: unsure ? 'unknown' : 'stopped', problem };
 }
 
 /** Sends a decision once: while one is on its way, or recorded, nothing more leaves. What comes of it stands in the store. */

@@ -6,6 +6,7 @@ import { FilterField } from '../../../components/filter-field.tsx';
 import type { Inbox } from '../use-inbox.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { hiddenWords } from './filter-words.ts';
+import { isPrivileged } from './privileged-words.ts';
 import css from './filter-bar.module.css';
 
 type FilterBarProps = {
@@ -18,7 +19,8 @@ type FilterBarProps = {
 export function FilterBar({ inbox, onToList }: FilterBarProps) {
   const { rows, shown, query, setQuery, filters, flagged } = inbox;
   const { view, change, clear } = filters;
-  const privileged = useMemo(() => rows.filter(({ role }) => role.privilege !== 'none').length, [rows]);
+  const privileged = useMemo(() => rows.filter(({ role }) => isPrivileged(role)).length, [rows]);
+  const notKnown = useMemo(() => rows.filter(({ role }) => role.privilege === 'unknown').length, [rows]);
   // Where none is left, the list says so, with the same way back.
   const hidden = shown.length === 0 ? null : hiddenWords(shown.length, rows.length);
   return (
@@ -52,6 +54,7 @@ export function FilterBar({ inbox, onToList }: FilterBarProps) {
           onClick={() => change({ privilegedOnly: !view.privilegedOnly })}
         >
           Privileged {privileged}
+          {notKnown > 0 && `, ${notKnown} not known`}
         </ToggleButton>
         <FilterMenu rows={rows} filters={filters} />
       </div>

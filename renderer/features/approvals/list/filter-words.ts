@@ -24,7 +24,7 @@ export function roleChoices(
   );
   const all = there.map((choice) => ({ roleId: choice.roleId, words: `${choice.name} (${choice.count})` }));
   if (roleId === null || there.some((choice) => choice.roleId === roleId)) return all;
-  return [{ roleId, words: 'The one chosen earlier (0)' }, ...all];
+  return [{ roleId, words: 'The one chosen earlier (0, narrows nothing)' }, ...all];
 }
 
 /** How many filters of the menu are on; those beside it show it themselves. */

@@ -41,6 +41,10 @@ describe('what is said of the inbox', () => {
     expect(inboxFace(read('unread', 'unread', []), 0, 0)).toBe('loading');
     expect(inboxFace({ ...read('failed', 'complete', []), reading: true }, 0, 0)).toBe('loading');
   });
+  it('is not nothing while main lists a request of somebody else, whatever is shown of it', () => {
+    expect(inboxFace(read('complete', 'complete', [request]), 0, 0)).toBe('loading');
+    expect(inboxFace(read('complete', 'complete', [{ ...request, own: true }]), 0, 0)).toBe('nothing');
+  });
   it('names the plane that is unknown where there are no rows', () => {
     expect(emptyWords(read('complete', 'refused'))).toBe('No Entra role requests. Groups are unknown.');
     expect(emptyWords(read('partial', 'complete'))).toBe('No group requests. Entra roles are unknown.');

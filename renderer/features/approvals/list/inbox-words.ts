@@ -15,11 +15,16 @@ const planesOf = (read: Pick<Read, 'coverage'>): Coverage[] => PLANES.map((plane
 
 const isComplete = ({ state }: Coverage): boolean => state === 'complete';
 
+/** Whether main lists anything that is not one's own: then it is never said that nothing waits, whatever is shown of it. */
+export const waitsForOne = ({ waiting }: Pick<Read, 'waiting'>): boolean => waiting.some(({ own }) => !own);
+
 /** @param known requests known, one's own among them @param shown those that the filters let through */
 export function inboxFace(read: Read, known: number, shown: number): InboxFace {
   if (shown > 0) return 'rows';
   if (known > 0) return 'no-match';
   const planes = planesOf(read);
+  // Listed, and not shown: it was over by an answer that is newer than the list.
+  if (waitsForOne(read)) return 'loading';
   if (readInFullAt(read) !== null) return 'nothing';
   return read.reading || planes.every(({ state }) => state === 'unread') ? 'loading' : 'unknown';
 }

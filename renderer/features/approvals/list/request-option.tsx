@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Requestor } from '../../../../shared/contract/approvals.ts';
 import type { Role, Scope } from '../../../../shared/contract/my-roles.ts';
 import { PersonAvatar } from '../../../components/person-avatar.tsx';
+import { planeOf } from '../../../../shared/domain/planes.ts';
 import { PrivilegeShield } from '../../../components/privilege-shield.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
@@ -38,7 +39,7 @@ export function RequestOption(props: RequestOptionProps) {
         <span className={css.name}>
           <ServiceText text={role.name} />
         </span>
-        <PrivilegeShield privilege={role.privilege} />
+        <PrivilegeShield privilege={role.privilege} plane={planeOf(scope.id)} />
         {scope.kind !== 'tenant' && (
           <span className={css.scope}>
             <ScopeLabel scope={scope} brief />

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { covered, guidOf, pastFor, requestFor, roleNamed, waitingFor } from '../../../state/test-samples.ts';
+import {
+  HOUR,
+  NOW,
+  covered,
+  guidOf,
+  pastFor,
+  requestFor,
+  roleNamed,
+  waitingFor,
+} from '../../../state/test-samples.ts';
 import { openingFace } from './opening-face.ts';
 import { openingSentences, openingTitle } from './opening-words.ts';
 
@@ -11,8 +20,10 @@ const nothing = {
   tenantNames: new Map<string, string>(),
   approvals: { waiting: [], coverage: covered('complete') },
   past: [],
+  pastCoverage: covered('complete'),
   own: [],
   reading: false,
+  openedAt: NOW - HOUR,
 };
 const face = (part: Partial<Parameters<typeof openingFace>[1]> = {}) =>
   openingFace(asked, { ...nothing, ...part });
@@ -49,5 +60,15 @@ describe('what was opened', () => {
     const approvals = { waiting: [], coverage: covered('refused', null, ['groups']) };
     expect(face({ approvals })).toEqual({ kind: 'absent', complete: false });
     expect(openingTitle({ kind: 'absent', complete: false })).toBe('This request was not found');
+    expect(face()).toEqual({ kind: 'absent', complete: true });
+    expect(face({ pastCoverage: covered('refused', null, ['groups']) })).toMatchObject({ complete: false });
+    // It may be younger than what was read.
+    expect(face({ openedAt: NOW })).toEqual({ kind: 'absent', complete: false });
+    const [roles, groups] = covered('complete');
+    const renewed = roles && groups ? [{ ...roles, asOf: NOW + 1 }, groups] : [];
+    const approvalsRead = { waiting: [], coverage: renewed };
+    expect(face({ openedAt: NOW, approvals: approvalsRead, pastCoverage: renewed })).toMatchObject({
+      complete: false,
+    });
   });
 });

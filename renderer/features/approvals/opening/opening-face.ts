@@ -1,5 +1,5 @@
 import type { Approvals, WaitingRequest } from '../../../../shared/contract/approvals.ts';
-import type { OpenRequest } from '../../../../shared/contract/my-roles.ts';
+import type { Coverage, OpenRequest } from '../../../../shared/contract/my-roles.ts';
 import { worstCoverage } from '../../../state/coverage.ts';
 import type { PastRow } from '../past/past-rows.ts';
 
@@ -14,7 +14,7 @@ export type OpeningFace =
   | { readonly kind: 'own'; readonly request: OpenRequest }
   /** It is over: this is how it ended. */
   | { readonly kind: 'past'; readonly row: PastRow }
-  /** Not among what was read. `complete`: all there is was read, so that it does not wait for this user. */
+  /** Not among what was read. `complete`: all there is was read since it was asked for, so that it does not wait for this user. */
   | { readonly kind: 'absent'; readonly complete: boolean };
 
 type Known = {
@@ -23,9 +23,12 @@ type Known = {
   readonly tenantNames: ReadonlyMap<string, string>;
   readonly approvals: Pick<Approvals, 'waiting' | 'coverage'>;
   readonly past: readonly PastRow[];
+  readonly pastCoverage: readonly Coverage[];
   readonly own: readonly OpenRequest[];
   /** Whether a reading that was begun for this opening is still under way. */
   readonly reading: boolean;
+  /** When it was asked for: a request may be younger than what was read before. Milliseconds, the service's time. */
+  readonly openedAt: number;
 };
 
 /** Finds the request that was asked for. What waits outranks what is known of earlier. */
@@ -45,8 +48,15 @@ export function openingFace(
   if (own) return { kind: 'own', request: own };
   const row = known.past.find((one) => sameId(one.request.requestId, requestId));
   if (row) return { kind: 'past', row };
-  return { kind: 'absent', complete: worstCoverage(known.approvals).state === 'complete' };
+  return { kind: 'absent', complete: allReadSince(known) };
 }
+
+const allReadSince = ({ approvals, pastCoverage, openedAt }: Known): boolean =>
+  [approvals, { coverage: pastCoverage }].every(
+    (read) =>
+      worstCoverage(read).state === 'complete' &&
+      read.coverage.every(({ asOf }) => asOf !== null && asOf >= openedAt),
+  );
 
 /** Ids of a link may be spelt in either case. */
 const sameId = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -17,7 +17,7 @@ type OpeningPaneProps = {
 };
 
 /** What was opened by a link or a notification and does not wait for a decision: what is known of it, and nothing to decide by. */
-export function OpeningPane({ opening: { face, readAgain, close }, now, onBack }: OpeningPaneProps) {
+export function OpeningPane({ opening: { face, show, readAgain, close }, now, onBack }: OpeningPaneProps) {
   const { account } = useSlice('session');
   const { coverage } = useSlice('approvals');
   const offline = useOffline() !== null;
@@ -45,14 +45,17 @@ export function OpeningPane({ opening: { face, readAgain, close }, now, onBack }
           </div>
         )}
         <div className={css.actions}>
+          {show && (
+            <Button appearance="primary" onClick={show}>
+              Show it
+            </Button>
+          )}
           {(face.kind === 'absent' || face.kind === 'past') && (
             <Button disabledFocusable={offline} onClick={() => !offline && readAgain()}>
               Read again
             </Button>
           )}
-          <Button appearance="subtle" onClick={leave}>
-            Close
-          </Button>
+          <Button onClick={leave}>Close</Button>
         </div>
         {offline && face.kind === 'absent' && (
           <p className={css.quiet}>Offline: it cannot be looked for now.</p>

@@ -1,11 +1,11 @@
 import type { Coverage } from '../../../../shared/contract/my-roles.ts';
 import type { OpeningFace } from './opening-face.ts';
 
-type Aside = Exclude<OpeningFace, { kind: 'waits' }>;
-
 /** The heading in the card's place. That a request does not wait is said only where all was read. */
-export function openingTitle(face: Aside): string {
+export function openingTitle(face: OpeningFace): string {
   switch (face.kind) {
+    case 'waits':
+      return 'The request was found';
     case 'reading':
       return 'Looking for the request';
     case 'other-tenant':
@@ -20,8 +20,14 @@ export function openingTitle(face: Aside): string {
 }
 
 /** What is known of it, in sentences. Names are as the service has them. @param onScreen the tenant on screen by name */
-export function openingSentences(face: Aside, onScreen: string, coverage: readonly Coverage[]): string[] {
+export function openingSentences(
+  face: OpeningFace,
+  onScreen: string,
+  coverage: readonly Coverage[],
+): string[] {
   switch (face.kind) {
+    case 'waits':
+      return ['It waits for you. As something was being typed, nothing was moved.'];
     case 'reading':
       return ['Reading what waits for you and what you could decide earlier.'];
     case 'other-tenant': {

@@ -106,6 +106,46 @@ describe('a link or a notification', () => {
     expect(test.calls.filter(({ name }) => name === 'readApprovals')).toHaveLength(1);
     expect(heading().textContent).toContain('Role 5');
   });
+  it('that is found while one types moves neither the focus nor the filter, and is shown on demand', async () => {
+    const test = open([one(1), one(2)]);
+    let answered: (value: object) => void = () => undefined;
+    test.answer('readApprovals', () => new Promise((resolve) => (answered = resolve)));
+    follow(guidOf(5));
+    await settle();
+    const filter = screen.getByLabelText<HTMLInputElement>('Filter requests');
+    filter.focus();
+    fireEvent.change(filter, { target: { value: 'role 1' } });
+    act(() => setSlice('approvals', { waiting: [one(1), one(5)] }));
+    answered({ ok: true, value: {} });
+    await settle();
+    expect(document.activeElement).toBe(filter);
+    expect(filter.value).toBe('role 1');
+    expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull();
+    fireEvent.click(button('Show it'));
+    await settle();
+    expect(heading().textContent).toContain('asks for Role 5');
+    expect(filter.value).toBe('');
+  });
+  it('that is found nowhere leaves the focus in a field', async () => {
+    const test = open([one(1)]);
+    let answered: (value: object) => void = () => undefined;
+    test.answer('readApprovals', () => new Promise((resolve) => (answered = resolve)));
+    follow(guidOf(8));
+    await settle();
+    const filter = screen.getByLabelText<HTMLInputElement>('Filter requests');
+    filter.focus();
+    answered({ ok: true, value: {} });
+    await settle();
+    expect(heading().textContent).toBe('This request was not found');
+    expect(document.activeElement).toBe(filter);
+  });
+  it('is not said not to wait while offline', async () => {
+    open([one(1)]);
+    act(() => setSlice('health', { offlineSince: NOW }));
+    follow(guidOf(8));
+    await settle();
+    expect(heading().textContent).toBe('This request was not found');
+  });
   it('to what is over says how it ended', async () => {
     open([one(1)], [pastFor(roleNamed('Role 6', 6), { requestId: guidOf(6), outcome: 'unanswered' })]);
     follow(guidOf(6));
@@ -117,6 +157,12 @@ describe('a link or a notification', () => {
   });
   it('says that it does not wait only where all was read, and reads again on demand', async () => {
     const test = open([one(1)]);
+    const read = (slice: 'approvals' | 'past') => () => {
+      setSlice(slice, { coverage: covered('complete').map((plane) => ({ ...plane, asOf: NOW + 20 })) });
+      return { ok: true, value: {} } as const;
+    };
+    test.answer('readApprovals', read('approvals'));
+    test.answer('readPast', read('past'));
     follow(guidOf(8));
     await settle();
     expect(heading().textContent).toBe('This request does not wait for you');

@@ -3,6 +3,7 @@ import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
 import { announce } from '../../../state/announcements.ts';
 import { settleOpening, usePendingOpening, type PendingOpening } from '../../../state/opening-pending.ts';
 import { readApprovalsAgain, readPastAgain } from '../../../state/read-again.ts';
+import { serviceNow } from '../../../state/service-clock.ts';
 import { useOffline } from '../../../state/use-offline.ts';
 import { sliceNow, useSlice } from '../../../state/slices-store.ts';
 import type { PastRow } from '../past/past-rows.ts';
@@ -12,7 +13,9 @@ import { openingTitle } from './opening-words.ts';
 
 /** What stands in the card's place while something was opened that cannot be chosen in the list. */
 export type OpeningAside = {
-  readonly face: Exclude<OpeningFace, { kind: 'waits' }>;
+  readonly face: OpeningFace;
+  /** Brings what was found on the card; null where there is nothing to bring. */
+  readonly show: (() => void) | null;
   readonly readAgain: () => void;
   /** Puts it away: the list's own choice comes back. */
   readonly close: () => void;
@@ -30,7 +33,8 @@ type Opened = { readonly inbox: Inbox; readonly opening: OpeningAside | null };
 
 /**
  * Follows what a link or a notification asked to be shown: brings it on the card where it waits, else says what is known of it. While
- * that is said no request of the list is current, so that no key decides about one that is not seen; choosing one puts it away.
+ * that is said no request of the list is current, so that no key decides about one that is not seen; choosing one puts it away. An answer
+ * that comes while something is typed moves nothing: what was found is offered in the card's place.
  */
 export function useOpening(inbox: Inbox, { past, showCard }: Way): Opened {
   const pending = usePendingOpening();
@@ -42,30 +46,55 @@ export function useOpening(inbox: Inbox, { past, showCard }: Way): Opened {
   });
   const kind = face?.kind;
   const count = pending?.count ?? 0;
+  const answered = useRef(0);
   useEffect(() => {
     if (count === 0 || !face) return;
-    done.current.showCard();
-    if (face.kind === 'waits') {
-      done.current.inbox.show(face.request);
-      settleOpening(count);
-    } else announce(openingTitle(face));
-    focusCardTitle();
+    const late = answered.current === count;
+    answered.current = count;
+    if (late && isTyping()) {
+      announce(openingTitle(face));
+      return;
+    }
+    if (face.kind === 'waits') bring(done.current, face.request, count);
+    else {
+      announce(openingTitle(face));
+      done.current.showCard();
+      focusCardTitle();
+    }
     // What is said changes with the kind of answer, not with each reading of the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [count, kind]);
   return useMemo<Opened>(() => {
-    if (!face || face.kind === 'waits') return { inbox, opening: null };
+    if (!face) return { inbox, opening: null };
     const close = (): void => settleOpening(count);
+    // Only what came while something was typed is still pending with its request found.
+    const show = face.kind === 'waits' ? () => bring(done.current, face.request, count) : null;
     const pick = (request: WaitingRequest): void => {
       close();
       inbox.choose(request);
     };
     return {
       inbox: { ...inbox, current: null, choose: pick },
-      opening: { face, readAgain: () => void look(), close },
+      opening: { face, show, readAgain: () => void look(), close },
     };
   }, [face, count, inbox]);
 }
+
+/** Brings what was found on the card, over every filter. */
+function bring(
+  { inbox, showCard }: { inbox: Inbox; showCard: Way['showCard'] },
+  request: WaitingRequest,
+  count: number,
+): void {
+  showCard();
+  inbox.show(request);
+  settleOpening(count);
+  focusCardTitle();
+}
+
+/** Whether the focus is where letters go. */
+const isTyping = (): boolean =>
+  document.activeElement?.matches('input, textarea, [contenteditable]') === true;
 
 /** The card comes with the next frame: what was there before had another heading. */
 function focusCardTitle(): void {
@@ -101,6 +130,8 @@ function useFace(
   const { account } = useSlice('session');
   const { saved } = useSlice('connections');
   const { requests: own } = useSlice('myRoles');
+  const { coverage: pastCoverage } = useSlice('past');
+  const openedAt = useOpenedAt(pending?.count ?? 0);
   return useMemo(() => {
     if (!pending || !account) return null;
     const tenantNames = new Map(
@@ -108,6 +139,15 @@ function useFace(
         tenantName === null ? [] : [[tenant.toLowerCase(), tenantName]],
       ),
     );
-    return openingFace(pending, { tenantId: account.tenantId, tenantNames, approvals, past, own, reading });
-  }, [pending, account, saved, approvals, past, own, reading]);
+    const { tenantId } = account;
+    const read = { approvals, past, pastCoverage, own, reading };
+    return openingFace(pending, { tenantId, tenantNames, ...read, openedAt });
+  }, [pending, account, saved, approvals, past, pastCoverage, own, reading, openedAt]);
+}
+
+/** When that opening came here, the service's time. */
+function useOpenedAt(count: number): number {
+  const [opened, setOpened] = useState(() => ({ count, at: serviceNow() }));
+  if (opened.count !== count) setOpened({ count, at: serviceNow() });
+  return opened.at;
 }

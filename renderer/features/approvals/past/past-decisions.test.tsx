@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Past } from '../../../../shared/contract/past.ts';
@@ -19,6 +19,7 @@ import {
   problemOf,
   roleNamed,
   signedIn,
+  waitingFor,
 } from '../../../state/test-samples.ts';
 import { ApprovalsPage } from '../approvals-page.tsx';
 import { useDeciders } from './decider-store.ts';
@@ -132,8 +133,48 @@ describe('what is over', () => {
     expect(screen.getByText(/both read in full/)).toBeDefined();
   });
   it('is read when the page comes up, where it was not read lately', () => {
-    const { test } = open({ requests: [], asOf: NOW - 6 * MINUTE });
-    expect(test.calls.filter(({ name }) => name === 'readPast')).toHaveLength(1);
+    const asked = (asOf: number) =>
+      open({ requests: [], asOf }).test.calls.some(({ name }) => name === 'readPast');
+    expect(asked(NOW - 6 * MINUTE)).toBe(true);
+    cleanup();
+    expect(asked(NOW - MINUTE)).toBe(false);
+  });
+});
+
+describe('what a requestor is compared with', () => {
+  const waiting = [1, 2, 3].map((n) => waitingFor(role, { requestId: guidOf(500 + n) }));
+  const reads = (test: ReturnType<typeof setWindow>) => test.calls.filter(({ name }) => name === 'readPast');
+  it('is read again where a request is looked at and it was read a while ago, once', async () => {
+    const { test } = open({ requests: [] });
+    act(() => setSlice('approvals', { waiting }));
+    fireEvent.click(screen.getByRole('tab', { name: /Waiting/ }));
+    await after(MINUTE);
+    expect(reads(test)).toHaveLength(0);
+    await after(5 * MINUTE);
+    for (const key of ['j', 'j', 'k']) fireEvent.keyDown(document.body, { key });
+    expect(reads(test)).toHaveLength(0);
+    await after(1000);
+    expect(reads(test)).toHaveLength(1);
+    act(() => setSlice('past', { asOf: NOW + 6 * MINUTE }));
+    fireEvent.keyDown(document.body, { key: 'j' });
+    await after(1000);
+    expect(reads(test)).toHaveLength(1);
+  });
+  it('has what was decided in this run', () => {
+    open({ requests: [] });
+    const [first, second] = waiting;
+    if (!first || !second) throw new Error('none');
+    const end = { result: 'denied', by: null, mine: true, at: NOW, justification: null } as const;
+    act(() => {
+      setSlice('approvals', {
+        waiting: [{ ...first, createdAt: NOW, justification: second.justification }],
+        decided: [{ ...end, request: { ...second, createdAt: NOW - HOUR } }],
+      });
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /Waiting/ }));
+    expect(card()).toContain('Asked for this role once, of those you could decide');
+    expect(card()).toContain('1 denied');
+    expect(card()).toContain('Same words as before.');
   });
 });
 

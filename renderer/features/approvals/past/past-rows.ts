@@ -31,6 +31,15 @@ export function pastRows(listed: readonly PastRequest[], decided: readonly Decid
   return [...unlisted, ...rows].sort((a, b) => (overAt(b) ?? -Infinity) - (overAt(a) ?? -Infinity) || 0);
 }
 
+/** What was seen to end in this run and is not in the service's list yet. */
+export function unlistedOf(
+  listed: readonly PastRequest[],
+  decided: readonly DecidedRequest[],
+): readonly PastRequest[] {
+  const ids = new Set(listed.map(({ requestId }) => requestId));
+  return decided.filter(({ request }) => !ids.has(request.requestId)).map(asPast);
+}
+
 function asPast({ request, result, at }: DecidedRequest): PastRequest {
   const { requestId, role, scope, requestor, own, justification, ticket, duration, createdAt } = request;
   const asked = { requestId, role, scope, requestor, own, justification, ticket, duration, createdAt };

@@ -36,7 +36,7 @@ describe('a second look', () => {
     expect(isPicked(row, mine, 0)).toBe(false);
     expect(isPicked({ ...row, request: { ...row.request, outcome: 'denied' } }, mine, 5)).toBe(false);
     expect(isPicked({ ...row, request: { ...row.request, own: true } }, mine, 5)).toBe(false);
-    expect(secondLook(rows, {}, 0)).toEqual({ picked: [], open: [], looked: 0 });
+    expect(secondLook(rows, {}, 0)).toEqual({ picked: [], open: [], looked: 0, unread: 0 });
   });
   it('counts what was looked through, and says that it is only so far', () => {
     const read = Object.fromEntries(sampled.map((id) => [id, deciderOf(id, { mine: true })]));
@@ -44,5 +44,10 @@ describe('a second look', () => {
     expect(secondLookWords(all, new Set([first]))).toBe(`${sampled.length} picked, 1 looked through`);
     const part = secondLook(rows, { [first]: deciderOf(first, { mine: true }) }, 5);
     expect(secondLookWords(part, new Set())).toBe('1 picked so far, 0 looked through');
+    const unread = deciderOf(first, { state: 'unread', mine: false, problem: problemOf() });
+    const some = secondLook(rows, { ...read, [first]: unread }, 5);
+    expect(secondLookWords(some, new Set())).toBe(
+      `${sampled.length - 1} picked, 0 looked through; of 1 more it is not known who approved it`,
+    );
   });
 });

@@ -14,6 +14,8 @@ export type SecondLook = {
   readonly open: readonly PastRow[];
   /** Of how many it was read. */
   readonly looked: number;
+  /** Of how many of those the service did not say. */
+  readonly unread: number;
 };
 
 /** Whether the request is one that could be picked; whose approval it was may still have to be read. */
@@ -36,6 +38,7 @@ export function secondLook(
   const picked: PastRow[] = [];
   const open: PastRow[] = [];
   let looked = 0;
+  let unread = 0;
   if (oneIn !== 0)
     for (const row of rows) {
       if (!couldBe(row, oneIn)) continue;
@@ -46,13 +49,15 @@ export function secondLook(
       if (mine === true) picked.push(row);
       // One that could not be read is not asked for over and over.
       else if (mine === null && decider === undefined) open.push(row);
+      else if (mine === null) unread += 1;
     }
-  return { picked, open, looked };
+  return { picked, open, looked, unread };
 }
 
-/** "3 picked, 1 looked through"; with "so far" where more may come. */
+/** "3 picked, 1 looked through"; with "so far" where more may come, and how many may be one's own. */
 export function secondLookWords(look: SecondLook, reviewed: ReadonlySet<string>): string {
   const done = look.picked.filter(({ request }) => reviewed.has(request.requestId)).length;
   const more = look.open.length > 0 ? ' so far' : '';
-  return `${look.picked.length} picked${more}, ${done} looked through`;
+  const unread = look.unread > 0 ? `; of ${look.unread} more it is not known who approved it` : '';
+  return `${look.picked.length} picked${more}, ${done} looked through${unread}`;
 }

@@ -18,6 +18,8 @@ describe('how it ended', () => {
     expect(howItEnded(row(), undefined).mine).toBeNull();
     const unread = deciderOf('p', { state: 'unread', mine: false, problem: problemOf() });
     expect(howItEnded(row(), unread).mine).toBeNull();
+    // What was approved was approved by somebody, whatever the approval said by the time it was read.
+    expect(howItEnded(row(), deciderOf('p', { state: 'nobody', mine: false })).mine).toBeNull();
   });
   it('goes by the decision where the request’s own word does not tell it', () => {
     const denied = deciderOf('p', { result: 'denied' });

@@ -37,6 +37,9 @@ export function howItEnded({ request, seen }: PastRow, decider: Decider | undefi
   }
   if (seen?.result === 'approved' || seen?.result === 'denied')
     return { outcome, mine: seen.mine, by: seen.by, at: seen.at, said: seen.justification };
-  const nobody = decider?.state === 'nobody' || outcome === 'unanswered' || outcome === 'cancelled';
+  // What was approved or denied was so by somebody, whether or not the service still says by whom.
+  const open = outcome === 'approved' || outcome === 'denied';
+  const nobody =
+    !open && (decider?.state === 'nobody' || outcome === 'unanswered' || outcome === 'cancelled');
   return { outcome, mine: nobody ? false : null, by: null, at: endedAt ?? seen?.at ?? null, said: null };
 }

@@ -20,6 +20,12 @@ export const selectedNow = (account: string): Selected => useSelectionStore.getS
 export const select = (account: string, selected: Selected): void =>
   useSelectionStore.setState(({ of }) => ({ of: { ...of, [account]: selected } }));
 
+/** Takes some out of it. */
+export function deselect(account: string, requestIds: readonly string[]): void {
+  const { ids, anchor } = selectedNow(account);
+  select(account, { ids: new Set([...ids].filter((id) => !requestIds.includes(id))), anchor });
+}
+
 /** Forgets the selection of everybody else. @param accounts as `accountKey` names them */
 export const keepSelectionOf = (accounts: readonly string[]): void =>
   useSelectionStore.setState(({ of }) => ({

@@ -18,7 +18,7 @@ const by = {
 describe('what is said of a selection', () => {
   it('counts each person, and each role at its scope, once', () => {
     expect(summaryOf(requests, by)).toEqual({
-      ...{ count: 3, people: 2, roles: 3, privileged: 2, flagged: 1, own: 1, hidden: 1 },
+      ...{ count: 3, people: 2, roles: 3, privileged: 2, notKnown: 0, flagged: 1, own: 1, hidden: 1 },
     });
   });
   it('names what has to be known, and nothing of none', () => {
@@ -28,6 +28,12 @@ describe('what is said of a selection', () => {
     expect(selectionWords(summaryOf(requests.slice(2), { ...by, flagsOf: () => 0 }))).toBe(
       '1 selected: 1 person, 1 role or group',
     );
+  });
+  it('counts apart of what it is not known whether it is privileged', () => {
+    const unknown = { ...roleNamed('sg-pim-mail', 3), privilege: 'unknown' } as const;
+    const some = [...requests, waitingFor(unknown, { requestId: 'd', requestor: asking(2) })];
+    expect(selectionWords(summaryOf(some, by))).toContain('2 privileged, 1 not known');
+    expect(selectionWords(summaryOf(some.slice(2), by))).toContain('0 privileged, 1 not known');
   });
   it('says so where more were wanted than are sent at once', () => {
     expect(selectionSaid(summaryOf(requests, by), 7, 100)).toContain(

@@ -1,4 +1,5 @@
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
+import { isPrivileged, privilegedWords } from '../list/privileged-words.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
 
 /** What is selected, in numbers: what one has to know before all of it is decided with one reason. */
@@ -8,6 +9,8 @@ export type SelectionSummary = {
   readonly roles: number;
   readonly people: number;
   readonly privileged: number;
+  /** Of how many groups it is not known whether they lead to a privileged role. */
+  readonly notKnown: number;
   readonly flagged: number;
   /** How many have a reason of their own. */
   readonly own: number;
@@ -27,7 +30,8 @@ export function summaryOf(selected: readonly WaitingRequest[], by: By): Selectio
     count: selected.length,
     roles: new Set(selected.map(keyOfHeld)).size,
     people: new Set(selected.map(({ requestor }) => requestor.id)).size,
-    privileged: count(({ role }) => role.privilege !== 'none'),
+    privileged: count(({ role }) => isPrivileged(role)),
+    notKnown: count(({ role }) => role.privilege === 'unknown'),
     flagged: count((request) => by.flagsOf(request) > 0),
     own: count(by.hasOwn),
     hidden: count((request) => !by.isShown(request)),
@@ -38,9 +42,10 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 /** "20 selected: 12 people, 4 roles, 6 privileged, 2 flagged". Nothing is said of none. */
 export function selectionWords(summary: SelectionSummary): string {
-  const { count, roles, people, privileged, flagged } = summary;
+  const { count, roles, people, privileged, notKnown, flagged } = summary;
   const parts = [many(people, 'person', 'people'), many(roles, 'role or group', 'roles and groups')];
-  if (privileged > 0) parts.push(`${privileged} privileged`);
+  const known = privilegedWords(privileged, notKnown);
+  if (known !== '') parts.push(known);
   if (flagged > 0) parts.push(`${flagged} flagged`);
   return `${count} selected: ${parts.join(', ')}`;
 }

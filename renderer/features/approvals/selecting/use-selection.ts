@@ -4,7 +4,7 @@ import { DECIDED_AT_ONCE } from '../../../../shared/contract/intents.ts';
 import { accountKey } from '../../../state/account-on-screen.ts';
 import { announce } from '../../../state/announcements.ts';
 import { useSlice } from '../../../state/slices-store.ts';
-import { decisionKey, useDecisionStore } from '../deciding/decision-store.ts';
+import { decisionKey, forgetWordsForAll, useDecisionStore } from '../deciding/decision-store.ts';
 import type { Inbox } from '../use-inbox.ts';
 import { between, withAll, withoutOne, type SelectedIds } from './selection.ts';
 import { select, selectedNow, useSelected } from './selection-store.ts';
@@ -30,7 +30,7 @@ export function useSelection({ rows, shown, flagsOf }: Inbox): Selection {
   const { account } = useSlice('session');
   const who = account ? accountKey(account) : '';
   const stored = useSelected(who);
-  const mayDecide = useMayDecide();
+  const { mayDecide, isOnItsWay } = useMayDecide();
   const drafts = useDecisionStore((state) => state.drafts);
   const byId = useMemo(() => new Map(rows.map((row) => [row.requestId, row])), [rows]);
   const shownIds = useMemo(() => new Set(shown.map(({ requestId }) => requestId)), [shown]);
@@ -55,9 +55,13 @@ export function useSelection({ rows, shown, flagsOf }: Inbox): Selection {
       const now = [...ids].flatMap((id) => byId.get(id) ?? []).filter(mayDecide);
       announce(selectionSaid(summaryOf(now, by), over, DECIDED_AT_ONCE));
     };
+    const onTheirWay = (): string[] => [...selectedNow(who).ids].filter(isOnItsWay);
     const add = (more: readonly WaitingRequest[], anchor: string | null): void => {
-      // What is over meanwhile takes no room.
-      const before = new Set(requests.map(({ requestId }) => requestId));
+      const underWay = onTheirWay();
+      // A new set: what was typed for another is not said to these.
+      if (requests.length === 0 && underWay.length === 0) forgetWordsForAll(who);
+      // What is over meanwhile takes no room; what may not have been recorded comes back, and keeps its own.
+      const before = new Set([...requests.map(({ requestId }) => requestId), ...underWay]);
       const wanted = more.filter(mayDecide).map(({ requestId }) => requestId);
       const { ids, over } = withAll(before, wanted, DECIDED_AT_ONCE);
       change(ids, anchor, over);
@@ -89,9 +93,13 @@ export function useSelection({ rows, shown, flagsOf }: Inbox): Selection {
         );
       },
       all: () => add(shown, selectedNow(who).anchor),
-      clear: () => change(new Set(), null),
+      clear: () => {
+        const underWay = onTheirWay();
+        if (underWay.length === 0) forgetWordsForAll(who);
+        change(new Set(underWay), null);
+      },
     };
-  }, [requests, summary, by, mayDecide, who, byId, shown]);
+  }, [requests, summary, by, mayDecide, isOnItsWay, who, byId, shown]);
 }
 
 /** Says how many of those selected ended elsewhere meanwhile: what would be sent is less than what was selected. */

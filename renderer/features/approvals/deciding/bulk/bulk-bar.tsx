@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { WaitingRequest } from '../../../../../shared/contract/approvals.ts';
-import { OFFLINE_WHY } from '../../../../components/offline-words.ts';
+import { visibleText } from '../../../../components/visible-text.ts';
 import { accountOnScreen } from '../../../../state/account-on-screen.ts';
 import { announce } from '../../../../state/announcements.ts';
 import { useOffline } from '../../../../state/use-offline.ts';
@@ -10,10 +10,10 @@ import { selectionWords } from '../../selecting/selection-words.ts';
 import { BarField } from '../bar-field.tsx';
 import { DecideButton } from '../decide-button.tsx';
 import { decisionKey, FOR_ALL, useDecisionStore, type DecisionWord } from '../decision-store.ts';
-import type { Armed } from '../use-armed.ts';
-import { useCursorWhenArmed } from '../use-cursor-when-armed.ts';
+import { firstName } from '../requestor-name.ts';
+import { useFieldOnArming, type Armed } from '../use-armed.ts';
 import { useWords } from '../use-words.ts';
-import { bulkVerb, hiddenNote, needsShared, ownNote, sharedLabel } from './bulk-words.ts';
+import { bulkBlock, bulkVerb, hiddenNote, needsShared, ownNote, sharedLabel, whose } from './bulk-words.ts';
 import { OwnReason } from './own-reason.tsx';
 import { sendMany } from './send-many.ts';
 import { useRun } from './use-run.ts';
@@ -27,31 +27,37 @@ type BulkBarProps = {
   readonly armed: Armed;
 };
 
-/** Decides all that are selected with one justification, which each can override. What that is stands above it, in numbers. */
+/**
+ * Decides all that are selected with one justification, which each can override. What that is stands above it, in numbers; where it is
+ * one alone, and not the one on the card, by name, with its own words.
+ */
 export function BulkBar({ selection, current, armed }: BulkBarProps) {
   const form = useRef<HTMLFormElement>(null);
   const { requests, ids, summary } = selection;
   const offline = useOffline() !== null;
   const going = useRun()?.going === true;
-  const { words, type } = useWords(FOR_ALL);
+  const alone = requests.length === 1 ? (requests[0] ?? null) : null;
+  const { words, type } = useWords(alone?.requestId ?? FOR_ALL);
   const [missing, setMissing] = useState(false);
-  const block = offline ? OFFLINE_WHY : going ? 'Your decisions are on their way.' : null;
+  const block = bulkBlock(offline, going);
+  const reader = alone ? visibleText(firstName(alone.requestor)) : null;
+  const sayWhy = `Say why: ${reader === null ? 'each of them' : reader} sees it.`;
   const nothingTyped = needsShared(summary) && words.trim() === '';
-  useCursorWhenArmed(form, armed);
+  useFieldOnArming(armed, () => form.current?.querySelector<HTMLElement>('[data-justification]')?.focus());
 
   const decide = (decision: DecisionWord): void => {
     if (block !== null) return;
     if (nothingTyped) {
       setMissing(true);
       armed.arm(decision);
-      announce('Say why: each of them sees it.', 'assertive');
+      announce(sayWhy, 'assertive');
       return;
     }
     armed.disarm();
     const { drafts } = useDecisionStore.getState();
     const items = requests.map((request) => {
       const own = drafts[decisionKey(accountOnScreen(), request.requestId)]?.trim() ?? '';
-      return { request, own: own === '' ? null : own };
+      return { request, own: own === '' || alone ? null : own };
     });
     void sendMany(items, decision, words.trim());
   };
@@ -59,8 +65,8 @@ export function BulkBar({ selection, current, armed }: BulkBarProps) {
     <form ref={form} className={bar.foot} aria-label="Decision" onSubmit={(event) => event.preventDefault()}>
       <div className={css.head}>
         <p className={css.words}>
-          <strong>{selectionWords(summary)}</strong>
-          <span className={css.quiet}>{ownNote(summary)}</span>
+          <strong>{alone ? `1 selected: ${whose(alone)}` : selectionWords(summary)}</strong>
+          <span className={css.quiet}>{alone ? 'Not the request shown' : ownNote(summary)}</span>
           <span className={css.look}>{hiddenNote(summary)}</span>
         </p>
         <Button size="small" appearance="transparent" onClick={selection.clear}>
@@ -71,9 +77,9 @@ export function BulkBar({ selection, current, armed }: BulkBarProps) {
       <div className={css.bar}>
         <BarField
           words={words}
-          label={sharedLabel(summary)}
+          label={reader === null ? sharedLabel(summary) : `Justification, ${reader} sees it`}
           armed={block === null ? armed.decision : null}
-          missing={missing && nothingTyped ? 'Say why: each of them sees it.' : null}
+          missing={missing && nothingTyped ? sayWhy : null}
           readOnly={going}
           onType={type}
           onEnter={() => {
@@ -91,7 +97,7 @@ export function BulkBar({ selection, current, armed }: BulkBarProps) {
             key={decision}
             decision={decision}
             armed={armed.decision}
-            words={bulkVerb(decision, requests.length)}
+            words={bulkVerb(decision, requests)}
             block={block}
             onDecide={() => decide(decision)}
           />

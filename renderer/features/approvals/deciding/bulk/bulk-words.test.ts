@@ -1,10 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { bulkVerb, hiddenNote, needsShared, ownNote, runTitle, sharedLabel } from './bulk-words.ts';
+import { roleNamed, waitingFor } from '../../../../state/test-samples.ts';
+import {
+  armedWords,
+  bulkVerb,
+  hiddenNote,
+  needsShared,
+  ownNote,
+  runTitle,
+  sharedLabel,
+} from './bulk-words.ts';
+
+const ruben = waitingFor(roleNamed('Intune Administrator', 3), {
+  requestor: { id: 'r', name: 'Ruben Castellane', upn: null },
+});
 
 describe('the words of deciding several', () => {
-  it('say how many a button decides, and of one that it is the selected one', () => {
-    expect(bulkVerb('approve', 20)).toBe('Approve 20');
-    expect(bulkVerb('deny', 1)).toBe('Deny 1 selected');
+  it('say how many a button decides, and of one whose it is', () => {
+    expect(bulkVerb('approve', [ruben, ruben])).toBe('Approve 2');
+    expect(bulkVerb('deny', [ruben])).toBe('Deny Ruben Castellane');
+  });
+  it('say as one is chosen how many, whom, and how many are out of sight', () => {
+    expect(armedWords('approve', [], { hidden: 0 })).toBe('Approve: say why, then Enter.');
+    expect(armedWords('deny', [ruben], { hidden: 1 })).toBe(
+      'Deny Ruben Castellane, Intune Administrator: say why, then Enter.',
+    );
+    expect(armedWords('deny', [ruben, ruben], { hidden: 1 })).toBe(
+      'Deny 2, 1 hidden by the filters: say why, then Enter.',
+    );
   });
   it('say whom the reason for all is for', () => {
     expect(sharedLabel({ count: 20, own: 0 })).toBe('Justification for all 20, each sees it');

@@ -29,7 +29,9 @@ export function itemWords(item: ItemNow, { own }: Pick<RunItem, 'own'>, now: num
     case 'already':
       return {
         title: item.problem?.title ?? (item.decided ? decidedWords(item.decided, now) : 'Already decided.'),
-        detail: 'Your decision was not recorded.',
+        detail: item.decided?.mine
+          ? 'You decided it elsewhere. This decision was not recorded.'
+          : 'Your decision was not recorded.',
       };
     case 'expired':
       return { title: 'Nobody answered in 24\u00a0h.', detail: 'It is over. The requestor can ask again.' };

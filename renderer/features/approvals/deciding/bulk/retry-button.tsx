@@ -14,7 +14,7 @@ type RetryButtonProps = {
   readonly going: boolean;
 };
 
-/** Sends again what was not sent and is safe to send, with the words it had. Nothing where there is none. */
+/** Sends again what was not sent and is safe to send, with the words as they stand by now. Nothing where there is none. */
 export function RetryButton({ run, items, going }: RetryButtonProps) {
   const offline = useOffline() !== null;
   const wait = useTimeLeft(retryAt(items)) ?? 0;

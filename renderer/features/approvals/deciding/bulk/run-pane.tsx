@@ -15,6 +15,7 @@ import { RetryButton } from './retry-button.tsx';
 import { RunRow } from './run-row.tsx';
 import { forgetRun, hideRun } from './run-store.ts';
 import { TallyBar } from './tally-bar.tsx';
+import { useJustificationAgain } from './use-justification-again.ts';
 import type { RunNow } from './use-run.ts';
 import css from './run-pane.module.css';
 
@@ -31,6 +32,7 @@ export function RunPane({ now: { run, items, tally, going }, onBack, onLostFocus
     if (document.activeElement === document.body) onLostFocus();
   }, [onLostFocus]);
   const moment = useNow(wakeEachMinute);
+  const again = useJustificationAgain(run, items);
   const recorded = tally.find(({ kind }) => kind === 'recorded')?.count ?? 0;
   const signIn = going ? null : wantsSignIn(items);
   const leave = (): void => {
@@ -72,6 +74,14 @@ export function RunPane({ now: { run, items, tally, going }, onBack, onLostFocus
             <h3>Justification for all</h3>
             <p>
               “<ServiceText text={run.justification} />”
+            </p>
+          </div>
+        )}
+        {!going && again !== null && (
+          <div className={css.shared}>
+            <h3>Justification of those sent again</h3>
+            <p>
+              “<ServiceText text={again} />”
             </p>
           </div>
         )}

@@ -28,7 +28,7 @@ export function RunRow({ item, state, now }: RunRowProps) {
         <p className={css.role}>
           <ServiceText text={role.name} />
           <PrivilegeShield privilege={role.privilege} />
-          {minutes !== undefined && <span>{durationText(minutes)}</span>}
+          {minutes !== undefined && <span className={css.long}>{durationText(minutes)}</span>}
         </p>
       </div>
       <ItemIcon kind={state.kind} />
@@ -38,7 +38,7 @@ export function RunRow({ item, state, now }: RunRowProps) {
         </p>
         <p className={css.detail}>
           <ServiceText text={detail} />{' '}
-          {problem?.retryAt !== undefined && <RetryCountdown retryAt={problem.retryAt} />}
+          {problem?.retryAt !== undefined && <RetryCountdown retryAt={problem.retryAt} />}{' '}
           {problem?.requestId !== undefined && (
             <>
               Request id <ServiceText text={problem.requestId} />
