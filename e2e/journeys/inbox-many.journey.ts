@@ -4,6 +4,7 @@ import {
   askMany,
   bar,
   decisionsOf,
+  exchangesOf,
   onCard,
   openInbox,
   pressButton,
@@ -111,6 +112,36 @@ for (const size of ['M', 'L'] as const) {
       await pressButton(desk, 'Try the 1 again');
       await expect(page.getByRole('heading', { name: 'Approved 23 of 25' })).toBeVisible();
       expect(sorted(await decisionsOf(tenant))).toEqual(sorted(expected([])));
+    });
+  });
+}
+
+for (const value of ['refusedEach', 'refusedWhole'] as const) {
+  test.describe(value, () => {
+    test.use({ tenantOptions: { switches: { 'approvals.decisionsInBatch': value } } });
+
+    test(`a service that takes no decisions in batches gets each by itself, once: ${value}`, async ({
+      launch,
+      signIn,
+      tenant,
+    }) => {
+      await askMany(tenant, 'Ruben Castellane', { count: 25, hostile: 0 });
+      const rows = await waitingFor(tenant, 'ruben');
+      const desk = await launch();
+      await signIn(desk, 'Ruben Castellane');
+      await openInbox(desk, 25);
+      await selectFirst(desk, 25);
+      await say(desk, 'a', WORDS);
+      await expect(desk.page.getByRole('heading', { name: 'Approved 25 of 25' })).toBeVisible();
+      await expect(results(desk)).toHaveCount(25);
+      const mine = rows.map(({ id }) => [id, ['approve by Ruben Castellane']] as const);
+      expect(await decisionsOf(tenant)).toEqual(new Map(mine));
+      const single = (await exchangesOf(tenant)).filter(
+        ({ method, inBatch }) => method === 'PATCH' && !inBatch,
+      );
+      expect(single).toHaveLength(25);
+      await pressButton(desk, 'Back to the requests');
+      await expect(desk.page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
     });
   });
 }

@@ -43,7 +43,7 @@ test('a plane without consent is named with the reason; the other is decided; gr
   }
   await expect(main.getByText('groups not read', { exact: true })).toBeVisible();
   await expect(page.getByText(/Nothing waits for you/)).toBeHidden();
-  await expect(shown(desk, 'What waits for you is not known.')).toBeVisible();
+  await expect(shown(desk, 'No Entra role requests. Groups are unknown.')).toBeVisible();
   await expect(main.getByRole('listitem').filter({ hasText: /^Groups/ })).toContainText('refused');
 
   await tell(tenant, '/consent', { grant: [OF_GROUPS] });

@@ -33,12 +33,14 @@ export async function waitingFor(tenant: Tenant, person: string): Promise<Waitin
   const rows: WaitingOne[] = [];
   for (const plane of ['directoryRoles', 'groups'] as const) {
     const answer = await graph.get(
-      `${LISTS[plane]}/filterByCurrentUser(on='approver')?$filter=${encodeURIComponent("status eq 'PendingApproval'")}&$expand=principal&$top=999`,
+      `${LISTS[plane]}/filterByCurrentUser(on='approver')?$filter=${encodeURIComponent("status eq 'PendingApproval'")}&$expand=principal`,
     );
     if (answer.status !== 200) throw new Error(`the tenant answered ${answer.status}: ${answer.text}`);
-    const { value } = answer.json as {
+    const { value, '@odata.nextLink': more } = answer.json as {
       value: (Omit<WaitingOne, 'name' | 'plane'> & { principal: { displayName: string } })[];
+      '@odata.nextLink'?: string;
     };
+    if (more !== undefined) throw new Error('more wait than fit on a page');
     rows.push(...value.map((row) => ({ ...row, plane, name: row.principal.displayName })));
   }
   client.close();

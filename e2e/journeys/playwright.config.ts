@@ -15,7 +15,10 @@ const ABOUT_THIRD_VALUES = [
   'whole-story',
 ];
 
-/** What is asked before anybody is signed in, how screens look, and what a taken-over window may: no switch has a say in these. */
+/**
+ * What is asked before anybody is signed in, how screens look, and what a taken-over window may: no switch has a say in these. Of the
+ * inbox `inbox-one` meets the other values; the rest sets those that matter to it, or is about what none of them touches.
+ */
 const WITHOUT_ANY_SWITCH = [
   'sign-in-refused',
   'told-at-start',
@@ -23,6 +26,12 @@ const WITHOUT_ANY_SWITCH = [
   'every-screen',
   'every-inbox-screen',
   'taken-over-window',
+  'inbox-many',
+  'inbox-lost',
+  'inbox-part',
+  'inbox-told',
+  'inbox-card',
+  'inbox-past',
 ];
 
 /** The same journeys on tenants that answer otherwise wherever nobody knows what the service does (`switches-sets.ts`). */
