@@ -63,7 +63,7 @@ export const activationPolicies: Chapter = {
           ruleId: 'Expiration_EndUser_Assignment',
           set: { maximumDuration: 'PT30M' },
         });
-        await stage.advance('PT5M');
+        await stage.advance('PT16M');
         await stage.readAgain();
         await seen(stage, /policy changed while this was open/);
       },

@@ -2,7 +2,7 @@ import { signedIn } from '../signed-in.ts';
 import { manyEligibilities } from '../scripted-answers.ts';
 import type { Chapter } from '../state.ts';
 
-/** Maren in the medium tenant: 30 roles; then 2,000, an answer the tenant is told to give, as no persona has so many. */
+/** Maren in the medium tenant: 30 roles; then 2,000 and four groups, an answer the tenant is told to give, as no persona has so many. */
 export const sizes: Chapter = {
   setting: { tenant: { size: 'M' } },
   states: [
@@ -23,7 +23,7 @@ export const sizes: Chapter = {
           then: { status: 200, body: manyEligibilities(2000) },
         });
         await stage.readAgain();
-        await stage.page.getByText('2000', { exact: true }).waitFor();
+        await stage.page.getByText('2004', { exact: true }).waitFor();
       },
     },
     {
