@@ -95,6 +95,49 @@ describe('what is on its way', () => {
   });
 });
 
+describe('as what was decided leaves the list', () => {
+  const decideRuben = async () => {
+    openInbox([ruben, petra, greta]).answer('decide', () => done);
+    press('a');
+    type('Known change.');
+    press('Enter', field());
+    await settle();
+  };
+  it('the focus goes from its bar to the next', async () => {
+    await decideRuben();
+    expect(document.activeElement).toBe(field());
+    await settle(1000);
+    expect(options()).toHaveLength(2);
+    expect(document.activeElement).toBe(screen.getByRole('listbox'));
+  });
+  it('whoever types about the next already goes on typing, as letters outside of the field are keys', async () => {
+    await decideRuben();
+    press('Escape', field());
+    press('j');
+    press('a');
+    type('Half a sen');
+    await settle(1000);
+    expect(options()).toHaveLength(2);
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe('Half a sen');
+  });
+  it('so does whoever types about several', async () => {
+    await decideRuben();
+    press('Escape', field());
+    press('j');
+    press('x');
+    press('j');
+    press('x');
+    press('k');
+    press('k');
+    press('a');
+    type('Half a sen');
+    await settle(1000);
+    expect(options()).toHaveLength(2);
+    expect(document.activeElement).toBe(field());
+  });
+});
+
 describe('sending again', () => {
   const bothFail = async () => {
     const test = openInbox([ruben, petra, greta]);

@@ -59,7 +59,7 @@ export function ApprovalsPage() {
   useReadOnOpen();
   useListedAgain(approvals);
   useInboxKeys({ tab, inbox, selection, past, armed, ways });
-  useFocusNext(inbox.leftCount, ways);
+  useFocusNext(inbox, armed, ways);
   // What those who signed out typed is not kept for whoever comes next.
   useEffect(() => {
     const still = accounts.map(accountKey);

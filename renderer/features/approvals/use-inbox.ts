@@ -35,8 +35,8 @@ export type Inbox = {
   readonly flagged: number | null;
   /** Says whether the hand is on the list: then nothing in it moves. */
   readonly hold: (on: boolean) => void;
-  /** How many decisions of this window left the list: it grows by one with each. */
-  readonly leftCount: number;
+  /** Ids of those that this window decided and that left the list. */
+  readonly left: ReadonlySet<string>;
 };
 
 /** The list of what waits and the choice in it. What is on the card stays there, also where it ends elsewhere meanwhile. */
@@ -89,7 +89,7 @@ export function useInbox(): Inbox {
     () => ({
       ...{ approvals, rows, shown, current, query, setQuery, filters, flagsOf, flagged, hold },
       ...ways,
-      leftCount: left.size,
+      left,
     }),
     [approvals, rows, shown, current, query, filters, flagsOf, flagged, hold, left, ways],
   );

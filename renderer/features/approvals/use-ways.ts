@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Armed } from './deciding/use-armed.ts';
 import type { Pane, Ways } from './panes.ts';
+import type { Inbox } from './use-inbox.ts';
 
 /** Whether an element takes room. What was hidden just now may still have the focus until the next frame. */
 function isShown(element: HTMLElement): boolean {
@@ -72,11 +74,22 @@ export function useWays(page: RefObject<HTMLElement | null>): {
   return { pane, ways };
 }
 
-/** After a decision left the list, the focus goes to the next request: it would else stay with a bar that is about another. */
-export function useFocusNext(leftCount: number, ways: Ways): void {
-  const before = useRef(leftCount);
+/**
+ * Once the request on the card was decided and left, the focus goes to the next one: it would else stay with a bar that is about another.
+ * Whoever went on to another request, or is about to decide, keeps it: letters typed outside of a field are keys.
+ */
+export function useFocusNext(
+  { left, current }: Pick<Inbox, 'left' | 'current'>,
+  armed: Armed,
+  ways: Ways,
+): void {
+  const before = useRef({ left, current });
+  const deciding = armed.decision !== null;
   useEffect(() => {
-    if (leftCount > before.current) ways.toNext();
-    before.current = leftCount;
-  }, [leftCount, ways]);
+    const was = before.current;
+    before.current = { left, current };
+    const onCard = was.current?.requestId;
+    const leftNow = onCard !== undefined && left.has(onCard) && !was.left.has(onCard);
+    if (leftNow && !deciding) ways.toNext();
+  }, [left, current, deciding, ways]);
 }
