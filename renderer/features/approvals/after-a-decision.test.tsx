@@ -41,7 +41,7 @@ describe('what was over, and is listed again by a later reading', () => {
     expect(options()).toHaveLength(1);
     expect(options()[0]).not.toContain('no longer waits');
     expect(screen.queryByText('Nothing waits for you.')).toBeNull();
-    expect(screen.getByText('1 approved, 1 no longer waiting')).toBeDefined();
+    expect(screen.getByText(/1 no longer waiting/)).toBeDefined();
     expect(screen.queryAllByRole('option', { selected: true })).toEqual([]);
     press('x');
     expect(screen.getAllByRole('option', { selected: true })).toHaveLength(1);
