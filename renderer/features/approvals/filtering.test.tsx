@@ -44,8 +44,21 @@ describe('the filters', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Flagged 1' }));
     expect(test.inputs('choose')).toEqual([
       { inbox: { ...DEFAULT_PREFERENCES.inbox, privilegedOnly: true } },
-      { inbox: { ...DEFAULT_PREFERENCES.inbox, flaggedOnly: true } },
+      { inbox: { ...DEFAULT_PREFERENCES.inbox, privilegedOnly: true, flaggedOnly: true } },
     ]);
+  });
+  it('count at once, one upon the other, before they are kept; and no longer where they could not be', async () => {
+    const test = openInbox(ALL);
+    let refuse: (answer: object) => void = () => undefined;
+    test.answer('choose', () => new Promise<object>((resolve) => (refuse = resolve)));
+    fireEvent.click(screen.getByRole('button', { name: 'Privileged 2' }));
+    expect(shown()).toEqual(['Ruben', 'Greta']);
+    fireEvent.click(screen.getByRole('button', { name: 'Flagged 1' }));
+    expect(shown()).toEqual(['Ruben']);
+    await settle();
+    refuse({ ok: false, problem: problemOf({ title: 'It could not be kept.' }) });
+    await settle();
+    expect(shown()).toEqual(['Ruben', 'Petra', 'Callum', 'Greta']);
   });
   it('say how many they hide, and come off together; the order stays', () => {
     const test = openInbox(ALL, view({ privilegedOnly: true, sort: 'age' }));

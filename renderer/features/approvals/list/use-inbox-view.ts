@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { create } from 'zustand';
 import { DEFAULT_PREFERENCES, type InboxView } from '../../../../shared/contract/preferences.ts';
 import { sliceNow, useSlice } from '../../../state/slices-store.ts';
 import { askForWindow } from '../../../state/window-problem.ts';
@@ -11,13 +12,25 @@ export type ViewChoice = {
   readonly clear: () => void;
 };
 
+/** What was chosen and main has not answered to yet: it counts at once, and whatever is chosen next builds on it. */
+const useOnItsWay = create<{ readonly view: InboxView | null }>(() => ({ view: null }));
+
 export function useInboxView(): ViewChoice {
-  const { inbox: view } = useSlice('preferences');
+  const { inbox } = useSlice('preferences');
+  const onItsWay = useOnItsWay((state) => state.view);
+  const view = onItsWay ?? inbox;
   return useMemo(() => ({ view, change, clear }), [view]);
 }
 
+const viewNow = (): InboxView => useOnItsWay.getState().view ?? sliceNow('preferences').inbox;
+
 function change(part: Partial<InboxView>): void {
-  void askForWindow('choose', { inbox: { ...sliceNow('preferences').inbox, ...part } });
+  const view = { ...viewNow(), ...part };
+  useOnItsWay.setState({ view });
+  // Main's patch is here before its answer; where it said no, there is none and the view is what it was.
+  void askForWindow('choose', { inbox: view }).finally(() =>
+    useOnItsWay.setState((now) => (now.view === view ? { view: null } : now)),
+  );
 }
 
-const clear = (): void => change({ ...DEFAULT_PREFERENCES.inbox, sort: sliceNow('preferences').inbox.sort });
+const clear = (): void => change({ ...DEFAULT_PREFERENCES.inbox, sort: viewNow().sort });
