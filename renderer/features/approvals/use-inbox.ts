@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Approvals, WaitingRequest } from '../../../shared/contract/approvals.ts';
-import { filterAndSort } from '../../../shared/domain/deciding/inbox-view.ts';
+import { inOrder, letThrough } from '../../../shared/domain/deciding/inbox-view.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeEachMinute } from '../../state/wake-times.ts';
@@ -108,11 +108,13 @@ function useDrawn(
   const [held, hold] = useState(false);
   const minute = useNow(wakeEachMinute);
   const now = view.expiringSoon ? minute : 0;
+  // Apart from the filters, which are put on and taken off while the order of thousands stays.
+  const ordered = useMemo(() => inOrder(rows, view.sort), [rows, view.sort]);
   const sorted = useMemo(() => {
-    const kept = filterAndSort(rows, view, { now, flagsOf });
+    const kept = letThrough(ordered, view, { now, flagsOf });
     const first = rows.find(({ requestId }) => requestId === pinned);
     return first && !kept.includes(first) ? [first, ...kept] : kept;
-  }, [rows, view, now, flagsOf, pinned]);
+  }, [rows, ordered, view, now, flagsOf, pinned]);
   const [order, setOrder] = useState<Order>({ view, drawn: sorted });
   // Another view is the hand's own doing: its order counts at once.
   const drawn = useMemo(

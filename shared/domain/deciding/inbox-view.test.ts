@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES, INBOX_SORTS, type InboxView } from '../../contract/preferences.ts';
 import type { WaitingRequest } from '../../contract/approvals.ts';
 import { membershipScope, planeOfHeld } from '../planes.ts';
-import { EXPIRING_SOON_MS, expiresSoon, filterAndSort, filterChoices } from './inbox-view.ts';
+import { EXPIRING_SOON_MS, expiresSoon, filterChoices, inOrder, letThrough } from './inbox-view.ts';
 import { HOUR, NOW, roleNo, TENANT, waiting } from './test-requests.ts';
 
 const ALL = DEFAULT_PREFERENCES.inbox;
 const PRIVILEGES = ['privileged', 'cisa-listed', 'none', 'unknown'] as const;
 const flagsOf = ({ justification }: WaitingRequest): number => Number(justification === 'flagged');
 const see = (rows: readonly WaitingRequest[], view: Partial<InboxView>) =>
-  filterAndSort(rows, { ...ALL, ...view }, { now: NOW, flagsOf });
+  letThrough(inOrder(rows, view.sort ?? ALL.sort), { ...ALL, ...view }, { now: NOW, flagsOf });
 
 const row = fc
   .record({

@@ -13,17 +13,25 @@ export const expiresSoon = ({ decideBy }: Pick<WaitingRequest, 'decideBy'>, now:
 type Context = { readonly now: number; readonly flagsOf: (row: WaitingRequest) => number };
 
 /**
- * The rows a view lets through, in its order: least time left first, or youngest first; what has no known end, or age, last. Ties
- * go by request id, so that the order hangs on nothing but the rows. `privilegedOnly` keeps what is on CISA's list too, and groups of which
- * it is not known where they lead. A role that no row is of narrows nothing: it was chosen in another tenant, or is over.
+ * The rows in an order: least time left first, or youngest first; what has no known end, or age, last. Ties go by request id, so that the
+ * order hangs on nothing but the rows.
  */
-export function filterAndSort(
+export function inOrder(rows: readonly WaitingRequest[], sort: InboxView['sort']): WaitingRequest[] {
+  const place = sort === 'age' ? byAge : byTimeLeft;
+  return [...rows].sort((a, b) => place(a) - place(b) || byId(a, b));
+}
+
+/**
+ * The rows a view lets through, in the order given. `privilegedOnly` keeps what is on CISA's list too, and groups of which it is not known
+ * where they lead. A role that no row is of narrows nothing: it was chosen in another tenant, or is over.
+ */
+export function letThrough(
   rows: readonly WaitingRequest[],
-  view: InboxView,
+  view: Omit<InboxView, 'sort'>,
   { now, flagsOf }: Context,
 ): WaitingRequest[] {
   const ofRole = rows.some(({ role }) => role.definitionId === view.roleId) ? view.roleId : null;
-  const kept = rows.filter(
+  return rows.filter(
     (row) =>
       (view.plane === null || planeOfHeld(row) === view.plane) &&
       (ofRole === null || row.role.definitionId === ofRole) &&
@@ -31,8 +39,6 @@ export function filterAndSort(
       (!view.expiringSoon || expiresSoon(row, now)) &&
       (!view.flaggedOnly || flagsOf(row) > 0),
   );
-  const place = view.sort === 'age' ? byAge : byTimeLeft;
-  return kept.sort((a, b) => place(a) - place(b) || byId(a, b));
 }
 
 // Finite where unknown, so that two of them differ by 0 and not by no number at all.

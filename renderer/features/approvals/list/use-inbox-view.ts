@@ -18,8 +18,12 @@ const useOnItsWay = create<{ readonly view: InboxView | null }>(() => ({ view: n
 export function useInboxView(): ViewChoice {
   const { inbox } = useSlice('preferences');
   const onItsWay = useOnItsWay((state) => state.view);
-  const view = onItsWay ?? inbox;
-  return useMemo(() => ({ view, change, clear }), [view]);
+  const { plane, roleId, privilegedOnly, flaggedOnly, expiringSoon, sort } = onItsWay ?? inbox;
+  // The same as long as it says the same: what main keeps of it is no other view, and thousands of rows are not gone through again.
+  return useMemo(
+    () => ({ view: { plane, roleId, privilegedOnly, flaggedOnly, expiringSoon, sort }, change, clear }),
+    [plane, roleId, privilegedOnly, flaggedOnly, expiringSoon, sort],
+  );
 }
 
 const viewNow = (): InboxView => useOnItsWay.getState().view ?? sliceNow('preferences').inbox;
