@@ -64,7 +64,10 @@ export function useInbox(): Inbox {
     return waitingRows(approvals.waiting, overOnCard ? [...justDone, overOnCard] : justDone, left);
   }, [approvals.waiting, mine, overOnCard, left]);
   const { drawn, hold } = useDrawn(rows, filters.view, flagsOf, pinned);
-  const shown = useMemo(() => drawn.filter((request) => matches(request, query)), [drawn, query]);
+  const shown = useMemo(
+    () => (query.trim() === '' ? drawn : drawn.filter((request) => matches(request, query))),
+    [drawn, query],
+  );
 
   const [was, setWas] = useState(shown);
   const current = onCard(shown, chosen, was);
@@ -112,7 +115,7 @@ function useDrawn(
   const ordered = useMemo(() => inOrder(rows, view.sort), [rows, view.sort]);
   const sorted = useMemo(() => {
     const kept = letThrough(ordered, view, { now, flagsOf });
-    const first = rows.find(({ requestId }) => requestId === pinned);
+    const first = pinned === null ? undefined : rows.find(({ requestId }) => requestId === pinned);
     return first && !kept.includes(first) ? [first, ...kept] : kept;
   }, [rows, ordered, view, now, flagsOf, pinned]);
   const [order, setOrder] = useState<Order>({ view, drawn: sorted });

@@ -99,7 +99,8 @@ export function Listbox<T>(props: ListboxProps<T>) {
   };
   const option = (item: T, index: number, top: number | null) => (
     <div
-      key={idOf(item)}
+      // Of thousands, what is drawn is drawn over: a filter changes what stands in each place, not the places.
+      key={top === null ? idOf(item) : index}
       id={`${base}-${index}`}
       role="option"
       data-at={index === at}

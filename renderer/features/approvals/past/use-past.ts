@@ -59,11 +59,16 @@ export function usePast(): PastInbox {
     () => (onlyPicked ? look.picked : rows).filter((row) => pastMatches(row, query, outcome)),
     [onlyPicked, look, rows, query, outcome],
   );
+  // Here, not at each render: the page is drawn anew at each key in the list of what waits, and thousands may be over.
+  const current = useMemo(
+    () => shown.find(({ request }) => request.requestId === chosen) ?? shown[0] ?? null,
+    [shown, chosen],
+  );
   const within = useReadFurther(onlyPicked, look, reach);
   return {
     rows,
     shown,
-    current: shown.find(({ request }) => request.requestId === chosen) ?? shown[0] ?? null,
+    current,
     choose: ({ request }) => setChosen(request.requestId),
     query,
     setQuery,

@@ -33,7 +33,12 @@ export function useSelection({ rows, shown, flagsOf }: Inbox): Selection {
   const { mayDecide, isOnItsWay } = useMayDecide();
   const drafts = useDecisionStore((state) => state.drafts);
   const byId = useMemo(() => new Map(rows.map((row) => [row.requestId, row])), [rows]);
-  const shownIds = useMemo(() => new Set(shown.map(({ requestId }) => requestId)), [shown]);
+  // Asked of what is selected alone, which is mostly nothing: thousands are not gone through for it at each filter.
+  const isShown = useMemo(() => {
+    let ids: Set<string> | null = null;
+    return ({ requestId }: WaitingRequest): boolean =>
+      (ids ??= new Set(shown.map((row) => row.requestId))).has(requestId);
+  }, [shown]);
   const requests = useMemo(() => {
     const known = [...stored.ids].flatMap((id) => byId.get(id) ?? []);
     return known.filter(mayDecide);
@@ -42,9 +47,9 @@ export function useSelection({ rows, shown, flagsOf }: Inbox): Selection {
     () => ({
       flagsOf,
       hasOwn: ({ requestId }: WaitingRequest) => (drafts[decisionKey(who, requestId)] ?? '').trim() !== '',
-      isShown: ({ requestId }: WaitingRequest) => shownIds.has(requestId),
+      isShown,
     }),
-    [flagsOf, drafts, who, shownIds],
+    [flagsOf, drafts, who, isShown],
   );
   const summary = useMemo(() => summaryOf(requests, by), [requests, by]);
   useFewerWords(who, requests, stored.ids);
