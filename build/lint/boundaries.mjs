@@ -13,6 +13,7 @@ const PORTS = [
   'electron/console/ports.ts',
   'electron/console/connection-ports.ts',
   'electron/console/storage-ports.ts',
+  'electron/console/settings-ports.ts',
 ];
 
 /** @type {readonly Room[]} */

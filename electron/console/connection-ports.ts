@@ -9,6 +9,7 @@ import type {
 import type { HostReport, NetworkReport } from '../../shared/contract/network-report.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Result } from '../../shared/contract/result.ts';
+import type { ApproverDirectory, SettingsGateway } from './settings-ports.ts';
 import type { NetworkFailure, Identity, AuthProvider, OwnRoles, Approvals, Directory } from './ports.ts';
 
 /*
@@ -41,6 +42,8 @@ export type Entra = {
   readonly directory: Directory;
   readonly roles: OwnRoles;
   readonly approvals: Approvals;
+  readonly settings: SettingsGateway;
+  readonly approverDirectory: ApproverDirectory;
   readonly access: AccessProbe;
   /** What was refused to a person is asked for again: they have other rights by now, or say so. */
   readonly forgetRefusals: (who: Identity) => void;

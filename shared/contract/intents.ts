@@ -5,6 +5,8 @@ import { networkReport } from './network-report.ts';
 import { decisionCard } from './decision-card.ts';
 import { decider } from './past.ts';
 import { preferences } from './preferences.ts';
+import { approverFacts, approverFound, settingsDetail } from './role-settings/detail.ts';
+import { changeSource, settingsPlan, settingsRef } from './role-settings/plan.ts';
 import { problem } from './problem.ts';
 import { resultOf, type Result } from './result.ts';
 import { snapshot } from './slices.ts';
@@ -175,6 +177,49 @@ export const INTENTS = {
   },
   /** Marks a request of `past` as looked through, or takes the mark away. */
   setReviewed: { input: z.strictObject({ requestId: id, on: z.boolean() }), output: nothing },
+  /** Reads the settings of all roles, and of the groups that can be found; the slice `roleSettings` tells. */
+  readRoleSettings: { input: nothing, output: nothing },
+  /** One role, or one way of being in a group, with what an editor shows besides; read anew. */
+  readSettingsDetail: { input: settingsRef, output: settingsDetail },
+  /** People and groups that could be named to decide, by the beginning of their name. */
+  findApprovers: {
+    input: z.strictObject({ text: z.string().min(1).max(100) }),
+    output: z.strictObject({ found: z.array(approverFound), more: z.boolean() }),
+  },
+  /** Who stands behind approvers, in the order asked. */
+  readApprovers: {
+    input: z.strictObject({
+      approvers: z
+        .array(z.strictObject({ kind: z.enum(['user', 'group']), id: guid }))
+        .min(1)
+        .max(100),
+    }),
+    output: z.strictObject({ approvers: z.array(approverFacts) }),
+  },
+  /**
+   * Reads what is in force of everything a change is about, and says what would be done: nothing is written. Kind `cancelled` where no
+   * file was chosen. Main keeps the plan until the next one, or until it was run.
+   */
+  prepareSettings: { input: changeSource, output: settingsPlan },
+  /** Does what a plan said, to those of its roles named. What is refused in the plan is not done. The slice `settingsRun` tells. */
+  runSettings: {
+    input: z.strictObject({ planId: id, of: z.array(settingsRef).min(1).max(500) }),
+    output: z.strictObject({ runId: z.string() }),
+  },
+  /** What is on its way is waited for; nothing more is sent. */
+  stopSettingsRun: { input: nothing, output: nothing },
+  /** Goes on with what is left of a run that was stopped, interrupted, or did not get through: each role read again first. */
+  resumeSettingsRun: { input: nothing, output: nothing },
+  /** Puts a run away that is not under way. What was left of it is left. */
+  dismissSettingsRun: { input: nothing, output: nothing },
+  /** Asks where to, and writes the settings as JSON (docs/role-settings-file.md). Kind `cancelled` where nothing was chosen. */
+  exportSettings: {
+    input: z.strictObject({ of: z.array(settingsRef).max(500).nullable() }),
+    output: z.strictObject({ roles: z.number().int() }),
+  },
+  /** Keeps the settings as they are on screen, to compare with; in place of what was kept before. */
+  keepBaseline: { input: z.strictObject({ name: z.string().min(1).max(100) }), output: nothing },
+  forgetBaseline: { input: nothing, output: nothing },
   /** Takes something that came to its end off the list of what was asked. */
   dismissActivity: { input: z.strictObject({ id }), output: nothing },
   /** Changes some of this device's preferences. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PLANES } from './my-roles.ts';
+import { matrixView } from './role-settings/matrix.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 
@@ -29,6 +30,7 @@ export const SAMPLES = [0, 5, 10, 20, 50] as const;
 export const preferences = z.strictObject({
   theme: z.enum(THEMES),
   inbox: inboxView,
+  matrix: matrixView,
   notifications: z.enum(NOTIFICATIONS),
   sampleOneIn: z.literal(SAMPLES),
   /** Whether single letters are keys (`j`, `x`, `a`); off for those who speak or whose screen reader needs them. */
@@ -46,6 +48,25 @@ export const DEFAULT_PREFERENCES: Preferences = {
     flaggedOnly: false,
     expiringSoon: false,
     sort: 'time-left',
+  },
+  matrix: {
+    plane: null,
+    privilegedOnly: false,
+    differsOnly: false,
+    noApprovalOnly: false,
+    byTier: true,
+    columns: [
+      'maximum',
+      'signIn',
+      'justification',
+      'ticket',
+      'approval',
+      'eligibleExpiry',
+      'activeExpiry',
+      'alerts',
+    ],
+    sort: { by: 'name', descending: false },
+    compareWith: 'templates',
   },
   notifications: 'names',
   sampleOneIn: 0,

@@ -8,6 +8,8 @@ import { myRoles, PLANES, type Coverage } from './my-roles.ts';
 import { opening } from './opening.ts';
 import { past } from './past.ts';
 import { DEFAULT_PREFERENCES, preferences } from './preferences.ts';
+import { roleSettings } from './role-settings/matrix.ts';
+import { settingsRunSlice } from './role-settings/plan.ts';
 import { session } from './session.ts';
 import { moment } from './values.ts';
 
@@ -20,6 +22,8 @@ export const SLICES = {
   approvals,
   past,
   opening,
+  roleSettings,
+  settingsRun: settingsRunSlice,
   activity,
   preferences,
   health,
@@ -78,6 +82,16 @@ export const INITIAL_SLICES: Slices = {
   },
   past: { asOf: null, reading: false, coverage: UNREAD, requests: [], reviewed: [] },
   opening: { request: null, count: 0 },
+  roleSettings: {
+    asOf: null,
+    reading: false,
+    coverage: UNREAD,
+    privilegeFrom: 'none',
+    groupSources: [],
+    rows: [],
+    baseline: null,
+  },
+  settingsRun: { run: null },
   activity: { entries: [] },
   preferences: DEFAULT_PREFERENCES,
   health: { keyStore: 'unknown', runtime: 'electron', version: '', offlineSince: null, notices: [] },
