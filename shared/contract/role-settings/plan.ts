@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { role, scope } from '../my-roles.ts';
 import { problem } from '../problem.ts';
-import { moment } from '../values.ts';
+import { guid, moment } from '../values.ts';
 import { approverFacts, holders } from './detail.ts';
 import { keptRule } from './matrix.ts';
 import { settingKey, someSettings } from './settings.ts';
 
 /** Names a role, or one way of being in a group. */
 export const settingsRef = z.strictObject({
-  definitionId: z.string().min(1).max(100),
+  definitionId: guid,
   scopeId: z.string().min(1).max(100),
 });
 export type SettingsRef = z.infer<typeof settingsRef>;
