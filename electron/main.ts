@@ -85,7 +85,18 @@ async function start(links: Links): Promise<void> {
   const kept = { journal, rolesCache, favourites, reviewed, connectionsFile, snapshots, runFile, baselines };
   const files = createChosenFiles(() => window);
   const notifier = createNotifier(log);
-  const world = createWorld({ clock, log, store, browser, notifier, newId, connector, ...kept, files, running });
+  const world = createWorld({
+    clock,
+    log,
+    store,
+    browser,
+    notifier,
+    newId,
+    connector,
+    ...kept,
+    files,
+    running,
+  });
   await openConnections(world, {
     policy: await findMachinePolicy({
       platform: process.platform,

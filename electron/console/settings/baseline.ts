@@ -30,7 +30,11 @@ export async function keepBaseline(
 }
 
 /** The intent: what was kept is no longer compared with. */
-export async function forgetBaseline({ running, store, baselines }: World): Promise<Result<Record<string, never>>> {
+export async function forgetBaseline({
+  running,
+  store,
+  baselines,
+}: World): Promise<Result<Record<string, never>>> {
   const who = running.identity;
   if (!who) return fail(signInNeeded());
   await baselines.wipe(who);

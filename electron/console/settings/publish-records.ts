@@ -14,7 +14,11 @@ export const inRowOrder = (rows: readonly SettingsRow[]): SettingsRow[] =>
   );
 
 /** Brings some rows up to date with what was just read of them, whatever the rest is. */
-export function publishRecords({ store, running }: World, who: Identity, read: readonly PolicyRecord[]): void {
+export function publishRecords(
+  { store, running }: World,
+  who: Identity,
+  read: readonly PolicyRecord[],
+): void {
   if (!isOnScreen(running, who) || read.length === 0) return;
   for (const record of read) running.settings.records.set(keyOfHeld(record), record);
   const fresh = new Map(read.map((record) => [keyOfHeld(record), settingsRowOf(record)]));

@@ -68,7 +68,9 @@ export function testSettings() {
   const put = (policyId: string, body: Readonly<Record<string, unknown>>): RuleWritten => {
     const record = policies.get(policyId);
     if (!record) return { kind: 'refused', problem: goneFromView('This role') };
-    const changed = record.rules.map((rule) => ((rule as { id: string }).id === body['id'] ? { ...(rule as object), ...body } : rule));
+    const changed = record.rules.map((rule) =>
+      (rule as { id: string }).id === body['id'] ? { ...(rule as object), ...body } : rule,
+    );
     policies.set(policyId, { ...record, rules: changed });
     return { kind: 'taken' };
   };
@@ -101,11 +103,27 @@ export function testSettings() {
     find: vi.fn<ApproverDirectory['find']>(() => Promise.resolve(ok({ found: [], more: false }))),
     facts: vi.fn<ApproverDirectory['facts']>((_, of) =>
       Promise.resolve(
-        of.map(({ kind, id }) => ({ kind, id, name: null, state: 'read', reason: null, people: [], groupKind: null })),
+        of.map(({ kind, id }) => ({
+          kind,
+          id,
+          name: null,
+          state: 'read',
+          reason: null,
+          people: [],
+          groupKind: null,
+        })),
       ),
     ),
     defaults: vi.fn<ApproverDirectory['defaults']>(() =>
-      Promise.resolve({ kind: 'group', id: '', name: null, state: 'read', reason: null, people: [], groupKind: null }),
+      Promise.resolve({
+        kind: 'group',
+        id: '',
+        name: null,
+        state: 'read',
+        reason: null,
+        people: [],
+        groupKind: null,
+      }),
     ),
   };
   return { settings, approverDirectory, policies };
@@ -118,7 +136,9 @@ export function memorySettingsFiles() {
   const same = (a: SettingsRef, b: SettingsRef): boolean =>
     a.definitionId === b.definitionId && a.scopeId === b.scopeId;
   const snapshots = {
-    list: vi.fn<SnapshotsFile['list']>((_, of) => Promise.resolve(disk.snapshots.filter((s) => same(s.of, of)))),
+    list: vi.fn<SnapshotsFile['list']>((_, of) =>
+      Promise.resolve(disk.snapshots.filter((s) => same(s.of, of))),
+    ),
     load: vi.fn<SnapshotsFile['load']>((_, of, id) =>
       Promise.resolve(disk.snapshots.find((s) => s.id === id && same(s.of, of)) ?? null),
     ),

@@ -1,7 +1,10 @@
 import type { Holders } from '../../../../shared/contract/role-settings/detail.ts';
 import type { SettingsRef } from '../../../../shared/contract/role-settings/plan.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
-import type { AdministratorFacts, AdministratorRole } from '../../../../shared/domain/role-settings/check-facts.ts';
+import type {
+  AdministratorFacts,
+  AdministratorRole,
+} from '../../../../shared/domain/role-settings/check-facts.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
 import {
   GLOBAL_ADMINISTRATOR,
@@ -48,7 +51,7 @@ export async function administratorFacts(
   return {
     globalAdministrator: roleOf(0),
     privilegedRoleAdministrator: roleOf(1),
-    reason: held.find(({ reason }) => reason !== null)?.reason ?? (unread && !unread.ok ? unread.problem : null),
+    reason: held.find(({ reason }) => reason !== null)?.reason ?? unread?.problem ?? null,
   };
 }
 
@@ -65,10 +68,14 @@ async function standing(
       : [],
   );
   const facts = await approverFactsOf(entra, who, namedApprovers(assigned));
-  if (facts.some(({ people }) => people.some(({ enabled }) => enabled === true))) return { there: true, reason: null };
+  if (facts.some(({ people }) => people.some(({ enabled }) => enabled === true)))
+    return { there: true, reason: null };
   const unknown =
     state !== 'read' ||
-    facts.some((one) => (one.state !== 'read' && one.state !== 'gone') || one.people.some(({ enabled }) => enabled === null));
+    facts.some(
+      (one) =>
+        (one.state !== 'read' && one.state !== 'gone') || one.people.some(({ enabled }) => enabled === null),
+    );
   return unknown
     ? { there: null, reason: reason ?? facts.find((one) => one.reason !== null)?.reason ?? null }
     : { there: false, reason: null };

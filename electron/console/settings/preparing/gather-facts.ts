@@ -21,15 +21,13 @@ export type Facts = {
 };
 
 /** Reads what the checks take, and no more than what is changed calls for. */
-export async function gatherFacts(
-  entra: Entra,
-  who: Identity,
-  planned: readonly Thought[],
-): Promise<Facts> {
+export async function gatherFacts(entra: Entra, who: Identity, planned: readonly Thought[]): Promise<Facts> {
   const changed = planned.filter(({ planned: { changes } }) => changes.length > 0);
   const deciding = changed.filter((one) => one.after.approval === true && touches(one, APPROVING));
   const named = new Map(
-    deciding.flatMap(({ after }) => namedApprovers(after.approvers).map((a) => [`${a.kind} ${a.id}`, a] as const)),
+    deciding.flatMap(({ after }) =>
+      namedApprovers(after.approvers).map((a) => [`${a.kind} ${a.id}`, a] as const),
+    ),
   );
   const byDefault = deciding.some(
     ({ planned: item, after }) => planeOfHeld(item) === 'entra-roles' && after.approvers?.length === 0,

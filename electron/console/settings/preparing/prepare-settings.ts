@@ -31,7 +31,7 @@ export async function prepareSettings(world: World, source: ChangeSource): Promi
     each.map(({ of }) => of),
   );
   const failed = read.find((one) => !one.ok);
-  noteReachability(world, failed && !failed.ok ? failed.problem : null);
+  noteReachability(world, failed?.problem ?? null);
   const readAt = clock.now();
   const thought = each.map((one, i): Thought | PlannedRole => {
     const record = read[i];
@@ -50,7 +50,10 @@ export async function prepareSettings(world: World, source: ChangeSource): Promi
   const items = thought.map((one) => {
     if (!isThought(one)) return one;
     const { role, scope, changes } = one.planned;
-    const checks = checkSettings({ role, scope, before: one.before, after: one.after, changes }, facts.of(one));
+    const checks = checkSettings(
+      { role, scope, before: one.before, after: one.after, changes },
+      facts.of(one),
+    );
     return { ...one.planned, checks };
   });
   const plan: SettingsPlan = {
@@ -76,7 +79,12 @@ function unread(
 ): PlannedRole {
   const row = store.get('roleSettings').rows.find((one) => keyOfHeld(one) === keyOfRef(of));
   return {
-    role: row?.role ?? { definitionId: of.definitionId, name: of.definitionId, description: '', privilege: 'unknown' },
+    role: row?.role ?? {
+      definitionId: of.definitionId,
+      name: of.definitionId,
+      description: '',
+      privilege: 'unknown',
+    },
     scope: row?.scope ?? { id: of.scopeId, kind: of.scopeId === '/' ? 'tenant' : 'membership', name: null },
     changes: [],
     keptBack: [],

@@ -3,8 +3,12 @@ import type { SettingKey, SomeSettings } from '../../../../shared/contract/role-
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { internalProblem } from '../../../../shared/domain/problems.ts';
 import { readSettingsFile } from '../../../../shared/domain/role-settings/settings-file.ts';
-import { noFileChosen, nothingToKeep, snapshotGone } from '../../../../shared/domain/role-settings/settings-problems.ts';
-import { settingsToMeet } from '../../../../shared/domain/role-settings/templates.ts';
+import {
+  noFileChosen,
+  nothingToKeep,
+  snapshotGone,
+} from '../../../../shared/domain/role-settings/settings-problems.ts';
+import { settingsToMeet } from '../../../../shared/domain/role-settings/settings-to-meet.ts';
 import { understandRules } from '../../../../shared/domain/role-settings/understand-rules.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
@@ -90,7 +94,9 @@ async function imported({ files, store }: World): Promise<Result<AllWanted>> {
   if (!read.ok) return read;
   const { entries, ignored } = read.value;
   const here = new Set(
-    store.get('roleSettings').rows.map(({ role, scope }) => keyOfRef({ definitionId: role.definitionId, scopeId: scope.id })),
+    store
+      .get('roleSettings')
+      .rows.map(({ role, scope }) => keyOfRef({ definitionId: role.definitionId, scopeId: scope.id })),
   );
   const known = entries.filter((entry) => here.has(keyOfRef(entry)));
   const unknown = entries.filter((entry) => !here.has(keyOfRef(entry)));
@@ -100,6 +106,6 @@ async function imported({ files, store }: World): Promise<Result<AllWanted>> {
       wanted: () => settings,
       base: null,
     })),
-    ignored: [...ignored, ...unknown.map(({ name, definitionId }) => `${name ?? definitionId}: there is no such role or group here.`)],
+    ignored: [...ignored, ...unknown.map(({ name }) => `${name}: there is no such role or group here.`)],
   });
 }

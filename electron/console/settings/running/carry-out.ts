@@ -21,14 +21,15 @@ export async function carryOut(world: World, who: Identity, live: LiveRun): Prom
   live.stop = false;
   tell(world, who, live, { state: 'running', problem: null, endedAt: null, resumesAt: null });
   let problem: Problem | null = null;
-  for (let places = waiting(live); places.length > 0 && !live.stop; places = waiting(live)) {
+  for (let places = next(live); places.length > 0; places = next(live)) {
     const entra = entraOf(world, who);
     if (!entra || !running.signedIn.has(personOf(who))) {
       problem = notConnected();
       break;
     }
-    problem = await saveSome(world, entra, who, live, places.slice(0, POLICIES_AT_ONCE), prove);
-    const until = problem?.retryAt ?? putBack(world, who, live);
+    problem = await saveSome(world, entra, who, live, places, prove);
+    const held = putBack(world, who, live);
+    const until = problem?.retryAt ?? held;
     if (until === null && problem !== null) break;
     if (until === null) continue;
     await waitUntil(world, who, live, until);
@@ -44,6 +45,9 @@ export async function carryOut(world: World, who: Identity, live: LiveRun): Prom
   });
   await keep(world, who, live);
 }
+
+/** What is saved next; nothing where somebody stopped it. */
+const next = (live: LiveRun): number[] => (live.stop ? [] : waiting(live).slice(0, POLICIES_AT_ONCE));
 
 const waiting = (live: LiveRun): number[] =>
   live.kept.run.items.flatMap(({ state }, place) => (state === 'waiting' ? [place] : []));
@@ -66,7 +70,11 @@ function putBack(world: World, who: Identity, live: LiveRun): number | null {
           ...item,
           state: 'waiting' as const,
           problem: null,
-          rules: item.rules.map((rule) => (rule.problem?.retryAt === undefined ? rule : { ...rule, state: 'waiting' as const, problem: null })),
+          rules: item.rules.map((rule) =>
+            rule.problem?.retryAt === undefined
+              ? rule
+              : { ...rule, state: 'waiting' as const, problem: null },
+          ),
         },
       ]),
     ),

@@ -31,7 +31,8 @@ function notSaved(
   readBack: Result<PolicyRecord>,
 ): Pick<RuleOutcome, 'state' | 'problem'> {
   if (written === undefined || written.kind === 'not-sent') return { state: 'not-sent', problem: null };
-  if (written.kind === 'refused' || written.kind === 'challenged') return { state: 'refused', problem: written.problem };
+  if (written.kind === 'refused' || written.kind === 'challenged')
+    return { state: 'refused', problem: written.problem };
   if (!readBack.ok) return { state: 'unknown', problem: notReadBack(readBack.problem) };
   return written.kind === 'unknown'
     ? { state: 'unknown', problem: written.problem }

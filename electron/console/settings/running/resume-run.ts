@@ -13,7 +13,9 @@ export async function resumeSettingsRun(world: World): Promise<Result<Record<str
   if (!who || !live) return fail(goneFromView('This save'));
   if (live.going) return fail(runUnderWay());
   live.going = true;
-  const items = live.kept.run.items.map((item) => (DONE_WITH.has(item.state) || isKeptBack(item) ? item : again(item)));
+  const items = live.kept.run.items.map((item) =>
+    DONE_WITH.has(item.state) || isKeptBack(item) ? item : again(item),
+  );
   tell(world, who, live, { items, state: 'running', problem: null, endedAt: null });
   const saved = await keep(world, who, live);
   if (!saved.ok) {
@@ -34,5 +36,7 @@ const again = (item: RunItem): RunItem => ({
   ...item,
   state: 'waiting',
   problem: null,
-  rules: item.rules.map((rule) => (rule.state === 'saved' ? rule : { ...rule, state: 'waiting', problem: null })),
+  rules: item.rules.map((rule) =>
+    rule.state === 'saved' ? rule : { ...rule, state: 'waiting', problem: null },
+  ),
 });

@@ -22,7 +22,12 @@ async function planned(count = 3) {
   const settings = { maximum: 'PT4H', ticket: true } as const;
   const plan = await prepareSettings(world, { kind: 'edit', to, settings, base: null });
   if (!plan.ok) throw new Error(plan.problem.title);
-  return { world, to, plan: plan.value, run: () => runSettings(world, { planId: plan.value.planId, of: to }) };
+  return {
+    world,
+    to,
+    plan: plan.value,
+    run: () => runSettings(world, { planId: plan.value.planId, of: to }),
+  };
 }
 
 const runOf = ({ store }: TestWorld) => store.get('settingsRun').run;
@@ -108,7 +113,9 @@ describe('running a plan', () => {
           rules.map(({ body }, i) => {
             if (i > 0) return { kind: 'refused', problem: REFUSED };
             const record = policyOf(1);
-            const rest = record.rules.map((r) => ((r as { id: unknown }).id === body['id'] ? { ...(r as object), ...body } : r));
+            const rest = record.rules.map((r) =>
+              (r as { id: unknown }).id === body['id'] ? { ...(r as object), ...body } : r,
+            );
             world.policies.set(policyId, { ...record, rules: rest });
             return { kind: 'taken' };
           }),
@@ -142,10 +149,10 @@ describe('running a plan', () => {
     await settled();
     expect(runOf(world)).toMatchObject({ state: 'waiting', resumesAt: until });
     expect(states(world)).toEqual(['waiting', 'waiting', 'waiting']);
-    world.clock.pass(10_000);
+    world.clock.advance(10_000);
     await settled();
     expect(world.entra.settings.write).toHaveBeenCalledTimes(1);
-    world.clock.pass(1_000);
+    world.clock.advance(1_000);
     await settled();
     expect(states(world)).toEqual(['saved', 'saved', 'saved']);
     expect(world.disk.snapshots).toHaveLength(3);
@@ -157,7 +164,9 @@ describe('running a plan', () => {
       Promise.resolve(
         all.map(({ rules }) =>
           rules.map((_rule, i) =>
-            i === 0 ? { kind: 'refused', problem: { ...REFUSED, kind: 'role-missing' } } : { kind: 'not-sent' },
+            i === 0
+              ? { kind: 'refused', problem: { ...REFUSED, kind: 'role-missing' } }
+              : { kind: 'not-sent' },
           ),
         ),
       ),
@@ -325,7 +334,9 @@ it('what was written and cannot be read back is not known, and may be tried agai
   let reads = 0;
   world.entra.settings.readSome.mockImplementation((...args) => {
     reads += 1;
-    return reads === 2 ? Promise.resolve([fail(alreadyInFlight())]) : (read?.(...args) ?? Promise.resolve([]));
+    return reads === 2
+      ? Promise.resolve([fail(alreadyInFlight())])
+      : (read?.(...args) ?? Promise.resolve([]));
   });
   await run();
   await settled();

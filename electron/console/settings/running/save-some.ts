@@ -49,25 +49,27 @@ export async function saveSome(
   const ended = new Map<number, RunItem>();
   const ready: Ready[] = [];
   let stopped: Problem | null = null;
-  jobs.forEach(({ place, item, one }, i) => {
+  for (const [i, { place, item, one }] of jobs.entries()) {
     const record = read[i];
     if (!record?.ok) {
       const problem = record?.problem ?? brokeOnTheWay();
       if (stopsAll(problem)) stopped = problem;
       // What nobody could read was not touched; it is tried again with whatever stopped the rest.
       else ended.set(place, { ...item, state: 'refused', problem });
-      return;
+      continue;
     }
     const left = stillToDo(one, record.value.rules);
-    if (left === 'changed') ended.set(place, { ...item, state: 'changed-meanwhile', problem: changedMeanwhile() });
+    if (left === 'changed')
+      ended.set(place, { ...item, state: 'changed-meanwhile', problem: changedMeanwhile() });
     else ready.push({ place, item, record: record.value, writes: one.writes, left });
-  });
+  }
   if (stopped === null) {
     const noted = await note(world, who, live, ready);
     if (noted.ok) {
       const saved = await writeAndReadBack(world, entra, who, live, ready, prove);
       for (const [place, item] of saved) ended.set(place, item);
-      stopped = [...saved.values()].map(({ problem }) => problem).find((p) => p !== null && stopsAll(p)) ?? null;
+      stopped =
+        [...saved.values()].map(({ problem }) => problem).find((p) => p !== null && stopsAll(p)) ?? null;
     } else {
       // Nothing was sent: they wait as they did.
       for (const { place, item } of ready) ended.set(place, item);
@@ -160,7 +162,9 @@ async function writeAndReadBack(
     ready.flatMap(({ place, writes }, i) => {
       const item = live.kept.run.items[place];
       const readBack = back[i];
-      return item && readBack ? [[place, itemAfter(item, writes, written.get(place) ?? new Map(), readBack)]] : [];
+      return item && readBack
+        ? [[place, itemAfter(item, writes, written.get(place) ?? new Map(), readBack)]]
+        : [];
     }),
   );
 }
@@ -176,7 +180,9 @@ async function writeProved(
 ): Promise<ReadonlyMap<number, ReadonlyMap<string, RuleWritten>>> {
   const first = await writeOnce(entra, who, ready);
   const challenged = ready.filter(({ place }) => [...(first.get(place)?.values() ?? [])].some(isChallenged));
-  const [asked] = challenged.flatMap(({ place }) => [...(first.get(place)?.values() ?? [])].filter(isChallenged));
+  const [asked] = challenged.flatMap(({ place }) =>
+    [...(first.get(place)?.values() ?? [])].filter(isChallenged),
+  );
   if (!asked) return first;
   tell(world, who, live, { state: 'step-up', problem: asked.problem });
   const proof = await prove(asked.challenge, challenged[0]?.item.role.name ?? '');
@@ -186,7 +192,10 @@ async function writeProved(
       [...first].map(([place, rules]) => [
         place,
         new Map(
-          [...rules].map(([id, one]) => [id, isChallenged(one) ? { kind: 'refused' as const, problem: proof.problem } : one]),
+          [...rules].map(([id, one]) => [
+            id,
+            isChallenged(one) ? { kind: 'refused' as const, problem: proof.problem } : one,
+          ]),
         ),
       ]),
     );
@@ -222,7 +231,10 @@ async function writeOnce(
     ready.map(({ place, left }, i) => [
       place,
       new Map(
-        left.map(({ ruleId }, j) => [ruleId, written[i]?.[j] ?? { kind: 'unknown', problem: brokeOnTheWay() }]),
+        left.map(({ ruleId }, j) => [
+          ruleId,
+          written[i]?.[j] ?? { kind: 'unknown', problem: brokeOnTheWay() },
+        ]),
       ),
     ]),
   );

@@ -6,7 +6,7 @@ import { liveRunOf, tell } from './live-run.ts';
 export function stopSettingsRun(world: World): Result<Record<string, never>> {
   const who = world.running.identity;
   const live = who && liveRunOf(world, who);
-  if (!live?.going) return ok({});
+  if (!who || !live?.going) return ok({});
   live.stop = true;
   tell(world, who, live, { state: 'stopping', resumesAt: null });
   live.wake();
