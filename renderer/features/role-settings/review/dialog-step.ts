@@ -20,6 +20,8 @@ type ReviewState =
       readonly problem: Problem | null;
     };
 
+export type ReadyReview = Extract<ReviewState, { kind: 'ready' }>;
+
 export type ReviewStep = {
   readonly kind: 'review';
   readonly source: ChangeSource;

@@ -2,7 +2,7 @@ import type { ChangeSource, PlannedRole, SettingChange } from '../../../../share
 import type { SettingKey } from '../../../../shared/contract/role-settings/settings.ts';
 import { settingsOf, without } from './change-values.ts';
 import { refusedChecks } from './plan-items.ts';
-import { refOf } from './settings-refs.ts';
+import { refOf } from '../selected-rows.ts';
 
 /** Of one rule and of one meaning: approval without its approvers is another setting. */
 const TOGETHER: readonly (readonly SettingKey[])[] = [['approval', 'approvers']];

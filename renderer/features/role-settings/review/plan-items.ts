@@ -1,5 +1,5 @@
 import type { PlannedRole, SettingsCheck, SettingsPlan } from '../../../../shared/contract/role-settings/plan.ts';
-import { refKey, refOf } from './settings-refs.ts';
+import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
 
 /** What would become of one role of a plan. `same`: it already is so. `unread`: its settings could not be read. */
 export type PlannedState = 'changes' | 'refused' | 'theirs' | 'unread' | 'kept-back' | 'same';
@@ -17,12 +17,13 @@ export const conflicts = ({ theirs, changes }: PlannedRole): PlannedRole['theirs
 
 export function plannedState(item: PlannedRole): PlannedState {
   if (item.problem !== null) return 'unread';
-  if (refusedChecks(item).length > 0) return 'refused';
+  // Whose value holds comes first: what is refused may be theirs by then.
   if (conflicts(item).length > 0) return 'theirs';
+  if (refusedChecks(item).length > 0) return 'refused';
   if (item.changes.length > 0) return 'changes';
   return item.keptBack.length > 0 ? 'kept-back' : 'same';
 }
 
 /** The roles of a plan that are saved when it is run. */
 export const rolesToSave = (plan: SettingsPlan, leftOut: ReadonlySet<string>): PlannedRole[] =>
-  plan.items.filter((item) => plannedState(item) === 'changes' && !leftOut.has(refKey(refOf(item))));
+  plan.items.filter((item) => plannedState(item) === 'changes' && !leftOut.has(keyOfHeld(item)));

@@ -4,7 +4,7 @@ import { ask } from '../../../state/intents.ts';
 import { tellLate } from '../../../state/late-refusal.ts';
 import { closeDialog, openStep, useDialogStep, type AskingStep, type ReviewStep, type Step } from './dialog-step.ts';
 import { rolesToSave } from './plan-items.ts';
-import { refOf } from './settings-refs.ts';
+import { refOf } from '../selected-rows.ts';
 
 /** What a review leads back to: the step it was started from, over being prepared again. */
 function backOf(step: Step | null): AskingStep | null {
@@ -47,7 +47,7 @@ export function leaveReview(): void {
   else openStep(back);
 }
 
-/** Takes a role out of a plan about many, or back in. @param key as `refKey` names it */
+/** Takes a role out of a plan about many, or back in. @param key as `keyOfHeld` names it */
 export function leaveOut(key: string, out: boolean): void {
   const { step } = useDialogStep.getState();
   if (step?.kind !== 'review' || step.state.kind !== 'ready') return;
