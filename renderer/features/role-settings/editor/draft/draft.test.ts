@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { afterSave, discarded, isEmptyDraft, putBack, seen, settled, startDraft, undone, withValue } from './draft.ts';
+import {
+  afterSave,
+  discarded,
+  isEmptyDraft,
+  putBack,
+  seen,
+  settled,
+  startDraft,
+  undone,
+  withValue,
+} from './draft.ts';
 
 const ONCE = { typed: null, going: false };
 const base = { maximum: 'PT8H', justification: true, ticket: false };

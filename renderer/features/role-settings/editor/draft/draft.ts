@@ -1,4 +1,8 @@
-import type { SettingKey, SettingValues, SomeSettings } from '../../../../../shared/contract/role-settings/settings.ts';
+import type {
+  SettingKey,
+  SettingValues,
+  SomeSettings,
+} from '../../../../../shared/contract/role-settings/settings.ts';
 
 /** Text in a setting's field that is not its value yet, as typed. */
 type Typed = Readonly<Partial<Record<SettingKey, string>>>;
