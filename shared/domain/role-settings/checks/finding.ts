@@ -49,3 +49,10 @@ export function ofValue<K extends SettingKey>(
   const value = after[key];
   return value === undefined ? [notChecked(key, null, { unknown: key })] : judge(value as SettingValues[K]);
 }
+
+/** Findings of many settings: where all of them passed, that is one thing to say; where not, only what did not pass is. */
+export function folded(findings: readonly Finding[]): readonly Finding[] {
+  const rest = findings.filter(({ result }) => result !== 'passed');
+  if (rest.length > 0 || findings.length === 0) return rest;
+  return [{ result: 'passed', setting: null, about: {}, reason: null }];
+}
