@@ -6,8 +6,8 @@ import {
   type SomeSettings,
 } from '../../../../shared/contract/role-settings/settings.ts';
 import { sameSetting } from '../../../../shared/domain/role-settings/same-setting.ts';
+import { keyOfHeld, roleKey } from '../../../../shared/domain/role-key.ts';
 import { useSlice } from '../../../state/slices-store.ts';
-import { refKey, refOf } from '../review/settings-refs.ts';
 import { readDetail } from './detail/detail-store.ts';
 
 /**
@@ -16,8 +16,8 @@ import { readDetail } from './detail/detail-store.ts';
  */
 export function useOwnSave(of: SettingsRef, inForce: SomeSettings): readonly SettingKey[] {
   const { run } = useSlice('settingsRun');
-  const key = refKey(of);
-  const item = useMemo(() => run?.items.find((one) => refKey(refOf(one)) === key), [run, key]);
+  const key = roleKey(of.definitionId, of.scopeId);
+  const item = useMemo(() => run?.items.find((one) => keyOfHeld(one) === key), [run, key]);
   const over = item !== undefined && item.state !== 'waiting' && item.state !== 'writing';
   const ending = run && item && over ? `${run.runId} ${item.state} ${run.state}` : null;
   const { definitionId, scopeId } = of;

@@ -1,3 +1,4 @@
+import { Input } from '@fluentui/react-components';
 import { durationText, isoOfMinutes, minutesOf } from '../../../../../shared/domain/durations.ts';
 import { DurationSlider } from '../../../../components/duration-slider.tsx';
 import { ONCE, SLID, type ControlProps } from './control-props.ts';
