@@ -47,7 +47,7 @@ export function ofValue<K extends SettingKey>(
   judge: (value: SettingValues[K]) => readonly Finding[],
 ): readonly Finding[] {
   const value = after[key];
-  return value === undefined ? [notChecked(key, null, { unknown: key })] : judge(value as SettingValues[K]);
+  return value === undefined ? [notChecked(key, null, { unknown: key })] : judge(value);
 }
 
 /** Findings of many settings: where all of them passed, that is one thing to say; where not, only what did not pass is. */
