@@ -12,6 +12,9 @@ type Selected = {
   readonly anchor: string | null;
 };
 
+/** As many as one change may be about (`runSettings`). */
+export const MOST_SELECTED = 500;
+
 const NONE: Selected = { keys: new Set(), anchor: null };
 
 /** Which rows of the matrix are selected, by account (`accountKey`); it outlives the page. */
@@ -22,6 +25,9 @@ const setSelected = (change: (now: Selected) => Selected): void =>
     const account = accountOnScreen();
     return { of: { ...of, [account]: change(of[account] ?? NONE) } };
   });
+
+/** How many whoever is on screen has selected. */
+export const selectedCount = (): number => useSelectedStore.getState().of[accountOnScreen()]?.keys.size ?? 0;
 
 /** What whoever is on screen has selected. */
 export const useSelected = (): Selected => useSelectedStore((state) => state.of[accountOnScreen()]) ?? NONE;
@@ -37,25 +43,28 @@ export function useSelectedRefs(rows: readonly SettingsRow[]): readonly Settings
   return useMemo(() => rows.filter((row) => keys.has(keyOfHeld(row))).map(refOf), [rows, keys]);
 }
 
+const upToMost = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set([...new Set(keys)].slice(0, MOST_SELECTED));
+
 /** Selects one row, or lets it go; a range begins there from now on. */
 export const toggleRow = (key: string): void =>
   setSelected(({ keys }) => {
     const next = new Set(keys);
     if (!next.delete(key)) next.add(key);
-    return { keys: next, anchor: key };
+    return { keys: upToMost([...next]), anchor: key };
   });
 
 /**
  * Selects from where a range was begun to this row, both included; what was selected stays.
- * @param order keys as drawn; where a range was begun on none of them, this row alone
+ * @param order keys as drawn @param from where it begins where a range was begun on none of them
  */
-export const selectRange = (order: readonly string[], to: string): void =>
+export const selectRange = (order: readonly string[], to: string, from: string = to): void =>
   setSelected(({ keys, anchor }) => {
+    const begun = anchor !== null && order.includes(anchor) ? anchor : from;
+    const a = order.indexOf(begun);
     const b = order.indexOf(to);
-    const from = anchor === null ? -1 : order.indexOf(anchor);
-    const a = from === -1 ? b : from;
-    const range = b === -1 ? [] : order.slice(Math.min(a, b), Math.max(a, b) + 1);
-    return { keys: new Set([...keys, ...range]), anchor: from === -1 ? to : anchor };
+    const range = a === -1 || b === -1 ? [] : order.slice(Math.min(a, b), Math.max(a, b) + 1);
+    return { keys: upToMost([...keys, ...range]), anchor: begun };
   });
 
 /** Selects all of these, or lets all of them go where each is selected. */
@@ -63,12 +72,12 @@ export const toggleAll = (all: readonly string[]): void =>
   setSelected(({ keys, anchor }) => {
     const whole = all.every((key) => keys.has(key));
     const gone = new Set(whole ? all : []);
-    return { keys: new Set([...keys, ...all].filter((key) => !gone.has(key))), anchor };
+    return { keys: upToMost([...keys, ...all].filter((key) => !gone.has(key))), anchor };
   });
 
 /** Selects all of these besides what is selected. */
 export const selectAll = (all: readonly string[]): void =>
-  setSelected(({ keys, anchor }) => ({ keys: new Set([...keys, ...all]), anchor }));
+  setSelected(({ keys, anchor }) => ({ keys: upToMost([...keys, ...all]), anchor }));
 
 export const clearSelected = (): void => setSelected(() => NONE);
 

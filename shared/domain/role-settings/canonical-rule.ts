@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { readRule } from './read-rule.ts';
+import { secondsOf } from './seconds-of.ts';
 import { isRuleId } from './setting-rules.ts';
 import { isAnnotation, isObject } from './shape.ts';
 
@@ -49,10 +49,8 @@ function meant(value: unknown, name = ''): unknown {
       .map(([member, one]) => [member, meant(one, member)] as const);
     return Object.fromEntries(members);
   }
-  if (name === DURATION) return secondsOf(value);
+  // Null is no limit, as `PT0S` is (expiration-rule.ts).
+  if (name === DURATION) return typeof value === 'string' ? (secondsOf(value) ?? value) : 0;
   const anyCase = name === 'operations' || name === 'userId' || name === 'groupId';
   return anyCase && typeof value === 'string' ? value.toLowerCase() : value;
 }
-
-const secondsOf = (duration: unknown): number =>
-  typeof duration === 'string' ? Temporal.Duration.from(duration).total('seconds') : 0;

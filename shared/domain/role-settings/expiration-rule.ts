@@ -1,7 +1,6 @@
-import { isoDuration } from '../../contract/values.ts';
-import { minutesOf } from '../durations.ts';
 import type { RuleKind } from './rule-parts.ts';
 import { targetOf } from './rule-target.ts';
+import { secondsOf } from './seconds-of.ts';
 import type { Shape } from './shape.ts';
 import { exactly, nameText, objectOf, orNull, unreadable, yesOrNo } from './shape.ts';
 
@@ -15,8 +14,7 @@ const NO_LIMIT = 'PT0S';
 /** Days and smaller, as the service takes it: years, months and weeks are refused there (graph-pim.md §2 [2nd-hand]). */
 const duration: Shape = (value, name) => {
   if (typeof value !== 'string') return unreadable(name);
-  const understood = isoDuration.safeParse(value).success && minutesOf(value) !== undefined;
-  return understood ? null : unreadable(value || name);
+  return secondsOf(value) === undefined ? unreadable(value || name) : null;
 };
 
 /**

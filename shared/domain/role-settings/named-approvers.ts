@@ -44,6 +44,7 @@ export const sameApprover = (a: Approver, b: Approver): boolean =>
 
 /** As it is sent: by `userId` or `groupId`, whatever it was read by; `description` where there was one. */
 export function approverToSend(one: NamedApprover): Readonly<Record<string, unknown>> {
+  if (!('@odata.type' in one || 'userId' in one || 'groupId' in one)) return { id: one.id };
   const group = isGroup(one);
   return {
     '@odata.type': group ? GROUP : PERSON,
@@ -52,6 +53,8 @@ export function approverToSend(one: NamedApprover): Readonly<Record<string, unkn
   };
 }
 
-/** Somebody who was not named before. The service fills in the name. */
-export const newApprover = ({ kind, id }: Approver): NamedApprover =>
-  kind === 'group' ? { '@odata.type': GROUP, groupId: id } : { '@odata.type': PERSON, userId: id };
+/** Somebody who was not named before; the service fills in the name. By id alone where nothing says what it is, which `namedApprover` refuses. */
+export function newApprover({ kind, id }: Approver): NamedApprover {
+  if (kind === 'unknown') return { id };
+  return kind === 'group' ? { '@odata.type': GROUP, groupId: id } : { '@odata.type': PERSON, userId: id };
+}

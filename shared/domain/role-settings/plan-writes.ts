@@ -3,12 +3,12 @@ import type { SettingChange } from '../../contract/role-settings/plan.ts';
 import type { SettingKey, SomeSettings } from '../../contract/role-settings/settings.ts';
 import { SETTING_KEYS } from '../../contract/role-settings/settings.ts';
 import { diffSettings } from './diff-settings.ts';
+import { readRule } from './read-rule.ts';
 import type { ReadRules } from './read-rules.ts';
 import { readRules } from './read-rules.ts';
 import type { RuleParts } from './rule-parts.ts';
 import { safeOrder } from './safe-order.ts';
 import { rulesOf } from './setting-rules.ts';
-import type { RuleId } from './setting-rules.ts';
 import { strictnessOfParts } from './strictness-of-parts.ts';
 import { settingsOf } from './understand-rules.ts';
 
@@ -18,15 +18,20 @@ export type RuleWrite = { readonly ruleId: string; readonly body: Readonly<Recor
 /** A setting that was asked for and is not changed, and the rule that is the reason. */
 export type KeptBack = { readonly setting: SettingKey; readonly rule: KeptRule };
 
-/** Why a wanted setting cannot be written, one for each rule that is in the way. */
-function keptBackOf(key: SettingKey, wanted: SomeSettings, { kept }: ReadRules): KeptBack[] {
-  const rules: readonly string[] = rulesOf(key);
-  const inTheWay = kept.filter(({ id }) => rules.includes(id));
-  // Nothing says whether this is a person or a group, and the service takes either only with its type.
-  const unnamed = key === 'approvers' ? wanted.approvers?.find(({ kind }) => kind === 'unknown') : undefined;
-  const [id = ''] = rules;
-  const asked: KeptRule[] = unnamed ? [{ id, why: 'unreadable', what: unnamed.id }] : [];
-  return (inTheWay.length > 0 ? inTheWay : asked).map((rule) => ({ setting: key, rule }));
+/**
+ * Why a wanted setting cannot be written, one for each rule that is in the way: one that is not understood as it is, or would not be with
+ * the value in it (an approver of whom nobody says whether it is a person or a group, a context without a name).
+ */
+function keptBackOf(key: SettingKey, wanted: SomeSettings, read: ReadRules): KeptBack[] {
+  const rules = rulesOf(key);
+  const kept = read.kept.filter(({ id }) => (rules as readonly string[]).includes(id));
+  const parts = partsOf({ [key]: wanted[key] });
+  const refused = rules.flatMap((id) => {
+    const rule = read.understood.get(id);
+    const after = rule ? readRule(id, rule.bodyWith(parts)) : undefined;
+    return after && 'why' in after ? [{ id, ...after }] : [];
+  });
+  return [...kept, ...refused].map((rule) => ({ setting: key, rule }));
 }
 
 const partsOf = ({ signIn, ...rest }: SomeSettings): RuleParts =>
@@ -55,15 +60,15 @@ export function planWrites(
   );
   const changes = diffSettings(before, possible);
   const parts = partsOf(Object.fromEntries(changes.map(({ setting, after }) => [setting, after])));
-  const written = [...read.understood.values()].filter(({ id }) =>
-    changes.some(({ ruleIds }) => ruleIds.includes(id)),
-  );
-  const moves = written.map((rule) => ({
-    ruleId: rule.id,
-    strictness: strictnessOfParts(rule.parts, parts),
-  }));
-  const order = safeOrder(moves, { context: (possible.signIn ?? before.signIn)?.context ?? null });
-  const bodies = new Map<RuleId, RuleWrite['body']>(written.map((rule) => [rule.id, rule.bodyWith(parts)]));
-  const writes = order.map((ruleId) => ({ ruleId, body: bodies.get(ruleId) ?? {} }));
+  const moves = [...read.understood.values()]
+    .filter(({ id }) => changes.some(({ ruleIds }) => ruleIds.includes(id)))
+    .map((rule) => ({
+      ruleId: rule.id,
+      strictness: strictnessOfParts(rule.parts, parts),
+      body: rule.bodyWith(parts),
+    }));
+  const signIn = possible.signIn ?? before.signIn;
+  const proofs = before.signIn && signIn ? { before: before.signIn, after: signIn } : null;
+  const writes = safeOrder(moves, proofs).map(({ ruleId, body }) => ({ ruleId, body }));
   return { writes, changes, keptBack };
 }

@@ -46,11 +46,12 @@ export const targetOf = (id: RuleId): Shape => {
 /** The whole target to send with a rule: as it was read, or the documented one where the service has lost it, which gives it back. */
 export function targetToSend(id: RuleId, target: unknown): Readonly<Record<string, unknown>> {
   const read = isObject(target) ? target : {};
-  const lost = isLost(target);
+  const { operations } = read;
+  const says = Array.isArray(operations) && (operations.length > 0 || !isLost(target));
   return {
     '@odata.type': TYPE,
     ...placeOf(id),
-    operations: lost ? ['All'] : read['operations'],
+    operations: says ? (operations as unknown[]) : ['All'],
     inheritableSettings: read['inheritableSettings'] ?? [],
     enforcedSettings: read['enforcedSettings'] ?? [],
   };

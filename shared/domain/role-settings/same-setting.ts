@@ -1,19 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Approver } from '../../contract/my-roles.ts';
 import type { Expiry, Mail, SettingKey, SettingValues } from '../../contract/role-settings/settings.ts';
 import { isMailRule } from './mail-rule.ts';
 import { sameApprover } from './named-approvers.ts';
+import { secondsOf } from './seconds-of.ts';
 
 /** Whether two ISO 8601 durations of days and smaller are as long as each other: `PT60M` is `PT1H`, a day is 24 hours. */
-function sameLength(a: string, b: string): boolean {
-  if (a === b) return true;
-  try {
-    return Temporal.Duration.compare(a, b) === 0;
-  } catch {
-    // Not a duration: the same only if it is spelt the same.
-    return false;
-  }
-}
+const sameLength = (a: string, b: string): boolean => {
+  const seconds = secondsOf(a);
+  // What is no duration is the same only if it is spelt the same.
+  return seconds === undefined ? a === b : seconds === secondsOf(b);
+};
 
 const sameExpiry = (a: Expiry, b: Expiry): boolean =>
   a.limited === b.limited && sameLength(a.maximum, b.maximum);

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type {
   Expiry,
   Mail,
@@ -8,6 +7,7 @@ import type {
 } from '../../contract/role-settings/settings.ts';
 import { isMailRule } from './mail-rule.ts';
 import { sameSetting } from './same-setting.ts';
+import { secondsOf } from './seconds-of.ts';
 
 /** What a value is beside the one before it: `other` where each is stricter in some way, or nobody can say. */
 export type Strictness = 'same' | 'stricter' | 'looser' | 'other';
@@ -28,13 +28,9 @@ const on: Compare<boolean> = (before, after) => {
 };
 
 const shorter: Compare<string> = (before, after) => {
-  try {
-    const order = Temporal.Duration.compare(after, before);
-    if (order === 0) return 'same';
-    return order < 0 ? 'stricter' : 'looser';
-  } catch {
-    return before === after ? 'same' : 'other';
-  }
+  const [a, b] = [secondsOf(before), secondsOf(after)];
+  if (a === undefined || b === undefined) return before === after ? 'same' : 'other';
+  return a === b ? 'same' : on(b > a, b < a);
 };
 
 const expiry: Compare<Expiry> = (before, after) => {

@@ -22,4 +22,6 @@ export function changeWords(setting: SettingKey, value: unknown): string {
 
 /** Some settings without these. */
 export const without = (settings: SomeSettings, keys: ReadonlySet<SettingKey>): SomeSettings =>
-  someSettings.parse(Object.fromEntries(Object.entries(settings).filter(([key]) => !keys.has(key as SettingKey))));
+  someSettings.parse(
+    Object.fromEntries(Object.entries(settings).filter(([key]) => !keys.has(key as SettingKey))),
+  );

@@ -9,7 +9,11 @@ export function RefusedNotices({ checks }: { readonly checks: readonly SettingsC
   return checks.map((check) => {
     const { title, meaning, fix } = checkWords(check);
     return (
-      <Notice key={`${check.check} ${check.setting ?? ''}`} intent="error" title={<ServiceText text={title} />}>
+      <Notice
+        key={`${check.check} ${check.setting ?? ''}`}
+        intent="error"
+        title={<ServiceText text={title} />}
+      >
         <ServiceText text={`${meaning} ${fix}`.trim()} />
       </Notice>
     );

@@ -8,7 +8,7 @@ import type {
 } from '../../../../shared/contract/role-settings/plan.ts';
 import { visitOnScreen } from '../../../state/account-on-screen.ts';
 
-/** How far a review is. `leftOut`: the roles of a plan about many that the user took out, as `refKey` names them. */
+/** How far a review is. `leftOut`: the roles of a plan about many that the user took out, as `keyOfHeld` names them. */
 type ReviewState =
   | { readonly kind: 'preparing' }
   | { readonly kind: 'failed'; readonly problem: Problem }

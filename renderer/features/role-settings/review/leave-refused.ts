@@ -1,4 +1,8 @@
-import type { ChangeSource, PlannedRole, SettingChange } from '../../../../shared/contract/role-settings/plan.ts';
+import type {
+  ChangeSource,
+  PlannedRole,
+  SettingChange,
+} from '../../../../shared/contract/role-settings/plan.ts';
 import type { SettingKey } from '../../../../shared/contract/role-settings/settings.ts';
 import { settingsOf, without } from './change-values.ts';
 import { refusedChecks } from './plan-items.ts';

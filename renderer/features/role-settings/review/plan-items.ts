@@ -1,4 +1,8 @@
-import type { PlannedRole, SettingsCheck, SettingsPlan } from '../../../../shared/contract/role-settings/plan.ts';
+import type {
+  PlannedRole,
+  SettingsCheck,
+  SettingsPlan,
+} from '../../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
 
 /** What would become of one role of a plan. `same`: it already is so. `unread`: its settings could not be read. */

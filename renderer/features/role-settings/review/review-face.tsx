@@ -19,7 +19,10 @@ export function ReviewFace({ step }: { readonly step: ReviewStep }) {
           actions={<Button onClick={leaveReview}>Cancel</Button>}
         >
           {source.kind === 'import' ? (
-            <p>Choose a file. Then what is in force is read, and nothing is changed before you have seen what it would be.</p>
+            <p>
+              Choose a file. Then what is in force is read, and nothing is changed before you have seen what
+              it would be.
+            </p>
           ) : (
             <LoadingRows says="Reading what is in force now" />
           )}

@@ -2,7 +2,14 @@ import type { ChangeSource } from '../../../../shared/contract/role-settings/pla
 import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
 import { tellLate } from '../../../state/late-refusal.ts';
-import { closeDialog, openStep, useDialogStep, type AskingStep, type ReviewStep, type Step } from './dialog-step.ts';
+import {
+  closeDialog,
+  openStep,
+  useDialogStep,
+  type AskingStep,
+  type ReviewStep,
+  type Step,
+} from './dialog-step.ts';
 import { rolesToSave } from './plan-items.ts';
 import { refOf } from '../selected-rows.ts';
 

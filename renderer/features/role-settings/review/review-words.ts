@@ -1,4 +1,8 @@
-import type { ChangeSource, PlannedRole, SettingChange } from '../../../../shared/contract/role-settings/plan.ts';
+import type {
+  ChangeSource,
+  PlannedRole,
+  SettingChange,
+} from '../../../../shared/contract/role-settings/plan.ts';
 import { signInAsked } from '../../../../shared/contract/role-settings/settings.ts';
 import { settingLabel } from '../words/setting-words.ts';
 import { ageText } from '../../../../shared/domain/time-left.ts';
@@ -18,7 +22,8 @@ export function readAgainWords(source: ChangeSource, item: PlannedRole, age: num
   const read = ageText(age);
   const opened = source.kind === 'edit' && source.base !== null;
   if (!opened) return `Read ${read}.`;
-  if (item.theirs.length === 0) return `Read again ${read}: nobody else has changed this role since you opened it.`;
+  if (item.theirs.length === 0)
+    return `Read again ${read}: nobody else has changed this role since you opened it.`;
   const both = conflicts(item).length;
   if (both === 0)
     return `Read again ${read}: somebody else changed this role since you opened it, and none of what you change.`;
@@ -33,13 +38,15 @@ export function changeNote({ setting, before, after }: SettingChange): string | 
   const was = signInAsked.safeParse(before).data;
   const is = signInAsked.safeParse(after).data;
   if (!was || !is) return null;
-  if (was.mfa && is.context !== null && !is.mfa) return 'MFA is switched off first: the two exclude each other.';
+  if (was.mfa && is.context !== null && !is.mfa)
+    return 'MFA is switched off first: the two exclude each other.';
   if (was.context !== null && is.mfa && is.context === null)
     return 'The context is taken off first: the two exclude each other.';
   return null;
 }
 
-const inSentence = (label: string): string => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+const inSentence = (label: string): string =>
+  label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 /** "leave approval off", "leave maximum duration as it is", "leave 2 as they are". */
 function leaveWords(out: readonly SettingChange[]): string {

@@ -40,7 +40,8 @@ export type InForce = 'after' | 'before' | 'mixed' | 'unknown' | 'waiting';
 /** Which value of one change is in force, going by its rules as they were read back. */
 export function inForce(change: SettingChange, item: Pick<RunItem, 'rules' | 'state'>): InForce {
   if (item.state === 'saved') return 'after';
-  if (item.state === 'refused' || item.state === 'not-sent' || item.state === 'changed-meanwhile') return 'before';
+  if (item.state === 'refused' || item.state === 'not-sent' || item.state === 'changed-meanwhile')
+    return 'before';
   const states = item.rules.filter(({ ruleId }) => change.ruleIds.includes(ruleId)).map(({ state }) => state);
   if (states.length === 0) return item.state === 'unknown' ? 'unknown' : 'waiting';
   if (states.some((state) => state === 'unknown' || state === 'differs')) return 'unknown';

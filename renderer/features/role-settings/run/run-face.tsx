@@ -50,7 +50,9 @@ function Run({ run }: { readonly run: SettingsRun }) {
       </p>
       <RunBar run={run} />
       {run.state === 'step-up' && <StepUpGoingOn />}
-      {run.problem && <Refusal problem={run.problem} intent={run.state === 'stopped' ? 'warning' : 'error'} />}
+      {run.problem && (
+        <Refusal problem={run.problem} intent={run.state === 'stopped' ? 'warning' : 'error'} />
+      )}
       {only && !second ? (
         <RunRoleResult item={only} underWay={underWay} />
       ) : (

@@ -17,7 +17,12 @@ export function RunLine() {
   useSayRun();
   if (run === null) return null;
   return (
-    <section className={css.line} aria-label="Saving role settings" data-run={run.state} data-troubled={isTroubled(run)}>
+    <section
+      className={css.line}
+      aria-label="Saving role settings"
+      data-run={run.state}
+      data-troubled={isTroubled(run)}
+    >
       <div className={css.words}>
         <p>
           <strong>

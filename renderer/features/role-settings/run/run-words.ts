@@ -59,7 +59,9 @@ export function runWords(run: SettingsRun): string {
     case 'interrupted': {
       const sent = items.filter((item) => item.state === 'writing').length;
       const onWay =
-        sent === 0 ? '' : `, ${sent} ${sent === 1 ? 'was on its way and is' : 'were on their way and are'} read again first`;
+        sent === 0
+          ? ''
+          : `, ${sent} ${sent === 1 ? 'was on its way and is' : 'were on their way and are'} read again first`;
       return `${saved} ${saved === 1 ? 'is' : 'are'} saved${onWay}. ${leftCount(run)} ${leftCount(run) === 1 ? 'is' : 'are'} left.`;
     }
     case 'done': {
@@ -82,7 +84,10 @@ const ITEM_TITLES: Readonly<Record<RunItem['state'], string>> = {
 };
 
 /** What became of one role: in a word or two, then what that means. */
-export function itemWords(item: RunItem, underWay: boolean): { readonly title: string; readonly detail: string } {
+export function itemWords(
+  item: RunItem,
+  underWay: boolean,
+): { readonly title: string; readonly detail: string } {
   const title = ITEM_TITLES[item.state];
   switch (item.state) {
     case 'waiting':

@@ -8,8 +8,8 @@ export function WaitingWords({ run }: { readonly run: SettingsRun }) {
   if (run.state !== 'waiting') return null;
   return (
     <span>
-      {left === null || left === 0 ? 'Graph asked us to wait.' : `Graph asked us to wait ${waitText(left)}.`} It goes on by
-      itself.
+      {left === null || left === 0 ? 'Graph asked us to wait.' : `Graph asked us to wait ${waitText(left)}.`}{' '}
+      It goes on by itself.
     </span>
   );
 }

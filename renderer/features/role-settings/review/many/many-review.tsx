@@ -81,7 +81,10 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
       {rows.length > 0 && (
         <p className={css.note}>
           <QuietIcon icon={Info16Regular} />
-          <span>Each role is read again just before it is saved. One that fails stops no other. {snapshotNote(null)}</span>
+          <span>
+            Each role is read again just before it is saved. One that fails stops no other.{' '}
+            {snapshotNote(null)}
+          </span>
         </p>
       )}
       {problem && <Refusal problem={problem} />}

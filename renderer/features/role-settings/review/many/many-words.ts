@@ -1,4 +1,8 @@
-import type { ChangeSource, PlannedRole, SettingsPlan } from '../../../../../shared/contract/role-settings/plan.ts';
+import type {
+  ChangeSource,
+  PlannedRole,
+  SettingsPlan,
+} from '../../../../../shared/contract/role-settings/plan.ts';
 import { planeOfHeld } from '../../../../../shared/domain/planes.ts';
 import { countedThings } from '../../../../components/counted-things.ts';
 import { checkWords } from '../../words/check-words.ts';
@@ -30,11 +34,13 @@ export function planSentence(plan: SettingsPlan, leftOut: ReadonlySet<string>): 
   const saved = rolesToSave(plan, leftOut);
   const out = ofState(plan.items, 'changes').length - saved.length;
   const settings = new Set(saved.flatMap(({ changes }) => changes.map(({ setting }) => setting))).size;
-  const [same, refused, unread, kept, theirs] = (['same', 'refused', 'unread', 'kept-back', 'theirs'] as const).map(
-    (state) => ofState(plan.items, state),
-  );
+  const [same, refused, unread, kept, theirs] = (
+    ['same', 'refused', 'unread', 'kept-back', 'theirs'] as const
+  ).map((state) => ofState(plan.items, state));
   const parts = [
-    saved.length === 0 ? 'Changes nothing' : `Changes ${counted(settings, 'setting')} of ${countedThings(saved)}`,
+    saved.length === 0
+      ? 'Changes nothing'
+      : `Changes ${counted(settings, 'setting')} of ${countedThings(saved)}`,
     same?.length ? areSo(same) : null,
     refused?.length ? `${refused.length} refused` : null,
     theirs?.length ? `${theirs.length} changed by somebody else meanwhile` : null,
@@ -80,7 +86,8 @@ const RANK: Readonly<Record<PlannedState, number>> = {
 
 /** What needs a look first, then what is only to be thought of; else in main's order. Those that already are so are told apart. */
 export function inOrder(items: readonly PlannedRole[]): PlannedRole[] {
-  const rank = (item: PlannedRole): number => RANK[plannedState(item)] - (warnedChecks(item).length > 0 ? 0.5 : 0);
+  const rank = (item: PlannedRole): number =>
+    RANK[plannedState(item)] - (warnedChecks(item).length > 0 ? 0.5 : 0);
   return items.filter((item) => plannedState(item) !== 'same').sort((a, b) => rank(a) - rank(b));
 }
 
@@ -92,4 +99,6 @@ export const thoseSo = (items: readonly PlannedRole[]): readonly PlannedRole[] =
 
 /** What the list is called. */
 export const listLabel = (items: readonly PlannedRole[]): string =>
-  items.some((item) => planeOfHeld(item) === 'groups') ? 'Roles and groups of this change' : 'Roles of this change';
+  items.some((item) => planeOfHeld(item) === 'groups')
+    ? 'Roles and groups of this change'
+    : 'Roles of this change';

@@ -38,7 +38,8 @@ type OneReviewProps = {
 export function OneReview({ step, ready, item }: OneReviewProps) {
   const { plan, sending, problem } = ready;
   const now = useNow(useMemo(() => wakeForAge(plan.readAt), [plan.readAt]));
-  const rules = useSlice('roleSettings').rows.find((row) => keyOfHeld(row) === keyOfHeld(item))?.rules ?? null;
+  const rules =
+    useSlice('roleSettings').rows.find((row) => keyOfHeld(row) === keyOfHeld(item))?.rules ?? null;
   const [choices, setChoices] = useState<Choices>({});
   const state = plannedState(item);
   const refused = refusedChecks(item);
@@ -50,8 +51,16 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
       title={<ServiceText text={reviewTitle(item)} />}
       actions={
         <>
-          <Button onClick={leaveReview}>{state === 'same' || state === 'unread' ? 'Close' : keepWords(step)}</Button>
-          <Onward step={step} item={item} choices={choices} sending={sending} blocked={problem?.safeToRetry === false} />
+          <Button onClick={leaveReview}>
+            {state === 'same' || state === 'unread' ? 'Close' : keepWords(step)}
+          </Button>
+          <Onward
+            step={step}
+            item={item}
+            choices={choices}
+            sending={sending}
+            blocked={problem?.safeToRetry === false}
+          />
         </>
       }
     >

@@ -44,7 +44,10 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
                 value="theirs"
                 label={
                   <>
-                    Theirs, in force now: <strong><ServiceText text={changeWords(setting, after)} /></strong>
+                    Theirs, in force now:{' '}
+                    <strong>
+                      <ServiceText text={changeWords(setting, after)} />
+                    </strong>
                   </>
                 }
               />
@@ -52,7 +55,10 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
                 value="yours"
                 label={
                   <>
-                    Yours: <strong><ServiceText text={changeWords(setting, yours)} /></strong>
+                    Yours:{' '}
+                    <strong>
+                      <ServiceText text={changeWords(setting, yours)} />
+                    </strong>
                   </>
                 }
               />
@@ -68,7 +74,10 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
 export function OtherChanges({ theirs }: { readonly theirs: readonly SettingChange[] }) {
   if (theirs.length === 0) return null;
   return (
-    <Notice intent="info" title={`Somebody else changed ${counted(theirs.length, 'setting')} meanwhile; that stays.`}>
+    <Notice
+      intent="info"
+      title={`Somebody else changed ${counted(theirs.length, 'setting')} meanwhile; that stays.`}
+    >
       <span>
         {theirs.map(({ setting, before, after }, index) => (
           <span key={setting}>
