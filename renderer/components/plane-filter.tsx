@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import type { Plane } from '../../../shared/contract/my-roles.ts';
-import { PLANES } from '../../components/coverage-reason.ts';
-import segments from '../../components/segments.module.css';
-import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import type { Plane } from '../../shared/contract/my-roles.ts';
+import { PLANES } from './coverage-reason.ts';
+import segments from './segments.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 import css from './plane-filter.module.css';
 
 type PlaneFilterProps = {

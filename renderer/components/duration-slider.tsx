@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Slider } from '@fluentui/react-components';
-import { durationText } from '../../../../shared/domain/durations.ts';
+import { durationText } from '../../shared/domain/durations.ts';
 import { durationTicks, sliderMinimum, snapped, stepped } from './duration-ticks.ts';
 import css from './duration-slider.module.css';
 
@@ -8,11 +8,20 @@ type DurationSliderProps = {
   /** Undefined where what is typed cannot be read. */
   readonly minutes: number | undefined;
   readonly maximum: number;
+  /** What it slides, as assistive technology calls it. */
+  readonly label?: string;
+  readonly describedBy?: string;
   readonly onPick: (minutes: number) => void;
 };
 
 /** Half an hour an arrow, 5 minutes with Shift, End is the maximum. Its ticks are ours: Fluent draws one per step. */
-export function DurationSlider({ minutes, maximum, onPick }: DurationSliderProps) {
+export function DurationSlider({
+  minutes,
+  maximum,
+  label = 'Duration',
+  describedBy,
+  onPick,
+}: DurationSliderProps) {
   const minimum = sliderMinimum(maximum);
   const ticks = useMemo(() => durationTicks(maximum), [maximum]);
   const value = Math.min(maximum, Math.max(minimum, minutes ?? minimum));
@@ -23,7 +32,8 @@ export function DurationSlider({ minutes, maximum, onPick }: DurationSliderProps
         min={minimum}
         max={maximum}
         value={value}
-        aria-label="Duration, by slider"
+        aria-label={`${label}, by slider`}
+        {...(describedBy !== undefined && { 'aria-describedby': describedBy })}
         aria-valuetext={minutes === undefined ? 'not set' : durationText(minutes)}
         onChange={(_, data) => onPick(snapped(data.value, maximum))}
         onKeyDown={(event) => {

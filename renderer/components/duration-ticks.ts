@@ -1,4 +1,4 @@
-import { durationText } from '../../../../shared/domain/durations.ts';
+import { durationText } from '../../shared/domain/durations.ts';
 
 /** A tick under the slider: where (0..1), and its words where there is room for them. */
 type Tick = { readonly minutes: number; readonly at: number; readonly label: string | null };

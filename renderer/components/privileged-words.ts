@@ -1,4 +1,4 @@
-import type { Role } from '../../../../shared/contract/my-roles.ts';
+import type { Role } from '../../shared/contract/my-roles.ts';
 
 /** Whether a role is known to be privileged, or a group to lead to one that is; what is on CISA's list counts too. */
 export const isPrivileged = ({ privilege }: Pick<Role, 'privilege'>): boolean =>
