@@ -138,13 +138,19 @@ describe('what is there', () => {
     }
   });
 
-  it('shows isPrivileged in beta, and in v1.0 to who selects it', async () => {
+  it('shows isPrivileged in beta alone, and by switch in v1.0 to who selects it', async () => {
     const beta = await tenantClient(tenant, 'beta').as('maren').get(`${BASE}/roleDefinitions/${ROLE.user}`);
     expect(beta.json).toMatchObject({ isPrivileged: true });
     expect((await get(`${BASE}/roleDefinitions/${ROLE.user}`)).json).not.toHaveProperty('isPrivileged');
-    expect((await get(`${BASE}/roleDefinitions/${ROLE.user}?$select=isPrivileged`)).json).toMatchObject({
-      isPrivileged: true,
-    });
+    const selected = () => get(`${BASE}/roleDefinitions/${ROLE.user}?$select=isPrivileged`);
+    expect(await selected()).toMatchObject({ status: 400, json: { error: { code: 'BadRequest' } } });
+    expect((await get(`${BASE}/roleDefinitions?$filter=isPrivileged eq true`)).status).toBe(400);
+    await client.control('POST', '/switches', { 'reads.isPrivilegedInV1': 'selectable' });
+    try {
+      expect((await selected()).json).toMatchObject({ isPrivileged: true });
+    } finally {
+      await client.control('POST', '/switches', { 'reads.isPrivilegedInV1': 'unknown' });
+    }
   });
 
   it.each([

@@ -22,7 +22,7 @@ export const GROUPS: EntitySet = {
     expirationDateTime: READABLE,
     groupTypes: READABLE,
     isAssignableToRole: { filter: ['eq', 'ne'] },
-    mail: READABLE,
+    mail: NAME,
     mailEnabled: { filter: ['eq', 'ne'] },
     mailNickname: NAME,
     membershipRule: READABLE,
