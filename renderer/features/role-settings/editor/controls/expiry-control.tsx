@@ -1,10 +1,11 @@
 import { Input, Switch } from '@fluentui/react-components';
 import type { Expiry } from '../../../../../shared/contract/role-settings/settings.ts';
-import { daysOf, daysText, daysTyped, isoOfDays } from '../../../../../shared/domain/days.ts';
-import { durationText, minutesOf } from '../../../../../shared/domain/durations.ts';
+import { daysOf, isoOfDays } from '../../../../../shared/domain/days.ts';
+import { minutesOf } from '../../../../../shared/domain/durations.ts';
 import { ONCE, SLID, type ControlProps } from './control-props.ts';
 import { DaysSlider } from './days-slider.tsx';
 import { MOST_DAYS } from './days-ticks.ts';
+import { expiryTyped, lengthText } from './lengths-typed.ts';
 import css from './length.module.css';
 
 /** Whether an assignment has to end, and within how many days. */
@@ -56,18 +57,4 @@ export function ExpiryControl(props: ControlProps<Expiry>) {
 function limitedTo({ maximum }: Expiry, limited: boolean): Expiry {
   const nothing = (minutesOf(maximum) ?? 0) === 0;
   return { limited, maximum: limited && nothing ? isoOfDays(MOST_DAYS) : maximum };
-}
-
-/** What was typed as the service has it: "30", "30 days", "2 weeks". Undefined where it cannot be read, or is nothing. */
-export function expiryTyped(text: string): string | undefined {
-  const days = daysTyped(text);
-  return days === undefined || days < 1 ? undefined : isoOfDays(days);
-}
-
-/** "365 days"; what is not of whole days in hours and minutes. */
-function lengthText(iso: string): string {
-  const days = daysOf(iso);
-  if (days !== undefined) return daysText(days);
-  const minutes = minutesOf(iso);
-  return minutes === undefined ? iso : durationText(minutes);
 }

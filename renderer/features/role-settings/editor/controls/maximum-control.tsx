@@ -1,12 +1,8 @@
 import { Input } from '@fluentui/react-components';
-import {
-  durationText,
-  isoOfMinutes,
-  minutesOf,
-  minutesTyped,
-} from '../../../../../shared/domain/durations.ts';
+import { durationText, isoOfMinutes, minutesOf } from '../../../../../shared/domain/durations.ts';
 import { DurationSlider } from '../../../../components/duration-slider.tsx';
 import { ONCE, SLID, type ControlProps } from './control-props.ts';
+import { maximumTyped } from './lengths-typed.ts';
 import css from './length.module.css';
 
 /** The most the service takes: 24 h in the portal [docs], graph-pim.md §4.2. */
@@ -40,10 +36,4 @@ export function MaximumControl(props: ControlProps<string>) {
       />
     </div>
   );
-}
-
-/** What was typed as the service has it: "90", "1:30", "1h30". Undefined where it cannot be read, or is nothing. */
-export function maximumTyped(text: string): string | undefined {
-  const minutes = minutesTyped(text);
-  return minutes === undefined || minutes < 1 ? undefined : isoOfMinutes(minutes);
 }

@@ -7,9 +7,9 @@ import {
 } from '../../../../../shared/contract/role-settings/settings.ts';
 import { ApproversControl } from './approvers/approvers-control.tsx';
 import type { ControlProps } from './control-props.ts';
-import { ExpiryControl, expiryTyped } from './expiry-control.tsx';
+import { ExpiryControl } from './expiry-control.tsx';
 import { MailControl } from './mail-control.tsx';
-import { MaximumControl, maximumTyped } from './maximum-control.tsx';
+import { MaximumControl } from './maximum-control.tsx';
 import { SignInControl } from './sign-in-control.tsx';
 import { SwitchControl } from './switch-control.tsx';
 import { SWITCH_WORDS } from './switch-words.ts';
@@ -50,12 +50,4 @@ export function SettingControl<K extends SettingKey>({
 }: ControlProps<SettingValues[K]> & { readonly setting: K }) {
   const Control: ComponentType<ControlProps<SettingValues[K]>> = CONTROLS[setting];
   return <Control {...props} />;
-}
-
-/** Whether what is in a setting's field cannot be read, so that its value is an older one. */
-export function isUnreadable(setting: SettingKey, typed: string | undefined): boolean {
-  if (typed === undefined) return false;
-  if (setting === 'maximum') return maximumTyped(typed) === undefined;
-  if (setting === 'eligibleExpiry' || setting === 'activeExpiry') return expiryTyped(typed) === undefined;
-  return false;
 }

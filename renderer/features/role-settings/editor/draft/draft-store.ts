@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { SettingsRef } from '../../../../../shared/contract/role-settings/plan.ts';
 import { accountOnScreen } from '../../../../state/account-on-screen.ts';
-import { isEmptyDraft, type SettingsDraft } from './draft.ts';
+import type { SomeSettings } from '../../../../../shared/contract/role-settings/settings.ts';
+import { isEmptyDraft, withoutIdle, type SettingsDraft } from './draft.ts';
 
 /** A draft with what it is of. */
 export type KeptDraft = { readonly of: SettingsRef; readonly draft: SettingsDraft };
@@ -37,9 +38,11 @@ function keepWhere(kept: (key: string, one: KeptDraft) => boolean): void {
     useSettingsDrafts.setState({ drafts: Object.fromEntries(left) });
 }
 
-/** Forgets a draft that nothing is in. */
-export const dropIfEmpty = (key: string): void =>
+/** The editor is left: what a save would be about is kept, anything else of the draft is not. */
+export function leaveDraft(key: string, inForce: SomeSettings): void {
+  changeDraft(key, (draft) => withoutIdle(draft, inForce));
   keepWhere((one, { draft }) => one !== key || !isEmptyDraft(draft));
+}
 
 /** Forgets all that one account changed and did not save: it signed out. @param account as `accountOnScreen` names it */
 export const dropSettingsDraftsOf = (account: string): void =>

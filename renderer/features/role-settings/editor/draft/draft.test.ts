@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  afterSave,
   discarded,
   isEmptyDraft,
+  overReading,
   putBack,
   seen,
   settled,
   startDraft,
   undone,
+  withoutIdle,
   withValue,
 } from './draft.ts';
 
@@ -47,9 +48,23 @@ describe('a draft of settings', () => {
   });
   it('keeps what was not saved, and has no step back over the save', () => {
     const draft = withValue(withValue(start, 'maximum', 'PT2H', ONCE), 'ticket', true, ONCE);
-    const left = afterSave(draft, { ...base, maximum: 'PT2H' }, ['maximum']);
-    expect(left).toMatchObject({ changed: { ticket: true }, base: { maximum: 'PT2H', ticket: false } });
+    const left = overReading(draft, { ...base, maximum: 'PT120M' }, ['maximum']);
+    expect(left).toMatchObject({ changed: { ticket: true }, base: { maximum: 'PT120M', ticket: false } });
     expect(undone(left)).toBe(left);
+  });
+  it('keeps what was changed again while it was being saved', () => {
+    const again = withValue(withValue(start, 'maximum', 'PT2H', ONCE), 'maximum', 'PT3H', ONCE);
+    const left = overReading(again, { ...base, maximum: 'PT2H' }, ['maximum']);
+    expect(left).toMatchObject({ changed: { maximum: 'PT3H' }, base: { maximum: 'PT2H' } });
+  });
+  it('stays as it is, its way back too, where a reading brings nothing of it', () => {
+    const draft = withValue(start, 'maximum', 'PT2H', ONCE);
+    expect(overReading(draft, base, [])).toBe(draft);
+    expect(overReading(draft, { ...base, ticket: true }, [])).toBe(draft);
+  });
+  it('leaves out what is in force anyway', () => {
+    const draft = withValue(withValue(start, 'maximum', 'PT480M', ONCE), 'ticket', true, ONCE);
+    expect(withoutIdle(draft, base).changed).toEqual({ ticket: true });
   });
   it('takes what somebody else changed as seen, of the setting asked about alone', () => {
     const theirs = { maximum: 'PT1H', justification: false, ticket: true };

@@ -1,8 +1,10 @@
-import type {
-  SettingKey,
-  SettingValues,
-  SomeSettings,
+import {
+  SETTING_KEYS,
+  type SettingKey,
+  type SettingValues,
+  type SomeSettings,
 } from '../../../../../shared/contract/role-settings/settings.ts';
+import { sameSetting } from '../../../../../shared/domain/role-settings/same-setting.ts';
 
 /** Text in a setting's field that is not its value yet, as typed. */
 type Typed = Readonly<Partial<Record<SettingKey, string>>>;
@@ -98,15 +100,41 @@ export const seen = (
   base: { ...draft.base, ...Object.fromEntries(keys.map((key) => [key, inForce[key]])) },
 });
 
-/** What is left once some settings of it were saved: there is no way back over a save by single steps. */
-export const afterSave = (
+/**
+ * The draft over what was read now: what is in force as it was wanted is no change any more, and there is no way back over a save by single
+ * steps. Where nothing of it came into force it is the same draft.
+ * @param saved the settings that a save of one's own brought into force: what is in force there is no news
+ */
+export function overReading(
   draft: SettingsDraft,
   inForce: SomeSettings,
   saved: readonly SettingKey[],
-): SettingsDraft => ({
-  ...seen(draft, inForce, saved),
-  changed: without(draft.changed, saved),
-  typed: without(draft.typed, saved),
-  before: [],
-  going: null,
+): SettingsDraft {
+  const held = SETTING_KEYS.filter(
+    (key) => draft.changed[key] !== undefined && isUnchanged(key, draft.changed[key], inForce[key]),
+  ).filter((key) => draft.typed[key] === undefined);
+  const news = [...held, ...saved].filter((key) => !isUnchanged(key, draft.base[key], inForce[key]));
+  if (news.length === 0) return draft;
+  return {
+    ...seen(draft, inForce, news),
+    changed: without(draft.changed, held),
+    before: [],
+    going: null,
+  };
+}
+
+const isUnchanged = <K extends SettingKey>(
+  key: K,
+  a: SomeSettings[K] | undefined,
+  b: SomeSettings[K] | undefined,
+): boolean =>
+  a !== undefined && b !== undefined && sameSetting(key, a as SettingValues[K], b as SettingValues[K]);
+
+/** The draft without what is as it is in force anyway: what is left is what a save would be about. */
+export const withoutIdle = (draft: SettingsDraft, inForce: SomeSettings): SettingsDraft => ({
+  ...draft,
+  changed: without(
+    draft.changed,
+    SETTING_KEYS.filter((key) => isUnchanged(key, draft.changed[key], inForce[key])),
+  ),
 });
