@@ -3,13 +3,19 @@ import { accountKey } from '../../state/account-on-screen.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { keepMatrixPlaceOf } from './matrix/matrix-place.ts';
 import { Matrix } from './matrix/matrix.tsx';
-import { keepSelectedOf } from './selected-rows.ts';
+import { HeadActions } from './many/head-actions.tsx';
+import { SelectionBar } from './many/selection-bar.tsx';
+import { ReviewDialog } from './review/review-dialog.tsx';
+import { RunLine } from './run/run-line.tsx';
+import { clearSelected, keepSelectedOf, useSelectedRefs } from './selected-rows.ts';
 import { keepPlaceOf } from './settings-place.ts';
 import { useReadOnOpen } from './use-read-on-open.ts';
 
 /** How roles and groups are set up: all of them in the matrix, one in the editor. */
 export function RoleSettingsPage() {
   const { accounts } = useSlice('session');
+  const { rows } = useSlice('roleSettings');
+  const selected = useSelectedRefs(rows);
   useReadOnOpen();
   // What those who signed out had open and selected is not kept for whoever comes next.
   useEffect(() => {
@@ -18,5 +24,14 @@ export function RoleSettingsPage() {
     keepSelectedOf(still);
     keepMatrixPlaceOf(still);
   }, [accounts]);
-  return <Matrix />;
+  return (
+    <>
+      <Matrix
+        actions={<HeadActions />}
+        notes={<RunLine />}
+        foot={<SelectionBar selected={selected} onClear={clearSelected} />}
+      />
+      <ReviewDialog />
+    </>
+  );
 }
