@@ -1,3 +1,4 @@
+import { signInAsked } from '../../contract/role-settings/settings.ts';
 import type { RuleKind } from './rule-parts.ts';
 import { targetOf } from './rule-target.ts';
 import { nameText, objectOf, orNull, text, unreadable, yesOrNo } from './shape.ts';
@@ -17,7 +18,8 @@ export const CONTEXT: RuleKind<ContextRule> = {
     const complaint = objectOf(TYPE, members, { target: targetOf(id) })(rule, '');
     if (complaint) return complaint;
     const { isEnabled, claimValue } = rule as ContextRule;
-    return isEnabled && !claimValue ? unreadable('claimValue') : null;
+    const named = Boolean(claimValue) && signInAsked.shape.context.safeParse(claimValue).success;
+    return isEnabled && !named ? unreadable('claimValue') : null;
   },
   read: (_id, { isEnabled, claimValue }) => ({ context: isEnabled ? claimValue : null }),
   change: (_id, rule, { context }) => {

@@ -6,6 +6,7 @@ import { ServiceText } from '../../../components/service-text.tsx';
 import { settingLabel } from '../words/setting-words.ts';
 import { changeWords } from './change-values.ts';
 import { changeNote } from './review-words.ts';
+import { useContextNames } from './use-context-names.ts';
 import css from './change-list.module.css';
 
 type ChangeListProps = {
@@ -47,6 +48,7 @@ export function ChangeList({
 function Change({ change, refused }: { readonly change: SettingChange; readonly refused: boolean }) {
   const { setting, before, after, ruleIds } = change;
   const note = changeNote(change);
+  const contexts = useContextNames();
   return (
     <div role="row" className={css.row} data-setting={setting}>
       <div role="rowheader" className={css.setting}>
@@ -62,13 +64,13 @@ function Change({ change, refused }: { readonly change: SettingChange; readonly 
       </div>
       <div role="cell" className={css.before}>
         <s>
-          <ServiceText text={changeWords(setting, before)} />
+          <ServiceText text={changeWords(setting, before, contexts)} />
         </s>
       </div>
       <QuietIcon icon={ArrowRight16Regular} className={css.arrow} />
       <div role="cell" className={css.after} data-refused={refused}>
         <strong>
-          <ServiceText text={changeWords(setting, after)} />
+          <ServiceText text={changeWords(setting, after, contexts)} />
         </strong>
         {refused && <span className={css.note}>Would be refused.</span>}
         {note !== null && <span className={css.note}>{note}</span>}

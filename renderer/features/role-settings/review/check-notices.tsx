@@ -12,7 +12,7 @@ export function RefusedNotices({ checks }: { readonly checks: readonly SettingsC
       <Notice
         key={`${check.check} ${check.setting ?? ''}`}
         intent="error"
-        title={<ServiceText text={title} />}
+        title={<ServiceText text={`${title}.`} />}
       >
         <ServiceText text={`${meaning} ${fix}`.trim()} />
       </Notice>
@@ -30,15 +30,9 @@ export function WarnedList({ checks }: { readonly checks: readonly SettingsCheck
         return (
           <li key={`${check.check} ${check.setting ?? ''}`} data-result={check.result}>
             <strong>
-              <ServiceText text={title} />
+              <ServiceText text={`${title}.`} />
             </strong>{' '}
             <ServiceText text={`${meaning} ${fix}`.trim()} />
-            {check.reason && (
-              <>
-                {' '}
-                <ServiceText text={`${check.reason.title} ${check.reason.advice}`} />
-              </>
-            )}
           </li>
         );
       })}

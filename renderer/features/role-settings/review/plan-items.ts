@@ -15,6 +15,12 @@ export const refusedChecks = ({ checks }: PlannedRole): SettingsCheck[] =>
 export const warnedChecks = ({ checks }: PlannedRole): SettingsCheck[] =>
   checks.filter(({ result }) => result === 'warned' || result === 'not-checked');
 
+/** Checks but for those that only repeat what is kept back, which is told with its rule. */
+export const besidesKept = (checks: readonly SettingsCheck[], { keptBack }: PlannedRole): SettingsCheck[] =>
+  checks.filter(
+    ({ check, setting }) => check !== 'not-understood' || !keptBack.some((kept) => kept.setting === setting),
+  );
+
 /** Settings that somebody else changed and that are to be changed here too: one of both has to give way. */
 export const conflicts = ({ theirs, changes }: PlannedRole): PlannedRole['theirs'] =>
   theirs.filter(({ setting }) => changes.some((change) => change.setting === setting));

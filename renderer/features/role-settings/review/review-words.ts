@@ -50,12 +50,14 @@ const inSentence = (label: string): string =>
 
 /** "leave approval off", "leave maximum duration as it is", "leave 2 as they are". */
 function leaveWords(out: readonly SettingChange[]): string {
-  const approval = out.find(({ setting }) => setting === 'approval');
-  const rest = out.filter(({ setting }) => setting !== 'approval' && setting !== 'approvers');
-  const [only, second] = approval ? [approval, rest[0]] : out;
-  if (!only || second) return `leave ${out.length} as they are`;
+  // Approval and who decides go together: the one names both.
+  const approval = out.some(({ setting }) => setting === 'approval');
+  const named = out.filter(({ setting }) => !approval || setting !== 'approvers');
+  const [only] = named;
+  if (!only || named.length > 1) return `leave ${out.length} as they are`;
   if (only.setting === 'approval' && only.before === false) return 'leave approval off';
-  return `leave ${inSentence(settingLabel(only.setting))} as it is`;
+  const are = only.setting === 'approvers' ? 'they are' : 'it is';
+  return `leave ${inSentence(settingLabel(only.setting))} as ${are}`;
 }
 
 /** The button that saves what is not refused. @param out the changes left out; none: all are saved */

@@ -1,6 +1,8 @@
 import type { RunItem, SettingChange } from '../../../../shared/contract/role-settings/plan.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { changeWords } from '../review/change-values.ts';
+import { useContextNames } from '../review/use-context-names.ts';
+import type { ContextNames } from '../words/sign-in-words.ts';
 import { settingLabel } from '../words/setting-words.ts';
 import { inForce, type InForce } from './rule-words.ts';
 import css from './in-force-list.module.css';
@@ -17,6 +19,7 @@ const NOTES: Readonly<Record<InForce, string>> = {
 
 /** Which value of each setting is in force now: the answer to a save of which only a part was taken. */
 export function InForceList({ item, name, underWay }: InForceListProps) {
+  const contexts = useContextNames();
   return (
     <div role="table" aria-label={`In force now in ${name}`} className={css.table}>
       <div role="rowgroup">
@@ -32,7 +35,7 @@ export function InForceList({ item, name, underWay }: InForceListProps) {
             <div key={change.setting} role="row" className={css.row} data-holds={holds}>
               <span role="rowheader">{settingLabel(change.setting)}</span>
               <span role="cell">
-                <ServiceText text={holdsWords(change, holds)} />, <em>{NOTES[holds]}</em>
+                <ServiceText text={holdsWords(change, holds, contexts)} />, <em>{NOTES[holds]}</em>
               </span>
             </div>
           );
@@ -42,8 +45,12 @@ export function InForceList({ item, name, underWay }: InForceListProps) {
   );
 }
 
-function holdsWords({ setting, before, after }: SettingChange, holds: InForce): string {
-  if (holds === 'after') return changeWords(setting, after);
-  if (holds === 'before' || holds === 'waiting') return changeWords(setting, before);
-  return `${changeWords(setting, before)} or ${changeWords(setting, after)}`;
+function holdsWords(
+  { setting, before, after }: SettingChange,
+  holds: InForce,
+  contexts: ContextNames,
+): string {
+  if (holds === 'after') return changeWords(setting, after, contexts);
+  if (holds === 'before' || holds === 'waiting') return changeWords(setting, before, contexts);
+  return `${changeWords(setting, before, contexts)} or ${changeWords(setting, after, contexts)}`;
 }

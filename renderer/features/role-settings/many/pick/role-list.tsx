@@ -108,10 +108,9 @@ type OptionProps = {
   readonly onPick: () => void;
 };
 
+/** The list has the keys: `aria-activedescendant`. */
 function Option({ id, row, active, selected, onPick }: OptionProps) {
   return (
-    // The list has the keys: aria-activedescendant.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       id={id}
       role="option"

@@ -13,7 +13,7 @@ import { visibleText } from '../../../../components/visible-text.ts';
 import { ChangeList } from '../change-list.tsx';
 import { RefusedNotices, WarnedList } from '../check-notices.tsx';
 import { KeptBack } from '../kept-back.tsx';
-import { plannedState, refusedChecks, warnedChecks } from '../plan-items.ts';
+import { besidesKept, plannedState, refusedChecks, warnedChecks } from '../plan-items.ts';
 import { leaveOut } from '../review-store.ts';
 import { aboutName } from '../role-words.ts';
 import { plannedWords } from './many-words.ts';
@@ -66,9 +66,9 @@ export function PlannedRow({ item, out }: PlannedRowProps) {
               refused={new Set(refusedChecks(item).flatMap(({ setting }) => setting ?? []))}
             />
           )}
-          <RefusedNotices checks={refusedChecks(item)} />
+          <RefusedNotices checks={besidesKept(refusedChecks(item), item)} />
           <KeptBack keptBack={item.keptBack} />
-          <WarnedList checks={warnedChecks(item)} />
+          <WarnedList checks={besidesKept(warnedChecks(item), item)} />
         </div>
       )}
     </li>

@@ -19,7 +19,7 @@ import type { ReadyReview, ReviewStep } from '../dialog-step.ts';
 import { KeptBack } from '../kept-back.tsx';
 import { refusedPart, withoutSettings } from '../leave-refused.ts';
 import { NotTouched } from '../not-touched.tsx';
-import { conflicts, plannedState, refusedChecks, warnedChecks } from '../plan-items.ts';
+import { besidesKept, conflicts, plannedState, refusedChecks, warnedChecks } from '../plan-items.ts';
 import { keepWords, readAgainWords, reviewTitle, saveWords, snapshotNote } from '../review-words.ts';
 import { leaveReview, saveReviewed, startReview } from '../review-store.ts';
 import { allChosen, settled, type Choices } from '../settle-conflict.ts';
@@ -80,9 +80,9 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
           refused={new Set(refused.flatMap(({ setting }) => setting ?? []))}
         />
       )}
-      <RefusedNotices checks={refused} />
+      <RefusedNotices checks={besidesKept(refused, item)} />
       <KeptBack keptBack={item.keptBack} />
-      <WarnedList checks={warnedChecks(item)} />
+      <WarnedList checks={besidesKept(warnedChecks(item), item)} />
       {item.changes.length > 0 && plan.notTouched && <NotTouched holders={plan.notTouched} />}
       {item.changes.length > 0 && (
         <p className={css.note}>

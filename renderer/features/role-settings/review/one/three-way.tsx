@@ -8,6 +8,7 @@ import { changeWords } from '../change-values.ts';
 import { conflicts } from '../plan-items.ts';
 import { counted } from '../role-words.ts';
 import type { Choices } from '../settle-conflict.ts';
+import { useContextNames } from '../use-context-names.ts';
 import css from './three-way.module.css';
 
 type ThreeWayProps = {
@@ -19,6 +20,7 @@ type ThreeWayProps = {
 
 /** Settings that somebody else changed meanwhile and that are changed here too: as it was, theirs, yours, and which is to hold. */
 export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
+  const contexts = useContextNames();
   return (
     <>
       <Notice intent="warning" title="Somebody else saved this role while you were editing it.">
@@ -31,7 +33,7 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
           <fieldset key={setting} className={css.conflict} data-setting={setting}>
             <legend>{settingLabel(setting)}</legend>
             <p className={css.was}>
-              When you opened it: <ServiceText text={changeWords(setting, was)} />
+              When you opened it: <ServiceText text={changeWords(setting, was, contexts)} />
             </p>
             <RadioGroup
               aria-label={`${settingLabel(setting)}: which value holds`}
@@ -46,7 +48,7 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
                   <>
                     Theirs, in force now:{' '}
                     <strong>
-                      <ServiceText text={changeWords(setting, after)} />
+                      <ServiceText text={changeWords(setting, after, contexts)} />
                     </strong>
                   </>
                 }
@@ -57,7 +59,7 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
                   <>
                     Yours:{' '}
                     <strong>
-                      <ServiceText text={changeWords(setting, yours)} />
+                      <ServiceText text={changeWords(setting, yours, contexts)} />
                     </strong>
                   </>
                 }
@@ -72,6 +74,7 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
 
 /** What somebody else changed meanwhile besides: it stays. */
 export function OtherChanges({ theirs }: { readonly theirs: readonly SettingChange[] }) {
+  const contexts = useContextNames();
   if (theirs.length === 0) return null;
   return (
     <Notice
@@ -82,8 +85,8 @@ export function OtherChanges({ theirs }: { readonly theirs: readonly SettingChan
         {theirs.map(({ setting, before, after }, index) => (
           <span key={setting}>
             {index > 0 && '; '}
-            {settingLabel(setting)} from <ServiceText text={changeWords(setting, before)} /> to{' '}
-            <ServiceText text={changeWords(setting, after)} />
+            {settingLabel(setting)} from <ServiceText text={changeWords(setting, before, contexts)} /> to{' '}
+            <ServiceText text={changeWords(setting, after, contexts)} />
           </span>
         ))}
         .
