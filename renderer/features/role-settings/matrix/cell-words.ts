@@ -24,7 +24,7 @@ const MISSING: Cell = { look: 'unread', text: 'no rule', spoken: 'the service ga
 
 /** In place of a setting that is not understood. */
 const unread = ({ kept }: SettingsRow, keys: readonly SettingKey[]): Cell => {
-  const rules = keys.flatMap(rulesOf);
+  const rules: readonly string[] = keys.flatMap(rulesOf);
   const why = kept.filter(({ id }) => rules.includes(id)).map((rule) => rule.why);
   return why.length > 0 && why.every((one) => one === 'missing') ? MISSING : KEPT;
 };

@@ -24,7 +24,7 @@ export type ColumnInfo = {
 
 export const COLUMNS: Readonly<Record<MatrixColumn, ColumnInfo>> = {
   maximum: { label: 'Maximum', band: 'Activation', settings: ['maximum'], width: 134, drops: 0 },
-  signIn: { label: 'Sign-in', band: 'Activation', settings: ['signIn'], width: 102, drops: 0 },
+  signIn: { label: 'Sign-in', band: 'Activation', settings: ['signIn'], width: 122, drops: 0 },
   justification: {
     label: 'Justification',
     band: 'Activation',
