@@ -56,7 +56,7 @@ export const settingChange = z.strictObject({
 });
 export type SettingChange = z.infer<typeof settingChange>;
 
-/** Why a change is not made, or what is to be thought of. Words: `shared/domain/role-settings/check-words.ts`. */
+/** Why a change is not made, or what is to be thought of. Each is a file of `shared/domain/role-settings/checks`; words: `renderer/features/role-settings/words`. */
 export const CHECKS = [
   // Refused.
   'nobody-can-approve',
