@@ -8,7 +8,7 @@ import { countedThings } from '../../../../components/counted-things.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { useApproverFacts } from '../../editor/controls/approvers/use-approver-facts.ts';
 import { ControlAboutProvider, type ControlAbout } from '../../editor/controls/control-about.ts';
-import { isUnreadable } from '../../editor/controls/setting-control.tsx';
+import { isUnreadable } from '../../editor/controls/is-unreadable.ts';
 import { useDetail } from '../../editor/detail/use-detail.ts';
 import { closeDialog } from '../../review/dialog-step.ts';
 import { startReview } from '../../review/review-store.ts';
