@@ -138,8 +138,9 @@ describe('the review of one role', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open it' }));
     const dialog = await theDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
-    await act(async () => answer(answered(planOf([plannedFor()]))));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await act(() => Promise.resolve(answer(answered(planOf([plannedFor()])))));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
   it('sends nothing while offline, nor while another save is under way, and says so', async () => {
     const test = open(planOf([plannedFor()]));
