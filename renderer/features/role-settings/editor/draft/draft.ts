@@ -127,8 +127,7 @@ const isUnchanged = <K extends SettingKey>(
   key: K,
   a: SomeSettings[K] | undefined,
   b: SomeSettings[K] | undefined,
-): boolean =>
-  a !== undefined && b !== undefined && sameSetting(key, a as SettingValues[K], b as SettingValues[K]);
+): boolean => a !== undefined && b !== undefined && sameSetting(key, a, b);
 
 /** The draft without what is as it is in force anyway: what is left is what a save would be about. */
 export const withoutIdle = (draft: SettingsDraft, inForce: SomeSettings): SettingsDraft => ({
