@@ -14,7 +14,7 @@ const KEY_GROUPS: readonly KeyGroup[] = [
     title: 'Everywhere',
     screen: null,
     lines: [
-      { keys: ['Ctrl 1', 'Ctrl 2'], does: 'My roles, Approvals' },
+      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'My roles, Approvals, Role settings' },
       { keys: ['Ctrl 7'], does: 'What you may do here' },
       { keys: ['/'], does: 'Filter' },
       { keys: ['F5'], does: 'Read again' },
@@ -57,6 +57,21 @@ const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['Enter'], does: 'In the list: open the request. In the justification: send the decision' },
       { keys: ['Shift Enter'], does: 'In the justification: a new line' },
       { keys: ['Esc'], does: 'Take the choice back, then the selection' },
+    ],
+  },
+  {
+    title: 'Role settings',
+    screen: 'role-settings',
+    lines: [
+      { keys: ['↓', '↑', '→', '←'], does: 'Walk the grid; at a tier: open it, close it' },
+      { keys: ['Ctrl Home', 'Ctrl End'], does: 'First and last row' },
+      { keys: ['Enter'], does: 'Open the role. At the head of a column: sort by it' },
+      { keys: ['Space'], does: 'Select; at a tier: all of it' },
+      { keys: ['Shift Space', 'Shift ↓', 'Shift ↑'], does: 'Select from the last one selected to here' },
+      { keys: ['Ctrl A'], does: 'Select all that are shown' },
+      { keys: ['Ctrl S'], does: 'In the editor: review and save' },
+      { keys: ['Ctrl Z'], does: 'In the editor: take the last change back' },
+      { keys: ['Esc'], does: 'Clear the selection' },
     ],
   },
 ];

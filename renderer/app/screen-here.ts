@@ -1,5 +1,10 @@
 import { SCREENS, ACCESS_SCREEN, type Screen, type ScreenId } from './screens.ts';
-import { checkAccessAgain, readAgain, readApprovalsAgain } from '../state/read-again.ts';
+import {
+  checkAccessAgain,
+  readAgain,
+  readApprovalsAgain,
+  readRoleSettingsAgain,
+} from '../state/read-again.ts';
 
 /** The screen with this name. */
 export const screenOf = (id: ScreenId): Screen =>
@@ -12,6 +17,8 @@ export function readScreenAgain(id: ScreenId): Promise<void> {
       return readAgain();
     case 'approvals':
       return readApprovalsAgain();
+    case 'roleSettings':
+      return readRoleSettingsAgain();
     case 'access':
       return checkAccessAgain();
   }

@@ -15,6 +15,7 @@ import {
 import { AccessPage } from '../features/access/access-page.tsx';
 import { ApprovalsPage } from '../features/approvals/approvals-page.tsx';
 import { MyRolesPage } from '../features/my-roles/my-roles-page.tsx';
+import { RoleSettingsPage } from '../features/role-settings/role-settings-page.tsx';
 
 /** A place of the rail. `Page` is null where this version has none: the place is drawn quiet and says so. */
 export type Screen = {
@@ -24,7 +25,7 @@ export type Screen = {
   readonly IconHere: FluentIcon;
   readonly Page: ComponentType | null;
   /** What its freshness is that of, and what F5 reads on it. */
-  readonly reads: 'myRoles' | 'approvals' | 'access';
+  readonly reads: 'myRoles' | 'approvals' | 'roleSettings' | 'access';
 };
 
 /** The rail from top to bottom; Ctrl+1 to Ctrl+6. */
@@ -50,8 +51,8 @@ export const SCREENS = [
     label: 'Role settings',
     Icon: Options20Regular,
     IconHere: Options20Filled,
-    Page: null,
-    reads: 'myRoles',
+    Page: RoleSettingsPage,
+    reads: 'roleSettings',
   },
   {
     id: 'assignments',

@@ -1,3 +1,4 @@
+import { dropSettingsDraftsOf } from '../features/role-settings/editor/draft/draft-store.ts';
 import { accountOnScreen } from '../state/account-on-screen.ts';
 import { dropMoreTimeOf } from '../state/more-time-drafts.ts';
 import { dropDraftsOf } from '../state/panel-store.ts';
@@ -9,5 +10,6 @@ export async function signOut(): Promise<void> {
   if (await askForWindow('signOut', {})) {
     dropDraftsOf(who);
     dropMoreTimeOf(who);
+    dropSettingsDraftsOf(who);
   }
 }

@@ -9,6 +9,7 @@ import type { ScreenId } from './screens.ts';
 export function useScreenRead(here: ScreenId): Read {
   const myRoles = useSlice('myRoles');
   const approvals = useSlice('approvals');
+  const roleSettings = useSlice('roleSettings');
   const access = useSlice('access');
   const { reads } = screenOf(here);
   return useMemo(() => {
@@ -17,10 +18,16 @@ export function useScreenRead(here: ScreenId): Read {
         return myRoles;
       case 'approvals':
         return { ...approvals, source: approvals.asOf === null ? 'none' : 'service' };
+      case 'roleSettings':
+        return {
+          ...roleSettings,
+          source: roleSettings.asOf === null ? 'none' : 'service',
+          what: 'role settings',
+        };
       case 'access':
         return readOfAccess(access);
     }
-  }, [reads, approvals, myRoles, access]);
+  }, [reads, approvals, myRoles, roleSettings, access]);
 }
 
 const readOfAccess = ({ asOf, checking, problem }: Access): Read => ({

@@ -1,20 +1,23 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Dialog, DialogSurface } from '@fluentui/react-components';
+import css from './asking-dialog.module.css';
 
 type AskingDialogProps = {
   readonly open: boolean;
   readonly onClose: () => void;
   /** Where the focus goes if what it came from is gone. */
   readonly elsewhere?: () => HTMLElement | null;
+  /** Where it compares: up to 760 px. */
+  readonly wide?: boolean;
   /** May be nothing already while the dialog fades. */
   readonly children: ReactNode;
 };
 
 /** A modal dialog that gives the focus back to where it was, whichever way it is left. */
-export function AskingDialog({ open, onClose, elsewhere, children }: AskingDialogProps) {
+export function AskingDialog({ open, onClose, elsewhere, wide = false, children }: AskingDialogProps) {
   return (
     <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
-      <DialogSurface>
+      <DialogSurface {...(wide && css.wide !== undefined && { className: css.wide })}>
         <FocusBack {...(elsewhere && { elsewhere })} />
         {children}
       </DialogSurface>

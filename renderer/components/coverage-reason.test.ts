@@ -56,6 +56,22 @@ describe('why a plane was not read in full', () => {
   });
 });
 
+describe('what of settings could not be read', () => {
+  it('takes the permission that reads rules, on each plane', () => {
+    const [roles, groups] = coverageReasons(
+      [
+        { plane: 'entra-roles', state: 'refused', reason: consent, asOf: null },
+        { plane: 'groups', state: 'partial', reason: consent, asOf: null },
+      ],
+      'role-settings',
+    ).map(({ problem }) => problem);
+    expect(roles?.title).toBe('Role settings could not be read. Not given.');
+    expect(roles?.advice).toContain('It takes RoleManagementPolicy.Read.Directory.');
+    expect(groups?.title).toBe('Group settings could be read only in part. Not given.');
+    expect(groups?.advice).toContain('It takes RoleManagementPolicy.Read.AzureADGroup.');
+  });
+});
+
 describe('what of both planes could not be read', () => {
   const offline = problemOf({ kind: 'offline', title: 'No answer.' });
   const titles = (...coverage: Parameters<typeof coverageReasons>[0]) =>

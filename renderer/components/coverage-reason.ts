@@ -6,18 +6,23 @@ import { FEATURE_NEEDS } from '../../shared/domain/access/features.ts';
 /** The planes by name. */
 export const PLANES: Readonly<Record<Plane, string>> = { 'entra-roles': 'Entra roles', groups: 'Groups' };
 
-/** What is read of a plane: what one holds on it, or what waits for a decision. */
-export type ReadFor = 'own-roles' | 'approvals';
+/** What is read of a plane: what one holds on it, what waits for a decision, or its settings. */
+export type ReadFor = 'own-roles' | 'approvals' | 'role-settings';
 
 const WHAT: Readonly<Record<ReadFor, Readonly<Record<Plane, string>>>> = {
   'own-roles': { 'entra-roles': 'Entra roles', groups: 'Group eligibilities' },
   approvals: { 'entra-roles': 'Entra roles', groups: 'Group requests' },
+  'role-settings': { 'entra-roles': 'Role settings', groups: 'Group settings' },
+};
+
+/** The feature whose permissions the reading takes. Reading settings takes what reading one role's rules does. graph-pim.md §10 [docs] */
+const FEATURE_OF: Readonly<Record<ReadFor, Readonly<Record<Plane, Feature>>>> = {
+  'own-roles': { 'entra-roles': 'own-roles', groups: 'groups' },
+  approvals: { 'entra-roles': 'approvals', groups: 'groups' },
+  'role-settings': { 'entra-roles': 'role-rules', groups: 'group-rules' },
 };
 
 const PERMISSION = /\b[A-Z]\w+(?:\.\w+){2,}/;
-
-/** The feature that stands for the reading: what one holds in groups, and what waits there, takes the same permissions. */
-const featureOf = (plane: Plane, read: ReadFor): Feature => (plane === 'groups' ? 'groups' : read);
 
 const howFar = (state: Coverage['state']): string =>
   state === 'partial' ? 'could be read only in part' : 'could not be read';
@@ -29,7 +34,7 @@ const howFar = (state: Coverage['state']): string =>
 export function coverageReason({ plane, state }: Coverage, reason: Problem, read: ReadFor): Problem {
   const words = `${WHAT[read][plane]} ${howFar(state)}. `;
   const unsaid = reason.kind === 'consent-missing' && !PERMISSION.test(reason.advice);
-  const needs = FEATURE_NEEDS[featureOf(plane, read)].needs.flatMap(([first]) => first ?? []).join(' and ');
+  const needs = FEATURE_NEEDS[FEATURE_OF[read][plane]].needs.flatMap(([first]) => first ?? []).join(' and ');
   return {
     ...reason,
     title: `${words}${reason.title}`,

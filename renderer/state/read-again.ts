@@ -8,7 +8,12 @@ import { serviceNow } from './service-clock.ts';
 import { sliceNow } from './slices-store.ts';
 import { showWindowProblem } from './window-problem.ts';
 
-const READINGS = { myRoles: 'readMyRoles', approvals: 'readApprovals', past: 'readPast' } as const;
+const READINGS = {
+  myRoles: 'readMyRoles',
+  approvals: 'readApprovals',
+  past: 'readPast',
+  roleSettings: 'readRoleSettings',
+} as const;
 
 /** What was asked for and not answered yet. The slice says `reading` a moment after it was asked for. */
 const asked = new Set<string>();
@@ -34,6 +39,9 @@ export const readApprovalsAgain = (): Promise<void> => readSlice('approvals');
 
 /** Asks main to read again what this user could decide earlier. */
 export const readPastAgain = (): Promise<void> => readSlice('past');
+
+/** Asks main to read the settings of all roles and groups again. */
+export const readRoleSettingsAgain = (): Promise<void> => readSlice('roleSettings');
 
 /** Whose check this window waits for. The slice may say `checking` of one that nobody ends any more. */
 const checked = new Set<string>();

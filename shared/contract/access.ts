@@ -17,6 +17,9 @@ export const FEATURES = [
   'group-rules',
   'deciders',
   'role-settings',
+  'group-settings',
+  'approver-search',
+  'contexts',
   'assignments',
   'audit',
 ] as const;

@@ -1,6 +1,6 @@
 import type { Plane } from '../../../shared/contract/my-roles.ts';
 import { FilterField } from '../../components/filter-field.tsx';
-import { PlaneFilter } from './plane-filter.tsx';
+import { PlaneFilter } from '../../components/plane-filter.tsx';
 import css from './page-head.module.css';
 
 type PageHeadProps = {

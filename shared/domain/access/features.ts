@@ -33,6 +33,15 @@ export const READERS = [
   'Privileged Role Administrator',
   'Global Administrator',
 ] as const;
+/** Graph's RBAC note on reading conditional access [docs]; that a Global Administrator may is inferred (docs/tenant.md). */
+const CONTEXT_READERS = [
+  'Global Reader',
+  'Security Reader',
+  'Security Administrator',
+  'Conditional Access Administrator',
+  'Global Secure Access Administrator',
+  'Global Administrator',
+] as const;
 const WRITERS = ['Privileged Role Administrator', 'Global Administrator'] as const;
 
 /** Feature × permission × role × licence. graph-pim.md §10 [docs], §3 for approvals [docs, capture]. */
@@ -167,7 +176,37 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
     roles: WRITERS,
     licence: true,
     tiers: ['administrator'],
-    from: 'later',
+    from: 'now',
+    tryable: false,
+    restsOn: 'role-rules',
+  },
+  'group-settings': {
+    title: 'Change the settings of groups',
+    needs: [['RoleManagementPolicy.ReadWrite.AzureADGroup']],
+    // Whoever owns the group may, besides several roles: graph-pim.md §5 [docs].
+    roles: [],
+    licence: true,
+    tiers: ['administrator'],
+    from: 'now',
+    tryable: false,
+    restsOn: 'groups',
+  },
+  'approver-search': {
+    title: 'Find approvers, and see whose account is disabled or a guest’s',
+    needs: [['GroupMember.Read.All'], ['User.Read.All']],
+    roles: [],
+    licence: false,
+    tiers: ['administrator'],
+    from: 'now',
+    tryable: false,
+  },
+  contexts: {
+    title: 'Show authentication contexts by name',
+    needs: [['AuthenticationContext.Read.All']],
+    roles: CONTEXT_READERS,
+    licence: false,
+    tiers: WHO_OVERSEE,
+    from: 'now',
     tryable: false,
   },
   assignments: {

@@ -51,7 +51,10 @@ describe('access', () => {
       'act-in-groups': 'granted',
       'group-rules': 'granted',
       deciders: 'granted',
-      'role-settings': 'later',
+      'role-settings': 'blocked',
+      'group-settings': 'blocked',
+      'approver-search': 'blocked',
+      contexts: 'blocked',
       assignments: 'later',
       audit: 'later',
     });

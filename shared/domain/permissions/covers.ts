@@ -17,6 +17,7 @@ const BROADER: Readonly<Record<string, readonly string[]>> = {
     'Directory.Read.All',
     'Directory.ReadWrite.All',
   ],
+  'User.Read.All': ['User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
   'GroupMember.Read.All': [
     'GroupMember.ReadWrite.All',
     'Group.Read.All',

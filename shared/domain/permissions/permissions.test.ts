@@ -29,17 +29,28 @@ describe('the permissions of a tier', () => {
     ]);
   });
 
-  it('let those who decide see who else can, and nobody else yet', () => {
-    const [now, later] = [false, true].map((then) =>
-      TIERS.filter((tier) => permissionsOf(tier, { later: then }).includes('GroupMember.Read.All')),
-    );
-    expect(now).toEqual(['approver', 'administrator']);
-    expect(later).toEqual(['approver', 'administrator', 'auditor']);
+  it('let those who decide see who else can, and those who oversee find the groups, but no requestor', () => {
+    const tiers = TIERS.filter((tier) => permissionsOf(tier).includes('GroupMember.Read.All'));
+    expect(tiers).toEqual(['approver', 'administrator', 'auditor']);
+  });
+
+  it('let an administrator alone change settings, and see whose account is disabled', () => {
+    const needed = [
+      'RoleManagementPolicy.ReadWrite.Directory',
+      'RoleManagementPolicy.ReadWrite.AzureADGroup',
+      'User.Read.All',
+    ];
+    for (const tier of TIERS)
+      expect(needed.map((name) => permissionsOf(tier).includes(name))).toEqual(
+        needed.map(() => tier === 'administrator'),
+      );
   });
 
   it('let an auditor read their own groups, and change nothing about any', () => {
     const ofGroups = permissionsOf('auditor').filter((n) => n.includes('Group'));
     expect(ofGroups).toEqual([
+      'RoleManagementPolicy.Read.AzureADGroup',
+      'GroupMember.Read.All',
       'PrivilegedEligibilitySchedule.Read.AzureADGroup',
       'PrivilegedAssignmentSchedule.Read.AzureADGroup',
     ]);

@@ -9,8 +9,6 @@ export type Permission = {
   readonly tiers: readonly Tier[];
   /** `later`: what it is for is not in this version yet, so it is not asked for. */
   readonly from: 'now' | 'later';
-  /** Whom a version to come means it for besides; nothing is asked of them yet. */
-  readonly laterFor?: readonly Tier[];
   /** Asked for only where a tenant refuses the documented one: it is in nobody's set by itself. */
   readonly alternative?: true;
 };
@@ -42,7 +40,7 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'RoleManagementPolicy.Read.Directory',
-    why: 'Says before you send what a role asks: maximum duration, justification, ticket, approval.',
+    why: 'Says before you send what a role asks: maximum duration, justification, ticket, approval. Shows role settings.',
     tiers: WHO_ACT,
     from: 'now',
   },
@@ -60,22 +58,26 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'RoleManagementPolicy.Read.AzureADGroup',
-    why: 'Says before you send what a group asks. Later it shows the settings of groups, to an auditor too.',
-    tiers: WHO_ACT,
+    why: 'Says before you send what a group asks, and shows the settings of groups.',
+    tiers: EVERYBODY,
     from: 'now',
-    laterFor: ['auditor'],
   },
   {
     name: 'GroupMember.Read.All',
-    why: 'Says who else can decide where the members of a group do. Later it finds the group a role is assigned to, for an auditor too.',
-    tiers: WHO_DECIDE,
+    why: 'Says who else can decide where the members of a group do, finds the groups whose settings are shown, and groups to name as approvers. Later it finds the group a role is assigned to.',
+    tiers: ['approver', 'administrator', 'auditor'],
     from: 'now',
-    laterFor: ['auditor'],
   },
   {
     name: 'User.ReadBasic.All',
     why: 'Names those who can decide where the members of a group do. Later it finds the person a role is assigned to.',
     tiers: WHO_DECIDE,
+    from: 'now',
+  },
+  {
+    name: 'User.Read.All',
+    why: 'Says before a role setting is saved which approvers are disabled or guests: User.ReadBasic.All says neither.',
+    tiers: ['administrator'],
     from: 'now',
   },
   {
@@ -101,19 +103,19 @@ export const PERMISSIONS: readonly Permission[] = [
     name: 'RoleManagementPolicy.ReadWrite.Directory',
     why: 'Changes role settings.',
     tiers: ['administrator'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'RoleManagementPolicy.ReadWrite.AzureADGroup',
     why: 'Changes the settings of groups.',
     tiers: ['administrator'],
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'AuthenticationContext.Read.All',
     why: 'Shows authentication contexts by name in role settings.',
     tiers: WHO_OVERSEE,
-    from: 'later',
+    from: 'now',
   },
   {
     name: 'AuditLog.Read.All',
@@ -150,10 +152,7 @@ export const PERMISSIONS: readonly Permission[] = [
 /** What an application of that tier is meant to be granted; with `later`, what it will want of further versions too. */
 export function permissionsOf(tier: Tier, { later = false }: { later?: boolean } = {}): readonly string[] {
   const meant = PERMISSIONS.filter(
-    (p) =>
-      p.alternative === undefined &&
-      (later || p.from === 'now') &&
-      (p.tiers.includes(tier) || (later && p.laterFor?.includes(tier) === true)),
+    (p) => p.alternative === undefined && (later || p.from === 'now') && p.tiers.includes(tier),
   );
   return meant.map((p) => p.name);
 }

@@ -7,7 +7,7 @@ import { MomentTime } from '../../../components/moment-time.tsx';
 import { momentText } from '../../../components/when.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
-import { DurationSlider } from './duration-slider.tsx';
+import { DurationSlider } from '../../../components/duration-slider.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import css from './field.module.css';
 

@@ -6,7 +6,7 @@ import { FilterField } from '../../../components/filter-field.tsx';
 import type { Inbox } from '../use-inbox.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import { hiddenWords } from './filter-words.ts';
-import { isPrivileged } from './privileged-words.ts';
+import { isPrivileged } from '../../../components/privileged-words.ts';
 import css from './filter-bar.module.css';
 
 type FilterBarProps = {

@@ -1,5 +1,5 @@
 import type { WaitingRequest } from '../../../../shared/contract/approvals.ts';
-import { isPrivileged, privilegedWords } from '../list/privileged-words.ts';
+import { isPrivileged, privilegedWords } from '../../../components/privileged-words.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
 
 /** What is selected, in numbers: what one has to know before all of it is decided with one reason. */

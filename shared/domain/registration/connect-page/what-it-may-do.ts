@@ -8,10 +8,7 @@ import { FOR_WHOM } from './tiers.ts';
 
 const NOW = PERMISSIONS.filter((p) => p.from === 'now' && p.alternative === undefined);
 /** What comes to whom with a later version. */
-const LATER = PERMISSIONS.flatMap(({ name, why, from, tiers, laterFor = [] }) => {
-  const whom = from === 'later' ? [...tiers, ...laterFor] : laterFor;
-  return whom.length > 0 ? [{ name, why, whom }] : [];
-});
+const LATER = PERMISSIONS.filter((p) => p.from === 'later');
 
 /** Tiers, permissions, features: what is granted, to whom and why. */
 export const whatItMayDo = (): readonly string[] => [
@@ -31,7 +28,7 @@ export const whatItMayDo = (): readonly string[] => [
   'What later versions will ask for, when their features are there; grant none of it now:',
   table(
     ['Permission', 'Tiers', 'Why'],
-    LATER.map(({ name, why, whom }) => [code(name), whom.join(', '), why]),
+    LATER.map(({ name, why, tiers }) => [code(name), tiers.join(', '), why]),
   ),
   '### What each feature needs',
   'One permission of each group, one of the roles where any are named. A broader permission does too, and the page “What you may do here” says that it is more than needed.',

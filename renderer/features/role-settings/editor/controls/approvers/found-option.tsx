@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react';
+import { PeopleTeam20Regular } from '@fluentui/react-icons/svg/people-team';
+import type { ApproverFound } from '../../../../../../shared/contract/role-settings/detail.ts';
+import { PersonAvatar } from '../../../../../components/person-avatar.tsx';
+import { QuietIcon } from '../../../../../components/quiet-icon.tsx';
+import { ServiceText } from '../../../../../components/service-text.tsx';
+import { canBeChosen, foundWords } from './found-words.ts';
+import css from './approver-search.module.css';
+
+type FoundOptionProps = {
+  readonly id: string;
+  readonly found: ApproverFound;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+};
+
+/** Somebody, or a group, that could be named. */
+export function FoundOption({ id, found, active, onChoose }: FoundOptionProps) {
+  const option = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <li
+      ref={option}
+      id={id}
+      role="option"
+      className={css.option}
+      aria-selected={active}
+      aria-disabled={!canBeChosen(found)}
+      // The cursor stays in the field.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {found.kind === 'group' ? (
+        <QuietIcon icon={PeopleTeam20Regular} className={css.group} />
+      ) : (
+        <PersonAvatar name={found.name} objectId={found.id} size={24} />
+      )}
+      <span className={css.who}>
+        <span className={css.name}>
+          <ServiceText text={found.name ?? found.id} />
+        </span>
+        <span className={css.kind}>
+          <ServiceText text={foundWords(found)} />
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useEffect, useRef } from 'react';
+import type { SettingsRow } from '../../../../shared/contract/role-settings/matrix.ts';
+import { planeOfHeld } from '../../../../shared/domain/planes.ts';
+import { MomentTime } from '../../../components/moment-time.tsx';
+import { PrivilegedBadge } from '../../../components/privileged-badge.tsx';
+import { QuietIcon } from '../../../components/quiet-icon.tsx';
+import { RoleName } from '../../../components/role-name.tsx';
+import { ScopeLabel } from '../../../components/scope-label.tsx';
+import { ServiceText } from '../../../components/service-text.tsx';
+import { dateText } from '../../../components/when.ts';
+import { useNow } from '../../../state/use-now.ts';
+import { wakeEachMinute } from '../../../state/wake-times.ts';
+import { CopyToRoles } from '../many/copy/copy-to-roles.tsx';
+import { refOf } from '../selected-rows.ts';
+import { SnapshotsButton } from '../snapshots/snapshots-button.tsx';
+import css from './editor-head.module.css';
+
+type EditorHeadProps = {
+  /** Null where nothing of it is known yet. */
+  readonly row: SettingsRow | null;
+  readonly onClose: () => void;
+};
+
+/** The way back, which role it is, and who changed it last. */
+export function EditorHead({ row, onClose }: EditorHeadProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const now = useNow(wakeEachMinute);
+  // What led here went with the matrix.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <header className={css.head}>
+      <div className={css.about}>
+        <nav aria-label="Way back" className={css.way}>
+          <Button className={css.back} appearance="transparent" size="small" onClick={onClose}>
+            Role settings
+          </Button>
+          <QuietIcon icon={ChevronRight16Regular} />
+        </nav>
+        <div className={css.line}>
+          <h1 ref={title} tabIndex={-1} className={css.title} data-page-title>
+            {row ? <RoleName role={row.role} plane={planeOfHeld(row)} /> : 'Role'}
+          </h1>
+          {row?.scope.kind === 'membership' && <ScopeLabel scope={row.scope} />}
+          {row && <PrivilegedBadge privilege={row.role.privilege} plane={planeOfHeld(row)} />}
+          {row && (
+            <span className={css.changed}>
+              {row.changedAt === null ? (
+                'Never changed, or not said'
+              ) : (
+                <>
+                  Changed <MomentTime at={row.changedAt}>{dateText(row.changedAt, now)}</MomentTime>
+                  {row.changedBy !== null && (
+                    <>
+                      {' by '}
+                      <ServiceText text={row.changedBy} />
+                    </>
+                  )}
+                </>
+              )}
+            </span>
+          )}
+        </div>
+      </div>
+      {row && (
+        <div className={css.actions}>
+          <SnapshotsButton of={refOf(row)} />
+          <CopyToRoles from={refOf(row)} />
+        </div>
+      )}
+    </header>
+  );
+}

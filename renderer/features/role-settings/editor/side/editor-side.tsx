@@ -1,0 +1,15 @@
+import { ChecksList } from './checks-list.tsx';
+import { InWords } from './in-words.tsx';
+import { NotTouchedList } from './not-touched-list.tsx';
+import css from './side.module.css';
+
+/** What the settings come to: in one sentence, by the checks, and for those who hold the role already. */
+export function EditorSide() {
+  return (
+    <aside className={css.side} aria-label="What it comes to">
+      <InWords />
+      <ChecksList />
+      <NotTouchedList />
+    </aside>
+  );
+}

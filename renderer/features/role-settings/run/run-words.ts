@@ -1,0 +1,125 @@
+import type { RunItem, SettingsRun } from '../../../../shared/contract/role-settings/plan.ts';
+import { countedThings } from '../../../components/counted-things.ts';
+import { aboutName, counted } from '../review/role-words.ts';
+import { isUnderWay, leftCount, savedCount, settledCount } from './run-state.ts';
+import { rulesTally } from './rule-words.ts';
+import { tallyOf, tallyWords } from './run-tally.ts';
+
+/** What a run is about: its one role by name, else how many. The name is the service's. */
+const whatOf = ({ items }: SettingsRun): string => {
+  const [only, second] = items;
+  return only && !second ? aboutName(only) : countedThings(items);
+};
+
+/** The head of a run. */
+export function runTitle(run: SettingsRun): string {
+  const what = whatOf(run);
+  switch (run.state) {
+    case 'running':
+    case 'waiting':
+    case 'step-up':
+      return `Saving ${what}`;
+    case 'stopping':
+      return `Stopping the save of ${what}`;
+    case 'stopped':
+      return `The save of ${what} was stopped`;
+    case 'interrupted':
+      return `The console ended while ${what} ${run.items.length === 1 ? 'was' : 'were'} being saved`;
+    case 'done':
+      return doneTitle(run, what);
+  }
+}
+
+function doneTitle(run: SettingsRun, what: string): string {
+  const saved = savedCount(run);
+  if (saved === run.items.length) return `${what} saved`;
+  const [only, second] = run.items;
+  if (only && !second) return `${what}: ${ITEM_TITLES[only.state].toLowerCase()}`;
+  return saved === 0 ? `${what}: none saved` : `${saved} of ${what} saved`;
+}
+
+/** "57 of 130 saved" */
+export const progressWords = (run: SettingsRun): string => `${savedCount(run)} of ${run.items.length} saved`;
+
+/** How far a run is, or what it came to, under its title. */
+export function runWords(run: SettingsRun): string {
+  const { state, items } = run;
+  const saved = savedCount(run);
+  switch (state) {
+    case 'running':
+    case 'waiting':
+    case 'step-up': {
+      const troubled = settledCount(run) - saved;
+      return troubled === 0 ? `${progressWords(run)}.` : `${progressWords(run)}, ${troubled} not.`;
+    }
+    case 'stopping':
+      return `${progressWords(run)}. What is on its way is waited for; nothing more is sent.`;
+    case 'stopped':
+      return `${tallyWords(tallyOf(items, false))}.`;
+    case 'interrupted': {
+      const sent = items.filter((item) => item.state === 'writing').length;
+      const onWay =
+        sent === 0
+          ? ''
+          : `, ${sent} ${sent === 1 ? 'was on its way and is' : 'were on their way and are'} read again first`;
+      return `${saved} ${saved === 1 ? 'is' : 'are'} saved${onWay}. ${leftCount(run)} ${leftCount(run) === 1 ? 'is' : 'are'} left.`;
+    }
+    case 'done': {
+      const [only, second] = items;
+      if (only && !second) return only.rules.length === 0 ? '' : `${rulesTally(only.rules)}.`;
+      return `${tallyWords(tallyOf(items, false))}.`;
+    }
+  }
+}
+
+const ITEM_TITLES: Readonly<Record<RunItem['state'], string>> = {
+  waiting: 'Waiting',
+  writing: 'Being saved',
+  saved: 'Saved',
+  partly: 'Saved in part',
+  refused: 'Refused',
+  'changed-meanwhile': 'Not touched',
+  'not-sent': 'Not sent',
+  unknown: 'Not known',
+};
+
+/** What became of one role: in a word or two, then what that means. */
+export function itemWords(
+  item: RunItem,
+  underWay: boolean,
+): { readonly title: string; readonly detail: string } {
+  const title = ITEM_TITLES[item.state];
+  switch (item.state) {
+    case 'waiting':
+      return underWay ? { title, detail: '' } : { title: 'Not sent', detail: 'As it was.' };
+    case 'writing':
+      return underWay
+        ? { title, detail: '' }
+        : { title: 'Not known', detail: 'It was on its way. Going on reads it again first.' };
+    case 'saved':
+      return { title, detail: `${counted(item.rules.length, 'rule')} written, read back and equal.` };
+    case 'partly':
+      return { title, detail: `Of its rules: ${rulesTally(item.rules)}.` };
+    case 'refused':
+      return { title, detail: 'Nothing of it was changed.' };
+    case 'changed-meanwhile':
+      return { title, detail: 'Somebody else changed it after it was read for this. It is as they left it.' };
+    case 'not-sent':
+      return { title, detail: 'As it was.' };
+    case 'unknown':
+      return { title, detail: 'It was written and could not be read back. Going on reads it again first.' };
+  }
+}
+
+/** What is said aloud when a run comes to its end, or needs somebody; null while it goes on. */
+export function spokenWords(run: SettingsRun): string | null {
+  if (run.state === 'running' || run.state === 'stopping') return null;
+  if (run.state === 'waiting') return 'Graph asked to wait. The save goes on by itself.';
+  // The step-up says itself what it asks for.
+  if (run.state === 'step-up') return null;
+  return `${runTitle(run)}. ${runWords(run)}`.trim();
+}
+
+/** Whether something in it calls for attention: then it is said at once. */
+export const isTroubled = (run: SettingsRun): boolean =>
+  !isUnderWay(run) && (run.state !== 'done' || savedCount(run) < run.items.length);
