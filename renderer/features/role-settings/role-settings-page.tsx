@@ -3,19 +3,22 @@ import { accountKey } from '../../state/account-on-screen.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { keepMatrixPlaceOf } from './matrix/matrix-place.ts';
 import { Matrix } from './matrix/matrix.tsx';
+import { SettingsEditor } from './editor/settings-editor.tsx';
 import { HeadActions } from './many/head-actions.tsx';
 import { SelectionBar } from './many/selection-bar.tsx';
 import { ReviewDialog } from './review/review-dialog.tsx';
 import { RunLine } from './run/run-line.tsx';
 import { clearSelected, keepSelectedOf, useSelectedRefs } from './selected-rows.ts';
-import { keepPlaceOf } from './settings-place.ts';
+import { closeEditor, keepPlaceOf, useEditing } from './settings-place.ts';
 import { useReadOnOpen } from './use-read-on-open.ts';
+import css from './role-settings-page.module.css';
 
 /** How roles and groups are set up: all of them in the matrix, one in the editor. */
 export function RoleSettingsPage() {
   const { accounts } = useSlice('session');
   const { rows } = useSlice('roleSettings');
   const selected = useSelectedRefs(rows);
+  const editing = useEditing();
   useReadOnOpen();
   // What those who signed out had open and selected is not kept for whoever comes next.
   useEffect(() => {
@@ -26,11 +29,18 @@ export function RoleSettingsPage() {
   }, [accounts]);
   return (
     <>
-      <Matrix
-        actions={<HeadActions />}
-        notes={<RunLine />}
-        foot={<SelectionBar selected={selected} onClear={clearSelected} />}
-      />
+      {editing === null ? (
+        <Matrix
+          actions={<HeadActions />}
+          notes={<RunLine />}
+          foot={<SelectionBar selected={selected} onClear={clearSelected} />}
+        />
+      ) : (
+        <div className={css.page}>
+          <RunLine />
+          <SettingsEditor of={editing} onClose={closeEditor} />
+        </div>
+      )}
       <ReviewDialog />
     </>
   );

@@ -12,9 +12,6 @@ type Selected = {
   readonly anchor: string | null;
 };
 
-/** As many as one change may be about (`runSettings`). */
-export const MOST_SELECTED = 500;
-
 const NONE: Selected = { keys: new Set(), anchor: null };
 
 /** Which rows of the matrix are selected, by account (`accountKey`); it outlives the page. */
@@ -43,15 +40,12 @@ export function useSelectedRefs(rows: readonly SettingsRow[]): readonly Settings
   return useMemo(() => rows.filter((row) => keys.has(keyOfHeld(row))).map(refOf), [rows, keys]);
 }
 
-const upToMost = (keys: readonly string[]): ReadonlySet<string> =>
-  new Set([...new Set(keys)].slice(0, MOST_SELECTED));
-
 /** Selects one row, or lets it go; a range begins there from now on. */
 export const toggleRow = (key: string): void =>
   setSelected(({ keys }) => {
     const next = new Set(keys);
     if (!next.delete(key)) next.add(key);
-    return { keys: upToMost([...next]), anchor: key };
+    return { keys: next, anchor: key };
   });
 
 /**
@@ -64,7 +58,7 @@ export const selectRange = (order: readonly string[], to: string, from: string =
     const a = order.indexOf(begun);
     const b = order.indexOf(to);
     const range = a === -1 || b === -1 ? [] : order.slice(Math.min(a, b), Math.max(a, b) + 1);
-    return { keys: upToMost([...keys, ...range]), anchor: begun };
+    return { keys: new Set([...keys, ...range]), anchor: begun };
   });
 
 /** Selects all of these, or lets all of them go where each is selected. */
@@ -72,12 +66,12 @@ export const toggleAll = (all: readonly string[]): void =>
   setSelected(({ keys, anchor }) => {
     const whole = all.every((key) => keys.has(key));
     const gone = new Set(whole ? all : []);
-    return { keys: upToMost([...keys, ...all].filter((key) => !gone.has(key))), anchor };
+    return { keys: new Set([...keys, ...all].filter((key) => !gone.has(key))), anchor };
   });
 
 /** Selects all of these besides what is selected. */
 export const selectAll = (all: readonly string[]): void =>
-  setSelected(({ keys, anchor }) => ({ keys: upToMost([...keys, ...all]), anchor }));
+  setSelected(({ keys, anchor }) => ({ keys: new Set([...keys, ...all]), anchor }));
 
 export const clearSelected = (): void => setSelected(() => NONE);
 

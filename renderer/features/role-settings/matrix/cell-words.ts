@@ -2,6 +2,7 @@ import type { MatrixColumn, SettingsRow } from '../../../../shared/contract/role
 import type { SettingKey, SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
 import { minutesOf } from '../../../../shared/domain/durations.ts';
 import { dateText } from '../../../components/when.ts';
+import { rulesOf } from '../../../../shared/domain/role-settings/setting-rules.ts';
 import { settingLabel } from '../words/setting-words.ts';
 import { valueWords } from '../words/value-words.ts';
 import { ALERTS, COLUMNS } from './matrix-columns.ts';
@@ -18,24 +19,32 @@ export type Cell = {
 const plain = (text: string, spoken = text): Cell => ({ look: 'plain', text, spoken });
 const TICK = (spoken: string): Cell => ({ look: 'tick', text: '', spoken });
 const DASH = (spoken: string): Cell => ({ look: 'dash', text: '–', spoken });
-const UNREAD: Cell = {
-  look: 'unread',
-  text: 'not read',
-  spoken: 'not read: its rule is kept exactly as it is',
+const KEPT: Cell = { look: 'unread', text: 'kept', spoken: 'its rule is kept exactly as it is' };
+const MISSING: Cell = { look: 'unread', text: 'no rule', spoken: 'the service gave no rule for it' };
+
+/** In place of a setting that is not understood. */
+const unread = ({ kept }: SettingsRow, keys: readonly SettingKey[]): Cell => {
+  const rules: readonly string[] = keys.flatMap(rulesOf);
+  const why = kept.filter(({ id }) => rules.includes(id)).map((rule) => rule.why);
+  return why.length > 0 && why.every((one) => one === 'missing') ? MISSING : KEPT;
 };
 
-const asked = (on: boolean | undefined): Cell => {
-  if (on === undefined) return UNREAD;
+const asked = (on: boolean | undefined): Cell | null => {
+  if (on === undefined) return null;
   return on ? TICK('asked for') : DASH('not asked for');
 };
 
-function words(settings: SomeSettings, key: SettingKey): Cell {
+function words(settings: SomeSettings, key: SettingKey): Cell | null {
   const value = settings[key];
-  return value === undefined ? UNREAD : plain(valueWords(key, value, 'short'));
+  return value === undefined ? null : plain(valueWords(key, value, 'short'));
 }
 
 /** @param now the service's time, for dates in words */
-export function cellOf(row: SettingsRow, column: MatrixColumn, now: number): Cell {
+export const cellOf = (row: SettingsRow, column: MatrixColumn, now: number): Cell =>
+  understood(row, column, now) ?? unread(row, COLUMNS[column].settings);
+
+/** Null where what the column shows is not understood. */
+function understood(row: SettingsRow, column: MatrixColumn, now: number): Cell | null {
   const { settings } = row;
   switch (column) {
     case 'maximum':
@@ -44,7 +53,7 @@ export function cellOf(row: SettingsRow, column: MatrixColumn, now: number): Cel
       return words(settings, column);
     case 'signIn': {
       const cell = words(settings, column);
-      return settings.signIn && settings.signIn.context !== null ? { ...cell, look: 'strong' } : cell;
+      return cell && settings.signIn?.context !== null ? { ...cell, look: 'strong' } : cell;
     }
     case 'justification':
     case 'ticket':
@@ -63,8 +72,8 @@ export function cellOf(row: SettingsRow, column: MatrixColumn, now: number): Cel
 const counted = (count: number, one: string, many: string): string =>
   `${count}\u00a0${count === 1 ? one : many}`;
 
-function approvalCell({ settings: { approval, approvers }, scope }: SettingsRow): Cell {
-  if (approval === undefined) return UNREAD;
+function approvalCell({ settings: { approval, approvers }, scope }: SettingsRow): Cell | null {
+  if (approval === undefined) return null;
   if (!approval) return DASH('no approval');
   if (approvers === undefined) return plain('asked', 'asked for; by whom was not read');
   if (approvers.length === 0)
@@ -77,22 +86,22 @@ function approvalCell({ settings: { approval, approvers }, scope }: SettingsRow)
   return plain(counted(approvers.length, 'approver', 'approvers'));
 }
 
-function activeAsksCell({ activeMfa, activeJustification }: SomeSettings): Cell {
-  if (activeMfa === undefined || activeJustification === undefined) return UNREAD;
+function activeAsksCell({ activeMfa, activeJustification }: SomeSettings): Cell | null {
+  if (activeMfa === undefined || activeJustification === undefined) return null;
   const parts = [activeMfa ? 'MFA' : null, activeJustification ? 'justification' : null].filter(
     (part) => part !== null,
   );
   return parts.length === 0 ? DASH('nothing is asked of whoever assigns') : plain(parts.join(', '));
 }
 
-function alertsCell(settings: SomeSettings): Cell {
-  const cells = ALERTS.map((key) => words(settings, key));
-  const [first] = cells;
-  if (first === undefined || cells.some(({ look }) => look === 'unread')) return UNREAD;
-  if (cells.every(({ text }) => text === first.text)) return first;
+function alertsCell(settings: SomeSettings): Cell | null {
+  const texts = ALERTS.flatMap((key) => words(settings, key)?.text ?? []);
+  const [first] = texts;
+  if (first === undefined || texts.length < ALERTS.length) return null;
+  if (texts.every((text) => text === first)) return plain(first);
   return plain(
     'by event',
-    ALERTS.map((key, index) => `${settingLabel(key)}: ${cells[index]?.text ?? ''}`).join('; '),
+    ALERTS.map((key, index) => `${settingLabel(key)}: ${texts[index] ?? ''}`).join('; '),
   );
 }
 

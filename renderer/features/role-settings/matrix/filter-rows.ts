@@ -2,6 +2,9 @@ import type { MatrixView } from '../../../../shared/contract/role-settings/matri
 import { isPrivileged } from '../../../components/privileged-words.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
+/** What only lets some rows through, in the order drawn. */
+export const FILTERS = ['privilegedOnly', 'differsOnly', 'noApprovalOnly'] as const;
+type Filter = (typeof FILTERS)[number];
 type Filters = Pick<MatrixView, 'plane' | 'privilegedOnly' | 'differsOnly' | 'noApprovalOnly'>;
 
 /** What of it is not known is let through: it may be what is looked for, and is counted apart. */
@@ -50,6 +53,16 @@ export type ChipCounts = {
   readonly approvalUnknown: number;
 };
 
-/** "Privileged 33", "No approval 12, 1 not known". */
-export const chipWords = (label: string, count: number, unknown = 0): string =>
+const chip = (label: string, count: number, unknown: number): string =>
   `${label} ${count}${unknown > 0 ? `, ${unknown} not known` : ''}`;
+
+/** "Privileged 33", "No approval 12, 1 not known". */
+export const filterWords = (counts: ChipCounts): Readonly<Record<Filter, string>> => ({
+  privilegedOnly: chip('Privileged', counts.privileged, counts.privilegeUnknown),
+  differsOnly: chip('Differs', counts.differs, 0),
+  noApprovalOnly: chip('No approval', counts.noApproval, counts.approvalUnknown),
+});
+
+/** How many filters are on, the plane among them. */
+export const filtersOn = (view: Filters): number =>
+  FILTERS.filter((filter) => view[filter]).length + (view.plane === null ? 0 : 1);

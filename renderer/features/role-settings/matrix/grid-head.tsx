@@ -13,6 +13,8 @@ type SortBy = MatrixView['sort']['by'];
 
 type GridHeadProps = {
   readonly columns: readonly MatrixColumn[];
+  /** Whether there is room for names over the columns. */
+  readonly bands: boolean;
   readonly sort: MatrixView['sort'];
   readonly compareWith: MatrixView['compareWith'];
   /** The column that the keys are at; null where they are in a line. */
@@ -25,20 +27,22 @@ type GridHeadProps = {
 
 /** The head of the grid: what is selected, and each column with its order. Stays in sight. */
 export const GridHead = memo(function GridHead(props: GridHeadProps) {
-  const { columns, sort, compareWith, at } = props;
+  const { columns, bands, sort, compareWith, at } = props;
   const heads: readonly (readonly [SortBy, string, string])[] = [
     ['name', 'Role', ''],
     ...columns.map((column) => [column, COLUMNS[column].label, COLUMNS[column].band] as const),
   ];
   return (
     <div className={css.head} role="rowgroup">
-      <div className={css.bands} aria-hidden="true">
-        {bandsOf(columns).map(({ band, from, count }) => (
-          <span key={band} className={css.band} style={{ gridColumn: `${from + 3} / span ${count}` }}>
-            {band}
-          </span>
-        ))}
-      </div>
+      {bands && (
+        <div className={css.bands} aria-hidden="true">
+          {bandsOf(columns).map(({ band, from, count }) => (
+            <span key={band} className={css.band} style={{ gridColumn: `${from + 3} / span ${count}` }}>
+              {band}
+            </span>
+          ))}
+        </div>
+      )}
       <div className={css.row} role="row" aria-rowindex={1}>
         <div role="columnheader" aria-colindex={1} className={css.tick} data-column={0}>
           <AllTick {...props} at={at === 0} />

@@ -23,10 +23,12 @@ export function MatrixCell({ cell: { look, text, spoken }, differs, bar = null }
         {look === 'tick' && <QuietIcon icon={Checkmark16Regular} />}
         {look === 'unread' && <QuietIcon icon={LockClosed12Regular} />}
         {spoken === text ? (
-          <ServiceText text={text} />
+          <span className={css.text}>
+            <ServiceText text={text} />
+          </span>
         ) : (
           <>
-            <span aria-hidden="true">
+            <span className={css.text} aria-hidden="true">
               <ServiceText text={text} />
             </span>
             <VisuallyHidden>{spoken}</VisuallyHidden>

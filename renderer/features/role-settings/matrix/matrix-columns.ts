@@ -23,54 +23,57 @@ export type ColumnInfo = {
 };
 
 export const COLUMNS: Readonly<Record<MatrixColumn, ColumnInfo>> = {
-  maximum: { label: 'Maximum', band: 'Activation', settings: ['maximum'], width: 146, drops: 0 },
-  signIn: { label: 'Sign-in', band: 'Activation', settings: ['signIn'], width: 112, drops: 0 },
+  maximum: { label: 'Maximum', band: 'Activation', settings: ['maximum'], width: 134, drops: 0 },
+  signIn: { label: 'Sign-in', band: 'Activation', settings: ['signIn'], width: 122, drops: 0 },
   justification: {
     label: 'Justification',
     band: 'Activation',
     settings: ['justification'],
-    width: 98,
+    width: 86,
     drops: 0,
   },
-  ticket: { label: 'Ticket', band: 'Activation', settings: ['ticket'], width: 66, drops: 0 },
+  ticket: { label: 'Ticket', band: 'Activation', settings: ['ticket'], width: 60, drops: 0 },
   approval: {
     label: 'Approval',
     band: 'Activation',
     settings: ['approval', 'approvers', 'approverJustification'],
-    width: 108,
+    width: 100,
     drops: 0,
   },
   eligibleExpiry: {
     label: 'Eligible',
     band: 'Longest assignment',
     settings: ['eligibleExpiry'],
-    width: 92,
+    width: 90,
     drops: 1,
   },
   activeExpiry: {
     label: 'Active',
     band: 'Longest assignment',
     settings: ['activeExpiry'],
-    width: 92,
+    width: 90,
     drops: 2,
   },
   activeAsks: {
     label: 'Active asks',
     band: 'Assigning',
     settings: ['activeMfa', 'activeJustification'],
-    width: 134,
+    width: 128,
     drops: 4,
   },
-  alerts: { label: 'Alerts to', band: 'Notification', settings: ALERTS, width: 112, drops: 3 },
+  alerts: { label: 'Alerts to', band: 'Notification', settings: ALERTS, width: 100, drops: 3 },
   changed: { label: 'Changed', band: 'Last change', settings: [], width: 168, drops: 5 },
 };
 
 /** The first two columns and the last, which are always there. CSS pixels. */
 export const TICK_WIDTH = 52;
-export const NAME_LEAST = 208;
-export const DIFFERS_WIDTH = 96;
+export const NAME_LEAST = 200;
+export const DIFFERS_WIDTH = 100;
 
 const ALWAYS = TICK_WIDTH + NAME_LEAST + DIFFERS_WIDTH;
+
+/** Below this width of the page names over columns, chips and what was read go where they take no room. CSS pixels */
+export const COMPACT_BELOW = 700;
 
 /** How wide the grid is at least. */
 export const widthOf = (columns: readonly MatrixColumn[]): number =>

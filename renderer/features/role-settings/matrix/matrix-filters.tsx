@@ -1,23 +1,19 @@
+import { useMemo } from 'react';
 import { Button, ToggleButton } from '@fluentui/react-components';
-import { Diamond16Filled, Diamond16Regular } from '@fluentui/react-icons/svg/diamond';
-import {
-  PersonProhibited16Filled,
-  PersonProhibited16Regular,
-} from '@fluentui/react-icons/svg/person-prohibited';
-import { ShieldKeyhole16Filled, ShieldKeyhole16Regular } from '@fluentui/react-icons/svg/shield-keyhole';
 import {
   TextBulletListTree20Filled,
   TextBulletListTree20Regular,
 } from '@fluentui/react-icons/svg/text-bullet-list-tree';
-import { useMemo } from 'react';
 import { FilterField } from '../../../components/filter-field.tsx';
-import { QuietIcon } from '../../../components/quiet-icon.tsx';
-import { PlaneFilter } from '../../../components/plane-filter.tsx';
-import { ColumnsMenu } from './columns-menu.tsx';
-import { chipCounts, chipWords } from './filter-rows.ts';
+import { useSelected } from '../selected-rows.ts';
 import { clearAllFilters } from './clear-filters.ts';
-import { hiddenWords } from './matrix-words.ts';
+import { ColumnsMenu } from './columns-menu.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { chipCounts } from './filter-rows.ts';
+import { FiltersMenu } from './filters-menu.tsx';
+import { COMPACT_BELOW } from './matrix-columns.ts';
 import { setMatrixPlace } from './matrix-place.ts';
+import { hiddenWords } from './matrix-words.ts';
 import type { Matrix } from './use-matrix.ts';
 import { changeView } from './use-matrix-view.ts';
 import css from './matrix-filters.module.css';
@@ -33,8 +29,14 @@ type MatrixFiltersProps = {
 export function MatrixFilters({ matrix, room, onToGrid }: MatrixFiltersProps) {
   const { view, query, known, shown, read } = matrix;
   const counts = useMemo(() => chipCounts(known), [known]);
+  const { keys } = useSelected();
+  const selectedShown = shown.filter(({ key }) => keys.has(key)).length;
   // Where none is left, the page says so, with the same way back.
-  const hidden = shown.length === 0 ? null : hiddenWords(shown.length, read.rows.length);
+  const hidden =
+    shown.length === 0
+      ? null
+      : hiddenWords(shown.length, read.rows.length, Math.max(0, keys.size - selectedShown));
+  const compact = room < COMPACT_BELOW;
   return (
     <div className={css.bar} role="group" aria-label="Filters and columns">
       <FilterField
@@ -46,54 +48,19 @@ export function MatrixFilters({ matrix, room, onToGrid }: MatrixFiltersProps) {
         onType={(text) => setMatrixPlace({ query: text })}
         onToList={onToGrid}
       />
-      <ToggleButton
-        className={css.chip}
-        size="small"
-        shape="circular"
-        checked={view.privilegedOnly}
-        icon={view.privilegedOnly ? <ShieldKeyhole16Filled /> : <ShieldKeyhole16Regular />}
-        onClick={() => changeView({ privilegedOnly: !view.privilegedOnly })}
-      >
-        {chipWords('Privileged', counts.privileged, counts.privilegeUnknown)}
-      </ToggleButton>
-      <ToggleButton
-        className={css.chip}
-        size="small"
-        shape="circular"
-        checked={view.differsOnly}
-        icon={
-          view.differsOnly ? (
-            <Diamond16Filled />
-          ) : (
-            <QuietIcon icon={Diamond16Regular} className={css.differs} />
-          )
-        }
-        onClick={() => changeView({ differsOnly: !view.differsOnly })}
-      >
-        {chipWords('Differs', counts.differs)}
-      </ToggleButton>
-      <ToggleButton
-        className={css.chip}
-        size="small"
-        shape="circular"
-        checked={view.noApprovalOnly}
-        icon={view.noApprovalOnly ? <PersonProhibited16Filled /> : <PersonProhibited16Regular />}
-        onClick={() => changeView({ noApprovalOnly: !view.noApprovalOnly })}
-      >
-        {chipWords('No approval', counts.noApproval, counts.approvalUnknown)}
-      </ToggleButton>
-      <PlaneFilter plane={view.plane} onPlane={(plane) => changeView({ plane })} />
+      {compact ? <FiltersMenu view={view} counts={counts} /> : <FilterChips view={view} counts={counts} />}
       <span className={css.end}>
-        <ToggleButton
-          className={css.quiet}
-          size="medium"
-          appearance="subtle"
-          checked={view.byTier}
-          icon={view.byTier ? <TextBulletListTree20Filled /> : <TextBulletListTree20Regular />}
-          onClick={() => changeView({ byTier: !view.byTier })}
-        >
-          By tier
-        </ToggleButton>
+        {!compact && (
+          <ToggleButton
+            className={css.quiet}
+            appearance="subtle"
+            checked={view.byTier}
+            icon={view.byTier ? <TextBulletListTree20Filled /> : <TextBulletListTree20Regular />}
+            onClick={() => changeView({ byTier: !view.byTier })}
+          >
+            By tier
+          </ToggleButton>
+        )}
         <ColumnsMenu columns={view.columns} room={room} />
       </span>
       {hidden !== null && (

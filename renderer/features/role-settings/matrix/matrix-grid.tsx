@@ -3,7 +3,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { minutesOf } from '../../../../shared/domain/durations.ts';
 import { useSelected } from '../selected-rows.ts';
 import { GridHead } from './grid-head.tsx';
-import { columnsIn, COLUMNS, DIFFERS_WIDTH, NAME_LEAST, TICK_WIDTH, widthOf } from './matrix-columns.ts';
+import {
+  columnsIn,
+  COLUMNS,
+  COMPACT_BELOW,
+  DIFFERS_WIDTH,
+  NAME_LEAST,
+  TICK_WIDTH,
+  widthOf,
+} from './matrix-columns.ts';
 import { noteScrolled, scrolledNow } from './matrix-place.ts';
 import { drawnLines, stuckTier } from './drawn-lines.ts';
 import { RoleRow } from './role-row.tsx';
@@ -14,7 +22,9 @@ import css from './matrix-grid.module.css';
 
 /** CSS pixels; `role-row.module.css` and `tier-row.module.css` draw as high. DESIGN.md §2 */
 const LINE = 30;
+/** With names over columns, and without. */
 const HEAD_HEIGHT = 54;
+const HEAD_COMPACT = 30;
 /** A full bar is at least this long: the service's own maximum where nobody chose another. graph-pim.md §4.2 [docs] */
 const FULL_BAR = 8 * 60;
 
@@ -45,7 +55,9 @@ export function MatrixGrid({ matrix, room, today }: MatrixGridProps) {
     initialOffset: from,
   });
   const count = columns.length + 3;
-  const page = Math.max(8, Math.floor(((rows.scrollRect?.height ?? 0) - HEAD_HEIGHT) / LINE) - 1);
+  const bands = room >= COMPACT_BELOW;
+  const headHeight = bands ? HEAD_HEIGHT : HEAD_COMPACT;
+  const page = Math.max(8, Math.floor(((rows.scrollRect?.height ?? 0) - headHeight) / LINE) - 1);
   const grid = useRef<HTMLDivElement | null>(null);
   const { place, ...hands } = useGridHands(grid, { lines, shown, columns: count, page, onHold: hold });
   const longest = useMemo(
@@ -86,12 +98,13 @@ export function MatrixGrid({ matrix, room, today }: MatrixGridProps) {
       aria-multiselectable="true"
       aria-busy={read.reading}
       className={css.grid}
-      style={{ '--columns': template, '--least': `${width}px` } as CSSProperties}
+      style={{ '--columns': template, '--least': `${width}px`, '--head': `${headHeight}px` } as CSSProperties}
       {...hands.on}
       onScroll={({ currentTarget: { scrollTop: top, scrollLeft: left } }) => void noteScrolled({ top, left })}
     >
       <GridHead
         columns={columns}
+        bands={bands}
         sort={view.sort}
         compareWith={view.compareWith}
         at={place.line === -1 ? place.column : null}

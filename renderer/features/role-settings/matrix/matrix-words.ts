@@ -7,6 +7,8 @@ import { coverageReasons } from '../../../components/coverage-reason.ts';
 import { momentText } from '../../../components/when.ts';
 import { coverageOf, coverageShown } from '../../../state/coverage.ts';
 
+const THINGS: Readonly<Record<Plane, string>> = { 'entra-roles': 'roles', groups: 'groups' };
+
 type Read = Pick<RoleSettings, 'asOf' | 'reading' | 'coverage' | 'rows'>;
 
 /**
@@ -31,33 +33,50 @@ export function matrixFace(
 const counted = (count: number, one: string, more = ''): string =>
   count === 1 ? `1${more} ${one}` : `${count}${more} ${one}s`;
 
-/** "130 roles", "12+ groups", "groups not read". A group counts once, whatever one may be in it. */
+/** "130 roles", "12+ groups". A group counts once, whatever one may be in it. */
 function planeCount({ rows }: Pick<Read, 'rows'>, { plane, state }: Coverage): string {
   const one = plane === 'groups' ? 'group' : 'role';
   const count = new Set(rows.filter((row) => planeOfHeld(row) === plane).map(({ role }) => role.definitionId))
     .size;
-  if (state === 'complete') return count === 0 ? `no ${one}s` : counted(count, one);
-  if (state === 'partial') return counted(count, one, '+');
-  return count === 0 ? `${one}s not read` : `${counted(count, one)} as of earlier`;
+  if (count === 0 && state === 'complete') return `no ${one}s`;
+  return counted(count, one, state === 'partial' ? '+' : '');
 }
 
-/** "130 roles and 12 groups", and of either that it was not read. */
-export function countsWords(read: Read): string {
+/** What of both planes stands there in full or in part, and what was not read this time. */
+function byReach(read: Read): { readonly there: readonly Coverage[]; readonly missing: readonly Coverage[] } {
   const planes = PLANES.map((plane) => coverageOf(read, plane));
-  if (planes.every(({ state }) => state === 'unread') && read.rows.length === 0)
-    return read.reading ? 'reading…' : 'not read yet';
-  return planes.map((plane) => planeCount(read, plane)).join(' and ');
+  const isThere = ({ state }: Coverage): boolean => state === 'complete' || state === 'partial';
+  return { there: planes.filter(isThere), missing: planes.filter((plane) => !isThere(plane)) };
+}
+
+const allOf = (read: Read, planes: readonly Coverage[]): string =>
+  planes.map((plane) => planeCount(read, plane)).join(' and ');
+
+/** "130 roles and 12 groups", and of either that it was not read, or not since. */
+export function countsWords(read: Read, age = ''): string {
+  const { there, missing } = byReach(read);
+  const old = missing.filter(({ plane }) => read.rows.some((row) => planeOfHeld(row) === plane));
+  const never = missing.filter((one) => !old.includes(one));
+  if (never.length === PLANES.length) return read.reading ? 'reading…' : 'not read';
+  return [
+    there.length > 0 ? `${allOf(read, there)}${age}` : '',
+    old.length > 0 ? `${allOf(read, old)} as read earlier` : '',
+    never.length > 0 ? `${never.map(({ plane }) => THINGS[plane]).join(' and ')} not read` : '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 /** Beside the title: "130 roles and 12 groups, read 14 s ago". @param now the service's time */
 export function headWords(read: Read, now: number): string {
   const at = readAt(read);
-  return at === null ? countsWords(read) : `${countsWords(read)}, read ${ageText(now - at)}`;
+  return countsWords(read, at === null ? '' : `, read ${ageText(now - at)}`);
 }
 
-/** When what is shown was read: of the plane that was read longest ago. */
+/** When what is shown was read: of what was read this time that which was read longest ago. */
 export function readAt({ coverage, asOf }: Pick<Read, 'coverage' | 'asOf'>): number | null {
-  const moments = coverage.flatMap((plane) => plane.asOf ?? []);
+  const read = coverage.filter(({ state }) => state === 'complete' || state === 'partial');
+  const moments = (read.length > 0 ? read : coverage).flatMap((plane) => plane.asOf ?? []);
   return moments.length > 0 ? Math.min(...moments) : asOf;
 }
 
@@ -68,8 +87,6 @@ export function matrixProblems(read: Read, now: number): Problem[] {
     advice: `${problem.advice} ${reachWords(planes, read, now)}`.trim(),
   }));
 }
-
-const THINGS: Readonly<Record<Plane, string>> = { 'entra-roles': 'roles', groups: 'groups' };
 
 function reachWords(planes: readonly Coverage[], { rows }: Pick<Read, 'rows'>, now: number): string {
   const things = planes.map(({ plane }) => THINGS[plane]).join(' and ');
@@ -136,9 +153,12 @@ export const tierCount = (rows: number, isGroups: boolean): string =>
 /** "2 differ", "1 differs". */
 export const differWords = (count: number): string => `${count}\u00a0${count === 1 ? 'differs' : 'differ'}`;
 
-/** "17 of 142 rows; 125 hidden by filters." Null where nothing is hidden. */
-export const hiddenWords = (shown: number, all: number): string | null =>
-  shown >= all ? null : `${shown} of ${all} rows; ${all - shown} hidden by filters.`;
+/** "17 of 142 rows; 125 hidden by filters, 2 of them selected." Null where nothing is hidden. */
+export function hiddenWords(shown: number, all: number, selected: number): string | null {
+  if (shown >= all) return null;
+  const chosen = selected > 0 ? `, ${selected} of them selected` : '';
+  return `${shown} of ${all} rows; ${all - shown} hidden by filters${chosen}.`;
+}
 
 /** What the filters left over: nothing. */
 export const noMatchWords = (query: string): string =>

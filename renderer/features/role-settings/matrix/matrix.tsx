@@ -57,7 +57,7 @@ export function Matrix({ actions, notes, foot }: MatrixProps) {
       <MatrixNotes read={read} now={now} />
       {notes}
       <MatrixPane matrix={matrix} face={face} room={room} today={today} />
-      <MatrixSources read={read} />
+      <MatrixSources read={read} room={room} />
       {foot}
     </div>
   );

@@ -77,8 +77,8 @@ export function useGridHands(grid: RefObject<HTMLElement | null>, shape: Shape) 
     event.preventDefault();
     go(to);
     const reached = lines[to.line];
-    if (event.shiftKey && to.line !== place.line && line?.kind === 'role' && reached?.kind === 'role') {
-      select(reached, true, line.id);
+    if (event.shiftKey && to.line !== place.line && reached?.kind === 'role') {
+      select(reached, true, line?.kind === 'role' ? line.id : reached.id);
     }
   };
   const actOn = (line: GridLine, { key, shiftKey }: KeyboardEvent): boolean => {
