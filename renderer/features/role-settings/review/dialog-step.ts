@@ -41,7 +41,11 @@ export type AskingStep =
   | { readonly kind: 'snapshots'; readonly of: SettingsRef };
 
 /** What the one dialog of role settings shows. One dialog, so that the focus returns to where it came from over all of its steps. */
-export type Step = AskingStep | ReviewStep | { readonly kind: 'run' };
+export type Step =
+  | AskingStep
+  | ReviewStep
+  /** `runId`: the save just asked for, which the slice may not have yet; null for whichever there is. */
+  | { readonly kind: 'run'; readonly runId: string | null };
 
 type DialogState = {
   readonly step: Step | null;

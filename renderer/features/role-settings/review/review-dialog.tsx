@@ -29,7 +29,7 @@ function Face({ step }: { readonly step: Step }) {
     case 'review':
       return <ReviewFace step={step} />;
     case 'run':
-      return <RunFace />;
+      return <RunFace runId={step.runId} />;
     case 'choose':
       return <ChooseSettings to={step.to} />;
     case 'copy-from':

@@ -76,7 +76,7 @@ export async function saveReviewed(): Promise<void> {
   const answer = await ask('runSettings', { planId: plan.planId, of: of.map(refOf) });
   const here = useDialogStep.getState().step === sent;
   if (answer.ok) {
-    if (here) openStep({ kind: 'run' });
+    if (here) openStep({ kind: 'run', runId: answer.value.runId });
     return;
   }
   if (!here) {

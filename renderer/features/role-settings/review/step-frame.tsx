@@ -18,8 +18,9 @@ export function StepFrame({ title, children, actions }: StepFrameProps) {
   const [scrolls, setScrolls] = useState(false);
   useLayoutEffect(() => {
     const dialog = inside.current?.closest('[role="dialog"]');
-    if (!dialog?.contains(document.activeElement))
-      dialog?.querySelector<HTMLElement>('[data-step-title]')?.focus();
+    // A dialog that lost what had the focus in it may have taken that itself.
+    const lost = document.activeElement === dialog || !dialog?.contains(document.activeElement);
+    if (lost) dialog?.querySelector<HTMLElement>('[data-step-title]')?.focus();
   }, []);
   useLayoutEffect(() => {
     const box = inside.current?.parentElement;

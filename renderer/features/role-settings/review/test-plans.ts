@@ -100,7 +100,7 @@ export const rowFor = (
 ): SettingsRow => ({
   role,
   scope: TENANT,
-  settings: settings as SettingsRow['settings'],
+  settings,
   kept: [],
   rules: 17,
   changedAt: null,

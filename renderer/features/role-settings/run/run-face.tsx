@@ -19,15 +19,17 @@ import { WaitingWords } from './waiting-words.tsx';
 import css from './run-face.module.css';
 
 /** A save and what became of each role and each rule. It can be left: it goes on, and its line above the page leads back here. */
-export function RunFace() {
+export function RunFace({ runId }: { readonly runId: string | null }) {
   const run = useRun();
-  if (run === null)
-    return (
-      <StepFrame title="No save is under way" actions={<Button onClick={closeDialog}>Close</Button>}>
-        <p>It was put away.</p>
-      </StepFrame>
-    );
-  return <Run key={run.runId} run={run} />;
+  if (run !== null && (runId === null || run.runId === runId)) return <Run key={run.runId} run={run} />;
+  return (
+    <StepFrame
+      title={runId === null ? 'No save is under way' : 'Saving'}
+      actions={<Button onClick={closeDialog}>Close</Button>}
+    >
+      <p>{runId === null ? 'It was put away.' : 'It begins.'}</p>
+    </StepFrame>
+  );
 }
 
 function Run({ run }: { readonly run: SettingsRun }) {

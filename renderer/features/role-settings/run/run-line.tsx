@@ -32,7 +32,7 @@ export function RunLine() {
         </p>
         {isUnderWay(run) && <RunBar run={run} />}
       </div>
-      <Button size="small" data-shows-run onClick={() => openStep({ kind: 'run' })}>
+      <Button size="small" data-shows-run onClick={() => openStep({ kind: 'run', runId: null })}>
         Show
       </Button>
       <RunActions run={run} size="small" onPutAway={focusPage} />
