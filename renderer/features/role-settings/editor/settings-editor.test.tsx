@@ -147,7 +147,7 @@ describe('the editor of a role', () => {
     const row = rowOf('Approval');
     expect(row.textContent).toContain('Kept exactly as it is.');
     expect(within(row).queryByRole('switch')).toBeNull();
-    fireEvent.click(within(row).getByRole('button', { name: /^Show the rule/ }));
+    fireEvent.click(within(row).getByRole('button', { name: /^Show it/ }));
     expect(row.textContent).toContain('"quorum": 2');
   });
 
