@@ -1,6 +1,6 @@
 import { switchTo } from '../desk/sign-in-as.ts';
 import { fillPanel, sendButton, upToDate, WHY } from './ask-for.ts';
-import { arrangeFault, expect, ledgerOf, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, ledgerOf, test } from './desk-test.ts';
 
 test('two accounts are switched without losing what is in flight', async ({
   launch,
@@ -80,11 +80,12 @@ test('a call under way is settled for its own account while the other is on scre
   await arrangeFault(tenant, {
     method: 'POST',
     path: 'roleAssignmentScheduleRequests',
-    then: { delayMs: 3_000, after: true },
+    then: { hold: true, after: true },
   });
   await sendButton(desk).click();
   await switchTo(desk, 'Leila Haddani');
   await expect.poll(async () => (await ledgerOf(tenant)).counts.activations).toBe(1);
+  await clearFaults(tenant);
   await switchTo(desk, 'Maren Okafor');
   await catchUp(desk);
   await expect(page.getByRole('button', { name: 'Deactivate Teams Administrator' }).first()).toBeVisible();

@@ -60,7 +60,7 @@ test('killed between acceptance and answer, the next start finds it', async ({
   const first = await launch();
   await signIn(first, 'Maren Okafor');
   await readyToActivate(first);
-  await arrangeFault(tenant, { method: 'POST', path: REQUESTS, then: { delayMs: 60_000, after: true } });
+  await arrangeFault(tenant, { method: 'POST', path: REQUESTS, then: { hold: true, after: true } });
   await send(first).click();
   // Accepted, and the answer still on its way.
   await expect.poll(async () => (await ledgerOf(tenant)).counts.activations).toBe(1);

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 import type { Desk } from '../desk/launch-desk.ts';
 import { WHY } from './ask-for.ts';
-import { arrangeFault, expect, ledgerOf, tell, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, ledgerOf, tell, test } from './desk-test.ts';
 
 const ROLE = 'Exchange Administrator';
 
@@ -57,7 +57,7 @@ test('what is old is read again before it is acted on, and where that fails noth
   expect((await ledgerOf(tenant)).counts.activations).toBe(0);
 
   // The service answers again: the same draft goes out.
-  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+  await clearFaults(tenant);
   await page.keyboard.press('F5');
   await expect(page.getByText('Up to date')).toBeVisible();
   await expect(page.getByLabel('Justification')).toHaveValue(WHY);
@@ -75,7 +75,7 @@ test('rows of the last run are there before the network was asked', async ({
   await signIn(first, 'Maren Okafor');
   await readAndKept(first, info);
   await first.quit();
-  await arrangeFault(tenant, { path: '/', times: 10_000, then: { delayMs: 3_000 } });
+  await arrangeFault(tenant, { path: '/', times: 10_000, then: { hold: true } });
   await fetch(`${tenant.control}/exchanges`, { method: 'DELETE' });
   const next = await launch();
   await expect(next.page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) })).toBeVisible();
