@@ -30,21 +30,13 @@ export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Light, dark, and the colours that a system forces on every page. */
-export const LOOKS = [
+const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'high contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
-/** Takes a picture of a screen and has axe look at it. */
-export const lookAt =
-  (page: Page, info: TestInfo) =>
-  async (screen: string): Promise<void> => {
-    await page.screenshot({ path: info.outputPath(`${screen}.png`) });
-    expect(await barriers(page), screen).toEqual([]);
-  };
-
-/** The same in each of the looks, one after the other: for screens that take long to reach. */
+/** Takes a picture of a screen in each of the looks, one after the other, and has axe look at it. */
 export const lookInEach =
   (page: Page, info: TestInfo) =>
   async (screen: string): Promise<void> => {
@@ -54,6 +46,9 @@ export const lookInEach =
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
-      await lookAt(page, info)(`${screen} in ${name}`);
+      const seen = `${screen} in ${name}`;
+      await page.screenshot({ path: info.outputPath(`${seen}.png`) });
+      expect(await barriers(page), seen).toEqual([]);
+      expect(await overflow(page), seen).toBe(0);
     }
   };

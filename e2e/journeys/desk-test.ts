@@ -138,6 +138,11 @@ export async function arrangeFault(tenant: Tenant, fault: Readonly<Record<string
   if (!answer.ok) throw new Error(`the tenant refused the fault: ${await answer.text()}`);
 }
 
+/** Lets go of what a fault holds, and has the tenant fail no more. */
+export async function clearFaults(tenant: Tenant): Promise<void> {
+  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+}
+
 /** How many calls matched the one arranged fault, hit by it or not. */
 export async function sentTo(tenant: Tenant): Promise<number | undefined> {
   const answer = await fetch(`${tenant.control}/faults`);

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
 import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
@@ -169,9 +169,41 @@ describe('faults', () => {
     expect(performance.now() - before).toBeGreaterThanOrEqual(4);
   });
 
+  it('holds the answer of what has been done until the faults are cleared', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: 'ScheduleRequests',
+      then: { hold: true, after: true },
+    });
+    let status = 0;
+    const held = activate().then((answered) => (status = answered));
+    await vi.waitFor(async () => expect(await activations()).toBe(1));
+    expect((await client.as('maren').get('/me')).status).toBe(200);
+    expect(status).toBe(0);
+    await client.control('DELETE', '/faults');
+    expect(await held).toBe(201);
+    expect(await activations()).toBe(1);
+  });
+
+  it('holds a call back until the faults are cleared', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: 'ScheduleRequests',
+      then: { hold: true },
+    });
+    const held = activate();
+    const faults = async (): Promise<unknown> => (await client.control('GET', '/faults')).json;
+    await vi.waitFor(async () => expect(await faults()).toMatchObject({ faults: [{ hits: 1 }] }));
+    expect(await activations()).toBe(0);
+    await client.control('DELETE', '/faults');
+    expect(await held).toBe(201);
+    expect(await activations()).toBe(1);
+  });
+
   it.each([
     [{}],
     [{ path: '/me', then: {} }],
+    [{ path: '/me', then: { hold: false } }],
     [{ path: '/(/', then: { drop: 'before' } }],
     [{ path: 'x', nth: 0, then: { drop: 'after' } }],
     [{ path: 'x', then: { status: 503, headers: { 'Retry-After': true } } }],
