@@ -13,6 +13,7 @@ import { prepareApp } from './desktop/app-identity.ts';
 import { listAppFiles } from './desktop/app-files.ts';
 import { offerNoCredentials } from './desktop/credentials.ts';
 import { collectLinks, registerLinkScheme, type Links } from './desktop/deep-links.ts';
+import { createChosenFiles } from './desktop/chosen-files.ts';
 import { createExternalBrowser } from './desktop/external-browser.ts';
 import { finishBeforeQuit } from './desktop/finish-before-quit.ts';
 import { givenArguments } from './desktop/given-arguments.ts';
@@ -64,6 +65,7 @@ async function start(links: Links): Promise<void> {
 
   // Connections, each with a network that knows its own cloud's hosts and no other.
   const { texts, journal, rolesCache, favourites, reviewed, connections: connectionsFile } = profile;
+  const { snapshots, runFile, baseline: baselines } = profile;
   const net = openNetSession(seams.authority);
   const connector = createConnector({
     networkFor: (origins) => createNetwork(net.session, origins),
@@ -80,9 +82,21 @@ async function start(links: Links): Promise<void> {
   const store = openStore(clock, { ...profile, runtime, version: app.getVersion() });
   const running = nothingRunning();
   const browser = seams.browser ?? createExternalBrowser(() => new Set(running.entra?.pages));
-  const kept = { journal, rolesCache, favourites, reviewed, connectionsFile };
+  const kept = { journal, rolesCache, favourites, reviewed, connectionsFile, snapshots, runFile, baselines };
+  const files = createChosenFiles(() => window?.asParent(), log);
   const notifier = createNotifier(log);
-  const world = createWorld({ clock, log, store, browser, notifier, newId, connector, ...kept, running });
+  const world = createWorld({
+    clock,
+    log,
+    store,
+    browser,
+    notifier,
+    newId,
+    connector,
+    ...kept,
+    files,
+    running,
+  });
   await openConnections(world, {
     policy: await findMachinePolicy({
       platform: process.platform,

@@ -21,6 +21,13 @@ export type DeskDoors = {
   readonly toasts: () => Promise<readonly Toast[]>;
   /** Clicks a notification. Rejects where it is not to be seen any more. */
   readonly clickToast: (id: number) => Promise<void>;
+  /**
+   * The user saves under this path in the dialog that the console opens, or has open; null is Cancel. The folder must be there.
+   * @returns the name it suggested
+   */
+  readonly chooseSave: (path: string | null) => Promise<string>;
+  /** The user opens this file in the dialog that the console opens, or has open; null is Cancel. */
+  readonly chooseFile: (path: string | null) => Promise<void>;
   /** Locks the screen. Rejects where the platform tells nobody of it: on Linux. `STAND_IN_PLATFORM` plays another. */
   readonly lock: () => Promise<void>;
   readonly unlock: () => Promise<void>;
@@ -38,6 +45,14 @@ export function desksDoors(
   const have = async (route: string, body = ''): Promise<void> => {
     await ask(route, body);
   };
+  /** Until the console has one open: a test that waits in vain ends by its own limit. */
+  const dialogOpen = async (): Promise<{ options: { defaultPath?: string } }> => {
+    for (;;) {
+      const open = (await ask('/dialog')) as { options: { defaultPath?: string } } | null;
+      if (open) return open;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
   return {
     openedPages: async () => (await ask('/pages')) as string[],
     advance: (ms) => have('/advance', String(ms)),
@@ -45,6 +60,15 @@ export function desksDoors(
     nextDue: async () => (await ask('/next-due')) as number | null,
     toasts: async () => (await ask('/notifications')) as Toast[],
     clickToast: (id) => have('/click-notification', String(id)),
+    chooseSave: async (chosen) => {
+      const { options } = await dialogOpen();
+      await have('/answer-save', chosen ?? '');
+      return options.defaultPath ?? '';
+    },
+    chooseFile: async (chosen) => {
+      await dialogOpen();
+      await have('/answer-open', chosen ?? '');
+    },
     lock: () => have('/lock'),
     unlock: () => have('/unlock'),
     openUrl: (text) => have('/open-url', text),

@@ -17,6 +17,10 @@ describe('finding people and places', () => {
     ["/users?$filter=startswith(surname,'cast')&$select=displayName", ['Ruben Castellane']],
     ["/groups?$filter=startswith(displayName,'sg-pim-s')", ['sg-pim-sap-emergency']],
     [
+      "/groups?$filter=startswith(displayName,'sg-pim-sap') or startswith(mail,'sg-pim-sap')",
+      ['sg-pim-sap-emergency'],
+    ],
+    [
       '/groups?$filter=isAssignableToRole eq true',
       ['sg-pim-mailbox-forensics', 'sg-role-change-board', 'sg-pim-identity-operators'],
     ],

@@ -112,6 +112,7 @@ export const OTHER_VALUES: { readonly [K in keyof Switches]: readonly [Switches[
   'reads.instanceDelaySeconds': [30],
   'reads.groupInherited': ['withOwnId', 'never'],
   'reads.contextsNeedDirectoryRole': [false],
+  'reads.isPrivilegedInV1': ['selectable'],
   'tenant.licence': ['P1'],
   'policies.readableByRequestor': [false],
   'policies.mfaByDefault': ['all', 'captured'],

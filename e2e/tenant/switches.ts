@@ -261,6 +261,11 @@ export const switchesSchema = z.strictObject({
    * (graph-pim.md §15.10): the enum has `Group` and clients handle such rows, others say that there are none.
    */
   'reads.groupInherited': z.enum(['withGroupId', 'withOwnId', 'never']).default('withGroupId'),
+  /**
+   * What v1.0 makes of `$select=isPrivileged` on role definitions: beta documents the property, v1.0 does not. A client's notes have it
+   * refused with 400 on a live tenant (PowerShell Gallery, GraphKit [2nd-hand]); others select it all the same.
+   */
+  'reads.isPrivilegedInV1': z.enum(['unknown', 'selectable']).default('unknown'),
   /** Whether reading authentication contexts takes a directory role besides the scope (rbac-conditionalaccess-apis-read [docs]). */
   'reads.contextsNeedDirectoryRole': z.boolean().default(true),
   /**

@@ -23,6 +23,16 @@ import { readDeciders } from './reading/read-deciders.ts';
 import { readMyRolesAgain } from './reading/read-my-roles.ts';
 import { readPast } from './reading/read-past.ts';
 import { setReviewed } from './reviewed.ts';
+import { findApprovers, readApprovers } from './settings/approvers.ts';
+import { forgetBaseline, keepBaseline } from './settings/baseline.ts';
+import { exportSettings } from './settings/export-settings.ts';
+import { prepareSettings } from './settings/preparing/prepare-settings.ts';
+import { readRoleSettings } from './settings/read-role-settings.ts';
+import { readSettingsDetail } from './settings/read-settings-detail.ts';
+import { dismissSettingsRun } from './settings/running/dismiss-run.ts';
+import { resumeSettingsRun } from './settings/running/resume-run.ts';
+import { runSettings } from './settings/running/run-settings.ts';
+import { stopSettingsRun } from './settings/running/stop-run.ts';
 import { cancelSignIn, openSignInPage, signIn } from './session/sign-in.ts';
 import { signOut } from './session/sign-out.ts';
 import { switchAccount } from './session/switch-account.ts';
@@ -63,6 +73,18 @@ export const createHandlers = (world: World): Handlers => ({
   readPast: () => readPast(world),
   readDeciders: (input) => readDeciders(world, input),
   setReviewed: (input) => setReviewed(world, input),
+  readRoleSettings: () => readRoleSettings(world),
+  readSettingsDetail: (input) => readSettingsDetail(world, input),
+  findApprovers: (input) => findApprovers(world, input),
+  readApprovers: (input) => readApprovers(world, input),
+  prepareSettings: (input) => prepareSettings(world, input),
+  runSettings: (input) => runSettings(world, input),
+  stopSettingsRun: () => stopSettingsRun(world),
+  resumeSettingsRun: () => resumeSettingsRun(world),
+  dismissSettingsRun: () => dismissSettingsRun(world),
+  exportSettings: (input) => exportSettings(world, input),
+  keepBaseline: (input) => keepBaseline(world, input),
+  forgetBaseline: () => forgetBaseline(world),
   dismissActivity: ({ id }) => dismissActivity(world, id),
   choose: (input) => choose(world, input),
 });

@@ -5,6 +5,8 @@ import { isOnScreen, personOf } from './session/person.ts';
 import { serial } from '../../shared/domain/serial.ts';
 import type { ConnectionsFile, Connector, Entra } from './connection-ports.ts';
 import type { Browser, Clock, Identity, Log, Notifier } from './ports.ts';
+import { noSettings, type SettingsState } from './settings/settings-state.ts';
+import type { BaselineFile, ChosenFiles, RunFile, SnapshotsFile } from './settings-ports.ts';
 import type { FavouritesFile, Journal, ReviewedFile, RolesCache } from './storage-ports.ts';
 import type { Store } from './store.ts';
 
@@ -21,6 +23,10 @@ export type World = {
   readonly rolesCache: RolesCache;
   readonly favourites: FavouritesFile;
   readonly reviewed: ReviewedFile;
+  readonly snapshots: SnapshotsFile;
+  readonly runFile: RunFile;
+  readonly baselines: BaselineFile;
+  readonly files: ChosenFiles;
   readonly notifier: Notifier;
   readonly browser: Browser;
   /** A fresh id for an intent. */
@@ -92,6 +98,8 @@ export type Running = {
   readonly looking: Set<string>;
   /** The window: whether it has painted what it was given first, and telling that it has. */
   readonly window: { readonly painted: Promise<void>; readonly tellPainted: () => void };
+  /** Role settings as they were read, what is planned for them, and what is being done to them. */
+  readonly settings: SettingsState;
   /** The screen is locked: nothing is read by itself. */
   locked: boolean;
 };
@@ -122,6 +130,7 @@ export const nothingRunning = (): Running => ({
   sending: new Set(),
   looking: new Set(),
   window: windowToCome(),
+  settings: noSettings(),
   locked: false,
 });
 

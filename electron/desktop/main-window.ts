@@ -12,6 +12,8 @@ export type MainWindow = {
   readonly listen: () => void;
   readonly send: (patch: StatePatch) => void;
   readonly focus: () => void;
+  /** For the system's own dialogs, to be modal to it; undefined once it is gone. */
+  readonly asParent: () => BrowserWindow | undefined;
   readonly load: () => Promise<void>;
 };
 
@@ -84,6 +86,7 @@ export function openMainWindow(options: { ui: Session; preload: string; log: Log
       if (window.isMinimized()) window.restore();
       window.focus();
     },
+    asParent: () => (window.isDestroyed() ? undefined : window),
     load,
   };
 }

@@ -3,6 +3,7 @@ import type { Entra } from '../console/connection-ports.ts';
 import type { Clock, Log, Network, SealedText } from '../console/ports.ts';
 import { createAccessProbe } from './access/access-probe.ts';
 import type { CloudHosts } from './clouds.ts';
+import { createApproverDirectory } from './graph/approver-directory/approver-directory.ts';
 import { createApprovals } from './graph/approvals/approvals.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createOwnRoles } from './graph/own/own-roles.ts';
@@ -11,12 +12,20 @@ import { createGatheredReads } from './graph/gathered-reads.ts';
 import { createGroupChainReader } from './graph/groups/group-chains.ts';
 import { createGroupNameReader } from './graph/groups/group-names.ts';
 import { createPolicyReaders } from './graph/policy-readers.ts';
+import { createSettingsGateway } from './graph/settings/settings-gateway.ts';
 import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
 
 /** What a connection does, whatever its tier. */
 export type EntraParts = Pick<
   Entra,
-  'auth' | 'directory' | 'roles' | 'approvals' | 'access' | 'forgetRefusals'
+  | 'auth'
+  | 'directory'
+  | 'roles'
+  | 'approvals'
+  | 'settings'
+  | 'approverDirectory'
+  | 'access'
+  | 'forgetRefusals'
 >;
 
 /** Puts one connected tenant together: who signs in, and what can be read and written there. */
@@ -59,6 +68,8 @@ export function connectEntra(options: {
     directory: createDirectory(graph),
     roles: createOwnRoles(graph, readers),
     approvals: createApprovals(graph, { ...readers, gathered }),
+    settings: createSettingsGateway(graph, { gathered, names: readers.groups.names }),
+    approverDirectory: createApproverDirectory(graph, gathered),
     access: createAccessProbe(graph, auth),
     forgetRefusals: graph.refusals.forget,
   };

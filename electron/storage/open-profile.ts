@@ -8,6 +8,8 @@ import type {
   ReviewedFile,
   RolesCache,
 } from '../console/storage-ports.ts';
+import type { BaselineFile, RunFile, SnapshotsFile } from '../console/settings-ports.ts';
+import { baselineFile } from './baseline-file.ts';
 import { connectionsFile } from './connections-file.ts';
 import { openDataKey } from './data-key.ts';
 import { favouritesFile } from './favourites-file.ts';
@@ -18,7 +20,9 @@ import { preferencesFile } from './preferences-file.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { reviewedFile } from './reviewed-file.ts';
 import { rolesCache } from './roles-cache.ts';
+import { runFile } from './run-file.ts';
 import { sealedText } from './sealed-text.ts';
+import { snapshotsFile } from './snapshots-file.ts';
 
 /** Everything the console keeps on this device, opened. */
 export type Profile = {
@@ -29,6 +33,9 @@ export type Profile = {
   readonly rolesCache: RolesCache;
   readonly favourites: FavouritesFile;
   readonly reviewed: ReviewedFile;
+  readonly snapshots: SnapshotsFile;
+  readonly runFile: RunFile;
+  readonly baseline: BaselineFile;
   /** A sealed text by its file name, bound to whom it belongs to. The same two are the same object, which keeps its writes in turn. */
   readonly texts: (name: string, partition: string) => SealedText;
   /** Resolves once nothing is on its way to the disk. */
@@ -70,6 +77,9 @@ export async function openProfile(options: {
     rolesCache: rolesCache(texts),
     favourites: favouritesFile(texts),
     reviewed: reviewedFile(texts),
+    snapshots: snapshotsFile(texts),
+    runFile: runFile(texts),
+    baseline: baselineFile(texts),
     texts,
     settled: writes.settled,
     notices: [...prepared, ...ofKey, ...ofJournal],

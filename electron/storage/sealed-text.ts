@@ -76,7 +76,7 @@ export function sealedText(options: Options): SealedText {
           await removeSealed(options, options);
         } catch (error) {
           log({ level: 'error', area: 'storage', message: 'sealed file not wiped', code: errorCode(error) });
-          notice(notWiped(error));
+          notice(notWiped(name, error));
         }
       }),
   };

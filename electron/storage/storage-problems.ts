@@ -12,8 +12,10 @@ const told = (title: string, advice: string, more: { code?: string; detail?: str
 });
 
 /** What to do about a file error, by its code. */
-function remedy(error: unknown): string {
-  switch (errorCode(error)) {
+const remedy = (error: unknown): string => remedyOf(errorCode(error));
+
+function remedyOf(code: string | undefined): string {
+  switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'The disk is full. Free some space and try again.';
@@ -50,19 +52,54 @@ export const notRead = (error: unknown): Problem =>
     code: errorCode(error),
   });
 
-/** Signing out could not take a file away. */
-export const notWiped = (error: unknown): Problem =>
-  told(
-    'Saved sign-in data could not be removed from this device',
-    `It is encrypted, but still there. ${remedy(error)} Then sign in and out once more.`,
+/** What a file is to the user, by how its name begins: what stood in it, what becomes of that when it is damaged, how it is removed again. */
+const KEPT: readonly {
+  readonly begins: string;
+  readonly what: string;
+  readonly lost: string;
+  readonly again: string;
+}[] = [
+  {
+    begins: 'snapshots-',
+    what: 'A snapshot of role settings',
+    lost: 'The snapshots of one role’s settings are not at hand: what they would have undone can be set by hand.',
+    again: 'Then restart PIM Desk.',
+  },
+  {
+    begins: 'settings-run-',
+    what: 'The record of a save of role settings',
+    lost: 'If a save of role settings was under way when PIM Desk ended, look at the settings of its roles: some may be saved, some not.',
+    again: 'Then restart PIM Desk, and put the save away once more.',
+  },
+  {
+    begins: 'baseline-',
+    what: 'The baseline of role settings',
+    lost: 'The baseline you compared role settings with is not at hand. Keep one anew.',
+    again: 'Then forget it once more.',
+  },
+];
+const SIGN_IN = {
+  what: 'Saved sign-in data',
+  lost: 'Sign in again.',
+  again: 'Then sign in and out once more.',
+};
+const keptIn = (name: string) => KEPT.find(({ begins }) => name.startsWith(begins)) ?? SIGN_IN;
+
+/** What was to be taken away, most often by signing out, is still there. */
+export const notWiped = (name: string, error: unknown): Problem => {
+  const { what, again } = keptIn(name);
+  return told(
+    `${what} could not be removed from this device`,
+    `It is encrypted, but still there. ${remedy(error)} ${again}`,
     { code: errorCode(error) },
   );
+};
 
 /** A sealed file failed its proof: damage, tampering, a swap, or another key. `aside` is the name it is kept under. */
 export const damagedFile = (name: string, aside: string | undefined): Problem =>
   told(
     aside === undefined ? 'A damaged file was found' : 'A damaged file was set aside',
-    'It was damaged or changed outside PIM Desk, and nothing in it was used. Sign in again. If you cannot explain the damage, tell your security team.',
+    `It was damaged or changed outside PIM Desk, and nothing in it was used. ${keptIn(name).lost} If you cannot explain the damage, tell your security team.`,
     { code: 'damaged-file', detail: aside ?? name },
   );
 
@@ -181,3 +218,26 @@ export const connectionsNotKept = (error: unknown): Problem =>
   told('The list of saved connections could not be saved', `It holds until PIM Desk ends. ${remedy(error)}`, {
     code: errorCode(error),
   });
+
+/** Why a sealed file was not saved, in words of what was in it. */
+const notSavedAs = ({ code, detail, advice }: Problem, title: string, meaning: string): Problem =>
+  told(title, `${meaning} ${code === 'newer-file' ? advice : remedyOf(code)}`, {
+    ...(code !== undefined && { code }),
+    ...(detail !== undefined && { detail }),
+  });
+
+/** Settings as they are could not be put on disk: without that there is no way back. @param why what saving their file answered */
+export const snapshotsNotKept = (why: Problem): Problem =>
+  notSavedAs(why, 'The settings as they are could not be kept', 'Without them there would be no undo.');
+
+/** What a save is about to do could not be put on disk. @param why what saving its file answered */
+export const runNotKept = (why: Problem): Problem =>
+  notSavedAs(
+    why,
+    'PIM Desk could not note down what it is saving',
+    'If it ended meanwhile, it could not say what is saved and what is not.',
+  );
+
+/** The settings to compare with are used, and not there at the next start. @param why what saving their file answered */
+export const baselineNotKept = (why: Problem): Problem =>
+  notSavedAs(why, 'The baseline could not be saved', 'It holds until PIM Desk ends.');

@@ -12,6 +12,16 @@ const CHOSEN: Preferences = {
     expiringSoon: true,
     sort: 'age',
   },
+  matrix: {
+    plane: 'entra-roles',
+    privilegedOnly: true,
+    differsOnly: true,
+    noApprovalOnly: true,
+    byTier: false,
+    columns: ['changed', 'maximum'],
+    sort: { by: 'changed', descending: true },
+    compareWith: 'baseline',
+  },
   notifications: 'no-names',
   sampleOneIn: 20,
   letterKeys: false,
@@ -32,6 +42,8 @@ test.each<[keyof Preferences, unknown]>([
   ['letterKeys', 'yes'],
   ['inbox', 'all of it'],
   ['inbox', undefined],
+  ['matrix', ['maximum']],
+  ['matrix', undefined],
 ])('%s that cannot be read (%j) is at its default and leaves the others as chosen', (name, broken) => {
   expect(storedPreferences({ ...CHOSEN, [name]: broken })).toEqual({
     ...CHOSEN,
@@ -49,8 +61,33 @@ test('so does each member of how the inbox was looked at', () => {
   });
 });
 
+test('and of how the matrix was looked at', () => {
+  const matrix = { ...CHOSEN.matrix, plane: 'azure', byTier: 'yes', sort: { by: 'mood', descending: true } };
+  expect(storedPreferences({ ...CHOSEN, matrix })?.matrix).toEqual({
+    ...CHOSEN.matrix,
+    plane: null,
+    byTier: true,
+    sort: DEFAULT_PREFERENCES.matrix.sort,
+  });
+});
+
+test('a column of another version is passed over, the others keep their order, each once', () => {
+  const columns = ['changed', 'colour', 'maximum', null, 'changed'];
+  expect(storedPreferences({ ...CHOSEN, matrix: { ...CHOSEN.matrix, columns } })?.matrix).toEqual({
+    ...CHOSEN.matrix,
+    columns: ['changed', 'maximum'],
+  });
+  const none = { ...CHOSEN, matrix: { ...CHOSEN.matrix, columns: 'all' } };
+  expect(storedPreferences(none)?.matrix.columns).toEqual(DEFAULT_PREFERENCES.matrix.columns);
+});
+
 test('what a later version added is passed over', () => {
-  const later = { ...CHOSEN, font: 'large', inbox: { ...CHOSEN.inbox, grouped: true } };
+  const later = {
+    ...CHOSEN,
+    font: 'large',
+    inbox: { ...CHOSEN.inbox, grouped: true },
+    matrix: { ...CHOSEN.matrix, zoom: 2 },
+  };
   expect(storedPreferences(later)).toEqual(CHOSEN);
 });
 

@@ -5,6 +5,7 @@ import {
   preferences,
   type Preferences,
 } from '../../shared/contract/preferences.ts';
+import { MATRIX_COLUMNS, matrixView } from '../../shared/contract/role-settings/matrix.ts';
 
 const members = z.record(z.string(), z.unknown());
 
@@ -16,8 +17,18 @@ export function storedPreferences(stored: unknown): Preferences | null {
   const kept = members.safeParse(stored).data;
   if (kept === undefined) return null;
   const inbox = eachByItself(inboxView.shape, DEFAULT_PREFERENCES.inbox, members.safeParse(kept.inbox).data);
-  return preferences.parse(eachByItself(preferences.shape, DEFAULT_PREFERENCES, { ...kept, inbox }));
+  const matrix = eachByItself(matrixShape, DEFAULT_PREFERENCES.matrix, members.safeParse(kept.matrix).data);
+  return preferences.parse(eachByItself(preferences.shape, DEFAULT_PREFERENCES, { ...kept, inbox, matrix }));
 }
+
+/** A column that this version does not know is passed over, and the others stay as they were put. */
+const matrixShape = {
+  ...matrixView.shape,
+  columns: z.array(z.unknown()).transform((kept) => {
+    const there = new Set(kept);
+    return [...there].filter((column) => MATRIX_COLUMNS.some((known) => known === column));
+  }),
+};
 
 function eachByItself(
   shape: Readonly<Record<string, z.ZodType>>,

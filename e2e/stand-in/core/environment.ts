@@ -13,6 +13,8 @@ export interface Environment {
   readonly notificationsUnsupported: boolean;
   /** macOS only: the link the app is opened with. */
   readonly openUrl: string | undefined;
+  /** Path of the folder in which file dialogs answer themselves. */
+  readonly files: string | undefined;
   /** What the system says of proxies, as a PAC script does: `PROXY host:port; DIRECT`. */
   readonly proxy: string;
   /** Path of a PEM file: authorities that were put on this device. */
@@ -32,6 +34,7 @@ export function environment(): Environment {
     externalNone: env['STAND_IN_EXTERNAL'] === 'none',
     notificationsUnsupported: env['STAND_IN_NOTIFICATIONS'] === 'unsupported',
     openUrl: env['STAND_IN_OPEN_URL'],
+    files: env['STAND_IN_FILES'],
     proxy: env['STAND_IN_PROXY'] ?? 'DIRECT',
     localRoots: env['STAND_IN_LOCAL_ROOTS'],
     ignoreWebRequest: env['STAND_IN_IGNORE_WEB_REQUEST'] === '1',

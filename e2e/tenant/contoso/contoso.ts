@@ -19,6 +19,7 @@ import { places } from './places.ts';
 import { setRoles } from './set-roles.ts';
 import type { TenantSize } from './sizes.ts';
 import { unusualPeople } from './unusual-people.ts';
+import { unusualSettings } from './unusual-settings.ts';
 
 /** The generated tenant, the people who can sign in to it, and the one app registered in it. */
 export type Contoso = { world: World; personas: Persona[]; clientId: string };
@@ -57,6 +58,7 @@ export function contoso(parts: {
   setRoles(seeding, teams.idOf);
   grantEverything(seeding);
   unusualPeople(seeding);
+  unusualSettings(seeding);
   grantGroups(seeding, teams.list, teams.idOf);
   moreGroups(seeding, teams.idOf);
   customRoles(seeding);

@@ -26,7 +26,12 @@ const ofWhat = z.union([
   /** Id or display name of a group, and which of its two settings. */
   z.object({ group: z.string(), accessId: z.enum(ACCESS_IDS) }),
 ]);
-const roleSetting = z.object({ ruleId: z.string(), set: ruleChanges });
+const roleSetting = z.object({
+  ruleId: z.string(),
+  set: ruleChanges,
+  /** Id or sign-in name of whoever does it; absent = the administrator of the cast. */
+  by: z.string().optional(),
+});
 
 /** Throws a 404 where no role or group is called so, or PIM cannot govern the group. */
 function policyOf(of: z.infer<typeof ofWhat>, { planes, directory }: World): Policy {
@@ -60,15 +65,13 @@ export const settingCommands: readonly Command[] = [
     method: 'POST',
     path: '/role-settings',
     run(body, { world, personas }) {
-      const { ruleId, set } = roleSetting.parse(body);
+      const { ruleId, set, by: who } = roleSetting.parse(body);
       const policy = policyOf(ofWhat.parse(body), world);
-      const administrator = personas.find(({ can }) => can.includes('administer'));
-      const by = administrator && {
-        at: world.clock.now(),
-        id: administrator.oid,
-        displayName: administrator.name,
-      };
-      const rule = editRule(policy, ruleId, set, by ?? null);
+      const administrator = who ?? personas.find(({ can }) => can.includes('administer'))?.oid ?? '';
+      const person = world.directory.user(administrator);
+      if (!person) throw new ControlRefusal(404, `Nobody is called ${administrator}.`);
+      const by = { at: world.clock.now(), id: person.id, displayName: person.displayName };
+      const rule = editRule(policy, ruleId, set, by);
       if (rule) return rule;
       throw new ControlRefusal(
         404,

@@ -40,6 +40,8 @@ export type Group = {
   ownerIds: string[];
   /** May hold directory roles, which its members then have (graph-pim.md §13 [docs]). */
   isAssignableToRole: boolean;
+  /** Absent = a security group. A distribution list is for mail alone (group resource, "Group types" [docs]). */
+  distributionList?: { mail: string };
   /** By rule, or by a directory on premises: neither can be governed by PIM (graph-pim.md §5 [docs]). */
   membership: 'assigned' | 'dynamic' | 'synced';
   /** Since when PIM governs it; null = not yet. ms since 1970 */

@@ -6,6 +6,8 @@ import { personOf } from './person.ts';
 import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
+import { forgetSettings } from '../settings/forget-settings.ts';
+import { runLeftBy } from '../settings/running/run-left-by.ts';
 import { takeBackTold } from '../telling/take-back-told.ts';
 import { lockOpenIntents, resumeOpenIntents } from '../writing/reconcile.ts';
 import { entraOf, type World } from '../world.ts';
@@ -25,12 +27,14 @@ export async function showPerson(world: World, identity: Identity): Promise<void
   const entra = running.entra;
   const person = personOf(identity);
   const same = running.identity !== null && personOf(running.identity) === person;
-  const [cached, favourites, reviewed] = same
-    ? [null, null, null]
+  const [cached, favourites, reviewed, baseline, run] = same
+    ? [null, null, null, null, null]
     : await Promise.all([
         world.rolesCache.load(identity),
         world.favourites.load(identity),
         world.reviewed.load(identity),
+        world.baselines.load(identity),
+        runLeftBy(world, identity),
       ]);
   // The connection was changed while this device was asked: whoever this is belongs to the one before.
   if (running.entra !== entra) return;
@@ -48,6 +52,9 @@ export async function showPerson(world: World, identity: Identity): Promise<void
       decided: [...(running.decided.get(person) ?? [])],
     });
     store.set('past', { ...INITIAL_SLICES.past, reviewed: [...(reviewed ?? [])] });
+    forgetSettings(world);
+    store.set('roleSettings', { baseline });
+    store.set('settingsRun', { run });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
     store.set('access', INITIAL_SLICES.access);
   }
@@ -102,6 +109,7 @@ export function leaveSession(world: World): void {
   store.set('myRoles', INITIAL_SLICES.myRoles);
   store.set('approvals', INITIAL_SLICES.approvals);
   store.set('past', INITIAL_SLICES.past);
+  forgetSettings(world);
   store.set('activity', INITIAL_SLICES.activity);
   store.set('access', INITIAL_SLICES.access);
 }

@@ -31,6 +31,7 @@ import type {
   RolesCache,
 } from '../storage-ports.ts';
 import { createStore } from '../store.ts';
+import { memorySettingsFiles, testSettings } from './test-settings.ts';
 import { testClock } from './test-clock.ts';
 import { nothingRunning } from '../world.ts';
 
@@ -273,7 +274,11 @@ export function testWorld() {
     ),
   };
   const forgetRefusals = vi.fn();
-  const entra = { ...PLACE, forgetRefusals, auth, directory, roles, approvals, access };
+  const { settings, approverDirectory, policies } = testSettings();
+  const entra = {
+    ...{ ...PLACE, forgetRefusals, auth, directory, roles, approvals, access },
+    ...{ settings, approverDirectory },
+  };
   running.entra = entra;
   running.through.set(personOf(MAREN), entra);
   const connector = {
@@ -301,6 +306,8 @@ export function testWorld() {
     favourites,
     reviewed,
     notifier,
+    ...memorySettingsFiles(),
+    policies,
     cached,
     running,
     newId,

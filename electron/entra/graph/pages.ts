@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Identity } from '../../console/ports.ts';
 import { unreadableAnswer } from '../problems/graph-problem.ts';
 import type { Graph, GraphAnswer } from './graph.ts';
+import type { GraphCall } from './graph-call.ts';
 import { nextPath } from './next-link.ts';
 
 /** 200 pages of 100 are more than any tenant's own roles; more means something is wrong with the paging. */
@@ -19,10 +20,11 @@ export type Rows<T> = { readonly rows: T[]; readonly incomplete: Problem | null 
 export type PageLimit = { readonly pages: number; readonly reason: Problem };
 
 /**
- * Reads a collection of v1.0 to its end, beginning with a first page that was asked for already (in a batch). A row that does not fit
+ * Reads a collection to its end, beginning with a first page that was asked for already (in a batch). A row that does not fit
  * the schema makes the reading incomplete; the others are kept. A nextLink to elsewhere, or one met before, is not followed.
  * @param path what the first page was asked for by, below the version
  * @param limit where a part of it will do
+ * @param version what the first page was asked of
  */
 export async function allPages<T>(
   graph: Graph,
@@ -31,6 +33,7 @@ export async function allPages<T>(
   first: Result<GraphAnswer>,
   row: z.ZodType<T>,
   limit?: PageLimit,
+  version: GraphCall['version'] = 'v1.0',
 ): Promise<Result<Rows<T>>> {
   if (!first.ok) return first;
   const rows: T[] = [];
@@ -52,7 +55,7 @@ export async function allPages<T>(
     }
     const link = parsed.data['@odata.nextLink'];
     if (link === undefined) return ok({ rows, incomplete });
-    const further = nextPath(link, graph.origin, 'v1.0', bare);
+    const further = nextPath(link, graph.origin, version, bare);
     if (further === undefined)
       return ok({ rows, incomplete: unreadableAnswer('the next page is somewhere else', requestId) });
     if (seen.has(further) || pages >= PAGE_CAP || rows.length >= ROWS_CAP) {
@@ -60,7 +63,7 @@ export async function allPages<T>(
     }
     if (limit && pages >= limit.pages) return ok({ rows, incomplete: limit.reason });
     seen.add(further);
-    const next = await graph.read(who, { version: 'v1.0', path: further });
+    const next = await graph.read(who, { version, path: further });
     if (!next.ok) return ok({ rows, incomplete: next.problem });
     answer = next.value;
   }

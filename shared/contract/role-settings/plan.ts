@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { role, scope } from '../my-roles.ts';
 import { problem } from '../problem.ts';
-import { moment } from '../values.ts';
+import { guid, moment } from '../values.ts';
 import { approverFacts, holders } from './detail.ts';
 import { keptRule } from './matrix.ts';
 import { settingKey, someSettings } from './settings.ts';
 
 /** Names a role, or one way of being in a group. */
 export const settingsRef = z.strictObject({
-  definitionId: z.string().min(1).max(100),
+  definitionId: guid,
   scopeId: z.string().min(1).max(100),
 });
 export type SettingsRef = z.infer<typeof settingsRef>;
@@ -56,7 +56,7 @@ export const settingChange = z.strictObject({
 });
 export type SettingChange = z.infer<typeof settingChange>;
 
-/** Why a change is not made, or what is to be thought of. Words: `shared/domain/role-settings/check-words.ts`. */
+/** Why a change is not made, or what is to be thought of. Each is a file of `shared/domain/role-settings/checks`; words: `renderer/features/role-settings/words`. */
 export const CHECKS = [
   // Refused.
   'nobody-can-approve',

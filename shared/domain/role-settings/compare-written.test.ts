@@ -42,6 +42,16 @@ describe('what was read back', () => {
   });
 });
 
+it('a context that is off is off, whatever it would be', () => {
+  const off = editing(rulesWith(), 'AuthenticationContext_EndUser_Assignment', (rule) => ({
+    ...rule,
+    claimValue: 'c4',
+  }));
+  expect(sameRules(off, rulesWith())).toBe(true);
+  const on = rulesWith({ signIn: { mfa: true, context: 'c4' } });
+  expect(sameRules(on, rulesWith({ signIn: { mfa: true, context: 'c5' } }))).toBe(false);
+});
+
 describe('two readings', () => {
   it('are the same in whatever spelling', () => {
     fc.assert(

@@ -97,6 +97,26 @@ describe('what is sent', () => {
     }
   });
 
+  it('sends the target back as it was read', () => {
+    const read = {
+      inheritableSettings: ['a'],
+      enforcedSettings: ['b', 'c'],
+      operations: ['Activate', 'extend'],
+    };
+    const rules = editing(rulesWith(), 'Expiration_EndUser_Assignment', (rule) => ({
+      ...rule,
+      target: { ...(rule['target'] as JsonObject), ...read },
+    }));
+    const [write] = planWrites(rules, { maximum: 'PT1H' }).writes;
+    expect(write?.body['target']).toEqual({ ...TARGET, ...read });
+  });
+
+  it('leaves the name of a context that is turned off', () => {
+    const rules = rulesWith({ signIn: { mfa: false, context: 'c4' } });
+    const [write] = planWrites(rules, { signIn: { mfa: false, context: null } }).writes;
+    expect(write?.body).toMatchObject({ isEnabled: false, claimValue: 'c4' });
+  });
+
   it('leaves annotations where they were', () => {
     const rules = editing(rulesWith(), 'Expiration_EndUser_Assignment', (rule) => ({
       ...rule,

@@ -83,6 +83,7 @@ describe('the order of writes', () => {
   it('changes the proof between what gets stricter and what gets looser', () => {
     const wanted = { signIn: c1, maximum: 'PT2H', approval: false };
     expect(orderOf({ signIn: mfa, approval: true }, wanted)).toEqual([LONGEST, ASKS, CONTEXT, APPROVAL]);
+    expect(orderOf({ signIn: mfa }, { signIn: c1, approval: true })).toEqual([APPROVAL, ASKS, CONTEXT]);
   });
 
   it('takes a context as any other setting where nobody asks for MFA', () => {

@@ -27,7 +27,13 @@ export function answerCollection(
   query: Query,
   context: ReadContext,
 ): Row {
-  const options = queryOptions(query.query, set, context.switches, 'collection', query.eventual);
+  const options = queryOptions(
+    query.query,
+    asKnown(set, context),
+    context.switches,
+    'collection',
+    query.eventual,
+  );
   const { filter, search } = options;
   const matching = rows.filter((row) => (!filter || holds(filter, row)) && (search?.(row) ?? true));
   for (const { path, descending } of options.orderBy.toReversed()) {
@@ -55,13 +61,13 @@ export function answerCount(
   query: Query,
   context: ReadContext,
 ): number {
-  const { filter } = queryOptions(query.query, set, context.switches, 'collection');
+  const { filter } = queryOptions(query.query, asKnown(set, context), context.switches, 'collection');
   return filter ? rows.filter((row) => holds(filter, row)).length : rows.length;
 }
 
 /** The answer to a GET on one entity. Throws GraphRefusal. */
 export function answerEntity(set: EntitySet, row: Row, query: Query, context: ReadContext): Row {
-  const options = queryOptions(query.query, set, context.switches, 'entity');
+  const options = queryOptions(query.query, asKnown(set, context), context.switches, 'entity');
   return {
     '@odata.context': contextUrl(query.graph, context.version, set.path, options, true),
     ...tips(set, options, context, 'entity'),
@@ -81,6 +87,12 @@ const membersOf = (
   ...containedContexts(set, row, expand, context),
   ...expandedMembers(row, expand, context),
 });
+
+/** The set with the properties that the version called knows. */
+function asKnown(set: EntitySet, { version, switches }: ReadContext): EntitySet {
+  const known = Object.entries(set.properties).filter(([, rule]) => !rule.unknownTo?.(version, switches));
+  return { ...set, properties: Object.fromEntries(known) };
+}
 
 function nextLink({ graph, url, query }: Query, offset: number): string {
   const next = new URLSearchParams(query);

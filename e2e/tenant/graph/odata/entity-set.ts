@@ -23,6 +23,8 @@ export type PropertyRule = {
   filter?: readonly FilterOperator[];
   orderBy?: true;
   shownOnlyOnRequest?: (version: Version) => boolean;
+  /** Where a version does not know it: naming it there is a 400, and it is not shown. */
+  unknownTo?: (version: Version, switches: Switches) => boolean;
 };
 
 /** A navigation property that $expand may name. */

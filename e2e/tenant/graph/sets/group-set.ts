@@ -22,7 +22,7 @@ export const GROUPS: EntitySet = {
     expirationDateTime: READABLE,
     groupTypes: READABLE,
     isAssignableToRole: { filter: ['eq', 'ne'] },
-    mail: READABLE,
+    mail: NAME,
     mailEnabled: { filter: ['eq', 'ne'] },
     mailNickname: NAME,
     membershipRule: READABLE,
@@ -48,9 +48,11 @@ export const GROUPS: EntitySet = {
   },
 };
 
+/** What a group is told by: groupTypes, mailEnabled and securityEnabled together (group resource, "Group types" [docs]). */
 export function groupRow(group: Group): Row {
   const dynamic = group.membership === 'dynamic';
   const synced = group.membership === 'synced';
+  const list = group.distributionList;
   const created = wholeSeconds(group.createdAt);
   return {
     id: group.id,
@@ -64,8 +66,8 @@ export function groupRow(group: Group): Row {
     groupTypes: dynamic ? ['DynamicMembership'] : [],
     // A group that is not role-assignable has null here, not false: as Graph's samples and B4/06 [capture] show it.
     isAssignableToRole: group.isAssignableToRole || null,
-    mail: null,
-    mailEnabled: false,
+    mail: list?.mail ?? null,
+    mailEnabled: list !== undefined,
     mailNickname: group.mailNickname,
     membershipRule: dynamic ? '(user.accountEnabled -eq true)' : null,
     membershipRuleProcessingState: dynamic ? 'On' : null,
@@ -81,7 +83,7 @@ export function groupRow(group: Group): Row {
     renewedDateTime: created,
     resourceBehaviorOptions: [],
     resourceProvisioningOptions: [],
-    securityEnabled: true,
+    securityEnabled: list === undefined,
     securityIdentifier: securityIdentifier(group.id),
     theme: null,
     // PFG/01 [capture] for a role-assignable group.

@@ -15,8 +15,13 @@ export const ROLE_DEFINITIONS: EntitySet = {
     displayName: { filter: ['eq', 'in', 'startswith'] },
     isBuiltIn: LOOKUP,
     isEnabled: LOOKUP,
-    // Part of the beta type; in v1.0 it is shown only to who selects it.
-    isPrivileged: { filter: ['eq'], shownOnlyOnRequest: (version) => version === 'v1.0' },
+    // Part of the beta type alone (unifiedRoleDefinition [docs]).
+    isPrivileged: {
+      filter: ['eq'],
+      shownOnlyOnRequest: (version) => version === 'v1.0',
+      unknownTo: (version, switches) =>
+        version === 'v1.0' && switches['reads.isPrivilegedInV1'] === 'unknown',
+    },
     resourceScopes: READABLE,
     templateId: LOOKUP,
     version: READABLE,

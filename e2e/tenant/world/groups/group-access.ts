@@ -29,8 +29,12 @@ export function readAccessRole(roleDefinitionId: string): GroupAccess {
   return { groupId: roleDefinitionId.slice(0, at), accessId };
 }
 
-/** Whether PIM can govern a group: not one whose members follow a rule or come from on premises (§5 [docs]). */
-export const canBeGoverned = (group: Group): boolean => group.membership === 'assigned';
+/**
+ * Whether PIM can govern a group: not one whose members follow a rule or come from on premises (§5 [docs]), nor a distribution list, as it
+ * governs security and Microsoft 365 groups (concept-pim-for-groups [docs]).
+ */
+export const canBeGoverned = (group: Group): boolean =>
+  group.membership === 'assigned' && group.distributionList === undefined;
 
 /** A way into a group as the role it is to PIM. */
 export const accessRole = (group: Group, accessId: AccessId): RoleDefinition => ({

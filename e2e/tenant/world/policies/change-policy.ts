@@ -43,6 +43,8 @@ function changed(world: World, policy: Policy, ruleId: string, patch: RulePatch)
   if (type !== before['@odata.type'] || (patch.id ?? ruleId) !== ruleId) return refusal('InvalidPolicyRule');
   const target = targetAfter(world, before, patch.target);
   if (isRefusal(target)) return target;
+  // Contoso has a rule of a type nobody knows.
+  if (!Object.hasOwn(CHANGES, before['@odata.type'])) return refusal('InvalidPolicyRule');
   // The table is by the rule's own type.
   const after = CHANGES[before['@odata.type']](world, policy, before as never, patch);
   return isRefusal(after) ? after : { ...after, target };

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { ApproverGroup } from '../../../../shared/contract/decision-card.ts';
-import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import { nothingRead } from '../../../../shared/domain/coverage.ts';
-import { thatCover } from '../../../../shared/domain/permissions/covers.ts';
 import type { Rows } from '../pages.ts';
-import { permissionWords } from '../../problems/missing-permission.ts';
+import { directoryRefusal } from '../../problems/directory-refusal.ts';
 
 const text = z.string().nullish().catch(undefined);
 
@@ -35,11 +33,12 @@ const NEEDED = 'GroupMember.Read.All';
 /** Who of a group can decide: its people, as far as they could be read. @param granted what the token carries */
 export function approverGroupFrom(
   id: string,
-  read: Result<Rows<GroupMember>>,
+  answer: Result<Rows<GroupMember>>,
   granted: readonly string[],
 ): ApproverGroup {
+  const read = directoryRefusal(answer, granted, NEEDED);
   if (!read.ok) {
-    const reason = meant(read.problem, granted);
+    const reason = read.problem;
     const refused = nothingRead('groups', reason).state === 'refused';
     return { id, state: refused ? 'refused' : 'failed', reason, members: [] };
   }
@@ -59,12 +58,3 @@ export function approverGroupFrom(
 
 const isPerson = (member: GroupMember): boolean =>
   member['@odata.type'].toLowerCase() === '#microsoft.graph.user';
-
-/**
- * The directory says no in the same words to a token without the permission and to a person who may not look (`Authorization_RequestDenied`).
- * What the token carries tells the two apart.
- */
-const meant = (problem: Problem, granted: readonly string[]): Problem =>
-  problem.kind === 'role-missing' && thatCover(granted, NEEDED).length === 0
-    ? { ...problem, ...permissionWords([NEEDED]) }
-    : problem;

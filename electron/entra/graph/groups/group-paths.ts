@@ -32,3 +32,15 @@ export const groupPolicies = (groupId: string): string =>
 
 /** A group's name. @param groupId a guid */
 export const groupName = (groupId: string): string => `/groups/${groupId}?$select=id,displayName,description`;
+
+/** Groups that may hold directory roles. `isAssignableToRole` is filtered by eq (group resource [docs]). */
+export const ROLE_ASSIGNABLE_GROUPS = `/groups?$filter=${encodeURIComponent('isAssignableToRole eq true')}&$select=id,displayName,description`;
+
+/** Who is in a group by PIM, and who may be, as members and as owners. @param groupId a guid */
+export const holdersOfGroup = (groupId: string) => {
+  const query = `$filter=${encodeURIComponent(`groupId eq '${groupId}'`)}&$expand=principal`;
+  return {
+    eligible: `${GROUPS}/eligibilityScheduleInstances?${query}`,
+    active: `${GROUPS}/assignmentScheduleInstances?${query}`,
+  };
+};

@@ -34,3 +34,25 @@ export const rolesOf = (principalId: string) => {
     active: `${ROLES}/roleAssignmentScheduleInstances?${query}`,
   };
 };
+
+/**
+ * The settings of all roles, or of one; the filter is mandatory. graph-pim.md §4 [docs] @param roleDefinitionId a guid
+ * @param more further options, encoded
+ */
+export const rolePolicies = (roleDefinitionId?: string, more = ''): string => {
+  const ofOne = roleDefinitionId === undefined ? '' : ` and roleDefinitionId eq '${roleDefinitionId}'`;
+  const filter = encodeURIComponent(`scopeId eq '/' and scopeType eq 'DirectoryRole'${ofOne}`);
+  return `/policies/roleManagementPolicyAssignments?$filter=${filter}&$expand=policy($expand=rules)${more}`;
+};
+
+/** Who holds a role and who may activate it, of all scopes; takes a directory role. @param roleDefinitionId a guid */
+export const holdersOfRole = (roleDefinitionId: string) => {
+  const query = `$filter=${encodeURIComponent(`roleDefinitionId eq '${roleDefinitionId}'`)}&$expand=principal`;
+  return {
+    eligible: `${ROLES}/roleEligibilityScheduleInstances?${query}`,
+    active: `${ROLES}/roleAssignmentScheduleInstances?${query}`,
+  };
+};
+
+/** The roles there are. `isPrivileged` is of beta alone: selected in v1.0 it is a 400 (tool GraphKit, recorded on a live tenant [2nd-hand]). */
+export const ROLE_DEFINITIONS = `${ROLES}/roleDefinitions`;

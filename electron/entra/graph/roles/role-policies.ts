@@ -5,11 +5,10 @@ import type { Identity } from '../../../console/ports.ts';
 import type { Graph, GraphAnswer } from '../graph.ts';
 import { allPages } from '../pages.ts';
 import { policyAssignment } from '../policy-shapes.ts';
+import { rolePolicies } from './role-paths.ts';
 
-/** All role policies in one list call; the filter is mandatory. graph-pim.md §4 [docs] */
-const POLICIES =
-  '/policies/roleManagementPolicyAssignments' +
-  `?$filter=${encodeURIComponent("scopeId eq '/' and scopeType eq 'DirectoryRole'")}&$expand=policy($expand=rules)`;
+/** All role policies in one list call. */
+const POLICIES = rolePolicies();
 
 /**
  * Policies change rarely and are big: they are read again after this long, not with every reading of the roles. Where they take further

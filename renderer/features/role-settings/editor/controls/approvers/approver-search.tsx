@@ -97,8 +97,13 @@ export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProp
             />
           ))}
         </ul>
+        {words !== '' && (
+          <p className={css.words} aria-hidden="true">
+            {words}
+          </p>
+        )}
       </div>
-      <p id={`${id}-words`} role="status" className={css.words}>
+      <p id={`${id}-words`} role="status" className={listed ? css.spoken : css.words}>
         {typed === '' ? '' : words}
       </p>
     </div>

@@ -1,0 +1,31 @@
+import { expect, test } from './desk-test.ts';
+
+test.use({ tenantOptions: { size: 'M' } });
+test('look', async ({ launch, signIn, tenant }) => {
+  void tenant;
+  const desk = await launch();
+  const { page } = desk;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(desk, 'Leila Haddani');
+  await page.getByRole('link', { name: 'Role settings' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Role settings');
+  await page.waitForTimeout(4000);
+  await page.screenshot({ path: '/tmp/look/matrix.png' });
+  const grid = page.getByRole('grid');
+  await page.keyboard.press('/');
+  await page.keyboard.type('user administrator');
+  await page.waitForTimeout(1500); await page.keyboard.press('ArrowDown'); await page.keyboard.press('ArrowDown'); await page.waitForTimeout(800);
+  await page.screenshot({ path: '/tmp/look/matrix2.png' });
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: '/tmp/look/editor.png' });
+  await page.getByRole('textbox', { name: /Maximum duration/ }).fill('2:15');
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: '/tmp/look/editor2.png' });
+  await page.keyboard.press('Control+s');
+  await page.waitForTimeout(2500);
+  await page.screenshot({ path: '/tmp/look/review.png' });
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: '/tmp/look/saved.png' });
+});

@@ -1,0 +1,43 @@
+import type { IntentInput } from '../../../shared/contract/intents.ts';
+import type { KeptBaseline } from '../../../shared/contract/role-settings/matrix.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { nothingToKeep } from '../../../shared/domain/role-settings/settings-problems.ts';
+import { signInNeeded } from '../../../shared/domain/problems.ts';
+import type { World } from '../world.ts';
+
+/** The intent: keeps the settings as they are on screen, in place of what was kept before. */
+export async function keepBaseline(
+  { running, store, clock, baselines }: World,
+  { name }: IntentInput<'keepBaseline'>,
+): Promise<Result<Record<string, never>>> {
+  const who = running.identity;
+  if (!who) return fail(signInNeeded());
+  const { rows } = store.get('roleSettings');
+  if (rows.length === 0) return fail(nothingToKeep());
+  const baseline: KeptBaseline = {
+    name,
+    keptAt: clock.now(),
+    entries: rows.map(({ role, scope, settings }) => ({
+      definitionId: role.definitionId,
+      scopeId: scope.id,
+      settings,
+    })),
+  };
+  const saved = await baselines.save(who, baseline);
+  if (!saved.ok) return saved;
+  if (running.identity === who) store.set('roleSettings', { baseline });
+  return ok({});
+}
+
+/** The intent: what was kept is no longer compared with. */
+export async function forgetBaseline({
+  running,
+  store,
+  baselines,
+}: World): Promise<Result<Record<string, never>>> {
+  const who = running.identity;
+  if (!who) return fail(signInNeeded());
+  await baselines.wipe(who);
+  if (running.identity === who) store.set('roleSettings', { baseline: null });
+  return ok({});
+}

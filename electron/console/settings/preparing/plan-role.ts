@@ -1,0 +1,39 @@
+import type { PlannedRole } from '../../../../shared/contract/role-settings/plan.ts';
+import type { SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
+import { diffSettings } from '../../../../shared/domain/role-settings/diff-settings.ts';
+import { planWrites } from '../../../../shared/domain/role-settings/plan-writes.ts';
+import { understandRules } from '../../../../shared/domain/role-settings/understand-rules.ts';
+import type { KeptRun, PolicyRecord } from '../../settings-ports.ts';
+import { refOfRecord } from '../settings-row.ts';
+import type { Wanted } from './wanted-settings.ts';
+
+/** One role thought through, not checked yet. `before` and `after` are its whole settings, as far as they are understood. */
+export type Thought = {
+  readonly planned: PlannedRole;
+  readonly before: SomeSettings;
+  readonly after: SomeSettings;
+  readonly work: KeptRun['work'][number];
+};
+
+/** What would be done to a role to bring it from what is in force to what is wanted. */
+export function planRole(record: PolicyRecord, { wanted, base }: Wanted): Thought {
+  const { role, scope, rules } = record;
+  const { settings: before } = understandRules(rules);
+  const { writes, changes, keptBack } = planWrites(rules, wanted(before));
+  const changed = Object.fromEntries(changes.map(({ setting, after }) => [setting, after])) as SomeSettings;
+  return {
+    before,
+    after: { ...before, ...changed },
+    work: { of: refOfRecord(record), before: rules, writes },
+    planned: {
+      role,
+      scope,
+      changes: [...changes],
+      keptBack: [...keptBack],
+      theirs: base === null ? [] : diffSettings(base, before),
+      checks: [],
+      writes: writes.map(({ ruleId }) => ruleId),
+      problem: null,
+    },
+  };
+}

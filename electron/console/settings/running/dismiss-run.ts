@@ -1,0 +1,18 @@
+import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
+import { runUnderWay } from '../../../../shared/domain/role-settings/settings-problems.ts';
+import { isOnScreen, personOf } from '../../session/person.ts';
+import type { World } from '../../world.ts';
+import { liveRunOf } from './live-run.ts';
+
+/** The intent: puts a run away that is over. */
+export async function dismissSettingsRun(world: World): Promise<Result<Record<string, never>>> {
+  const { running, runFile, store } = world;
+  const who = running.identity;
+  const live = who && liveRunOf(world, who);
+  if (!who || !live) return ok({});
+  if (live.going) return fail(runUnderWay());
+  running.settings.runs.delete(personOf(who));
+  await runFile.wipe(who);
+  if (isOnScreen(running, who)) store.set('settingsRun', { run: null });
+  return ok({});
+}

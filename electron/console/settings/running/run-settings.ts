@@ -1,0 +1,81 @@
+import type { IntentInput, IntentOutput } from '../../../../shared/contract/intents.ts';
+import type { PlannedRole, RunItem } from '../../../../shared/contract/role-settings/plan.ts';
+import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
+import { signInNeeded } from '../../../../shared/domain/problems.ts';
+import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
+import {
+  nothingToSave,
+  planGone,
+  refusedByPlan,
+  runUnderWay,
+} from '../../../../shared/domain/role-settings/settings-problems.ts';
+import { isOnScreen, personOf } from '../../session/person.ts';
+import type { KeptRun } from '../../settings-ports.ts';
+import type { World } from '../../world.ts';
+import { keyOfRef } from '../settings-row.ts';
+import { carryOut } from './carry-out.ts';
+import { beginLiveRun, keep, liveRunOf, tell } from './live-run.ts';
+
+/** The intent: does what the plan said, to those of its roles named. Answers once the run is on disk; the slice tells the rest. */
+export async function runSettings(
+  world: World,
+  { planId, of }: IntentInput<'runSettings'>,
+): Promise<Result<IntentOutput<'runSettings'>>> {
+  const { running, clock, newId } = world;
+  const who = running.identity;
+  if (!who) return fail(signInNeeded());
+  if (liveRunOf(world, who)?.going) return fail(runUnderWay());
+  const { plan: kept } = running.settings;
+  if (kept?.plan.planId !== planId || !isOnScreen(running, kept.of)) return fail(planGone());
+  const wanted = new Set(of.map(keyOfRef));
+  const chosen = kept.plan.items.filter((item) => wanted.has(keyOfHeld(item)) && item.writes.length > 0);
+  if (!chosen.some((item) => !isRefused(item))) return fail(nothingToSave());
+  const workOf = new Map(kept.work.map((work) => [keyOfRef(work.of), work]));
+  const both = chosen.flatMap((item) => {
+    const work = workOf.get(keyOfHeld(item));
+    return work ? [{ item, work }] : [];
+  });
+  const run: KeptRun = {
+    run: {
+      runId: newId(),
+      why: kept.plan.why,
+      startedAt: clock.now(),
+      endedAt: null,
+      state: 'running',
+      resumesAt: null,
+      problem: null,
+      items: both.map(({ item }) => itemOf(item)),
+    },
+    work: both.map(({ work }) => work),
+  };
+  // Before anything is waited for: two presses are one run.
+  running.settings.plan = null;
+  const live = beginLiveRun(world, who, run);
+  live.going = true;
+  const saved = await keep(world, who, live);
+  if (!saved.ok) {
+    live.going = false;
+    running.settings.runs.delete(personOf(who));
+    return saved;
+  }
+  tell(world, who, live, {});
+  void carryOut(world, who, live);
+  return ok({ runId: run.run.runId });
+}
+
+const isRefused = ({ checks, problem }: PlannedRole): boolean =>
+  problem !== null || checks.some(({ result }) => result === 'refused');
+
+function itemOf(item: PlannedRole): RunItem {
+  const { role, scope, changes, writes } = item;
+  const refused = isRefused(item);
+  return {
+    role,
+    scope,
+    changes,
+    state: refused ? 'refused' : 'waiting',
+    rules: writes.map((ruleId) => ({ ruleId, state: refused ? 'not-sent' : 'waiting', problem: null })),
+    problem: refused ? refusedByPlan() : null,
+    snapshotId: null,
+  };
+}

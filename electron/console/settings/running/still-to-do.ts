@@ -1,0 +1,22 @@
+import { compareWritten, sameRules } from '../../../../shared/domain/role-settings/compare-written.ts';
+import type { KeptRun, RuleWrite } from '../../settings-ports.ts';
+
+/**
+ * What is left to be written of a role, as it is in force now. `changed`: it is neither as the plan had read it nor as this run left it, so
+ * that somebody else was there: nothing of it is written.
+ * @param inForce its rules, read just now
+ */
+export function stillToDo(
+  { before, writes }: KeptRun['work'][number],
+  inForce: readonly unknown[],
+): readonly RuleWrite[] | 'changed' {
+  const done = new Set(
+    compareWritten(writes, inForce).flatMap(({ ruleId, state }) => (state === 'saved' ? [ruleId] : [])),
+  );
+  const but = (rules: readonly unknown[]): unknown[] => rules.filter((rule) => !done.has(idOf(rule)));
+  // What this run wrote already is as it is to be; everything else must be as it was.
+  return sameRules(but(before), but(inForce)) ? writes.filter(({ ruleId }) => !done.has(ruleId)) : 'changed';
+}
+
+const idOf = (rule: unknown): string =>
+  typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string' ? rule.id : '';

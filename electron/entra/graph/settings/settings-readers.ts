@@ -1,0 +1,29 @@
+import type { GatheredRead } from '../gathered-reads.ts';
+import type { Graph } from '../graph.ts';
+import type { GroupNameReader } from '../groups/group-names.ts';
+import type { SmallPages } from './first-page.ts';
+import { createKnownGroups, type KnownGroups } from './known-groups.ts';
+import { createRoleDefinitionReader, type RoleDefinitionReader } from './role-definitions.ts';
+
+/** What reading role settings takes. What a service turned out to be like is remembered as long as the connection. */
+export type SettingsReaders = {
+  readonly graph: Graph;
+  readonly gathered: GatheredRead;
+  readonly smallPages: SmallPages;
+  readonly definitions: RoleDefinitionReader;
+  readonly groupNames: KnownGroups;
+};
+
+/** What is shared with a connection's other gateways. */
+export type SharedForSettings = { readonly gathered: GatheredRead; readonly names: GroupNameReader };
+
+export function createSettingsReaders(graph: Graph, { gathered, names }: SharedForSettings): SettingsReaders {
+  const smallPages: SmallPages = new Set();
+  return {
+    graph,
+    gathered,
+    smallPages,
+    definitions: createRoleDefinitionReader(graph, smallPages),
+    groupNames: createKnownGroups(names),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '../../contract/problem.ts';
+
+/*
+ * Problems of the editor's own rules. Those of Graph are made in electron/entra/problems.
+ */
+
+/** There is nothing on screen that could be kept or written to a file. */
+export const nothingToKeep = (): Problem => ({
+  kind: 'not-found',
+  title: 'No role settings are on screen.',
+  advice: 'Read role settings first.',
+  safeToRetry: true,
+});
+
+/** The dialog was closed without a choice. */
+export const noFileChosen = (): Problem => ({
+  kind: 'cancelled',
+  title: 'No file was chosen.',
+  advice: 'Nothing was read or written.',
+  safeToRetry: true,
+});
+
+/** What was planned is no longer known here: another plan took its place, somebody else is on screen, or it was done already. */
+export const planGone = (): Problem => ({
+  kind: 'not-found',
+  title: 'This review is no longer current.',
+  advice: 'Nothing was sent. Review again: the settings are then read again.',
+  safeToRetry: true,
+});
+
+/** One run is under way, and the next would change what it reads back. */
+export const runUnderWay = (): Problem => ({
+  kind: 'in-flight',
+  title: 'Role settings are being saved.',
+  advice: 'Nothing was sent. Wait until that is over, or stop it first.',
+  safeToRetry: true,
+});
+
+/** Nothing of the plan can be done. */
+export const nothingToSave = (): Problem => ({
+  kind: 'invalid-input',
+  title: 'There is nothing to save.',
+  advice: 'Nothing was sent: the settings are so already, or what was asked for would be refused.',
+  safeToRetry: true,
+});
+
+/** It was no longer as the plan had read it. */
+export const changedMeanwhile = (): Problem => ({
+  kind: 'refused',
+  title: 'Somebody changed this role since it was read.',
+  advice: 'Nothing was sent for it. Review again to see what they changed.',
+  safeToRetry: true,
+});
+
+/** What the plan had refused, and was asked for all the same. */
+export const refusedByPlan = (): Problem => ({
+  kind: 'invalid-input',
+  title: 'This change was refused in the review.',
+  advice: 'Nothing was sent for it. Change what the review names.',
+  safeToRetry: true,
+});
+
+/** A snapshot that is no longer there, e.g. as twenty newer ones are. */
+export const snapshotGone = (): Problem => ({
+  kind: 'not-found',
+  title: 'This snapshot is no longer kept on this device.',
+  advice: 'The newest 20 of each role are. Nothing was sent.',
+  safeToRetry: true,
+});
+
+/** What was written could not be read back. */
+export const notReadBack = (why: Problem): Problem => ({
+  ...why,
+  kind: 'outcome-unknown',
+  title: 'It was sent, and could not be read back.',
+  advice: `What is in force is not known. Try again: it is read first, and what was taken is not sent a second time. ${why.title}`,
+  safeToRetry: true,
+});
+
+/** The service took it and says something else. */
+export const readsDifferently = (): Problem => ({
+  kind: 'unreadable-answer',
+  title: 'The service took this rule, and reads back something else.',
+  advice: 'What it reads back is in force. Open the role to see it.',
+  safeToRetry: true,
+});
