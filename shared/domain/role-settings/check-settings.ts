@@ -18,14 +18,22 @@ export function checkSettings(planned: Planned, facts: CheckFacts): SettingsChec
   });
 }
 
+/** Whether what a check looks for can come of a change at all: of what stays as it is, that it was not looked at is no news. */
+export function isBroughtOn(
+  { check, setting }: Pick<SettingsCheck, 'check' | 'setting'>,
+  changed: ReadonlySet<SettingKey>,
+): boolean {
+  const { broughtOnBy } = CHECK_TABLE[check];
+  const keys = broughtOnBy === 'own' ? [setting] : broughtOnBy;
+  return keys === null || keys.some((key) => key !== null && changed.has(key));
+}
+
 /** A setting whose rule is kept as it is will not be what was asked for. */
 const thoseWritten = ({ before, after }: Planned): SomeSettings =>
   Object.fromEntries(Object.entries(after).filter(([key]) => before[key as SettingKey] !== undefined));
 
 function weighed(check: CheckName, finding: Finding, changed: ReadonlySet<SettingKey>): Finding {
-  const { broughtOnBy } = CHECK_TABLE[check];
-  if (finding.result !== 'refused' || broughtOnBy === null) return finding;
-  const keys = broughtOnBy === 'own' ? [finding.setting] : broughtOnBy;
-  const here = keys.some((key) => key !== null && changed.has(key));
+  if (finding.result !== 'refused') return finding;
+  const here = isBroughtOn({ check, setting: finding.setting }, changed);
   return here ? finding : { ...finding, result: 'warned', about: { ...finding.about, already: 1 } };
 }

@@ -10,8 +10,8 @@ import { approverFactsOf, namedApprovers } from '../approvers.ts';
 import { administratorFacts } from './administrator-facts.ts';
 import type { Thought } from './plan-role.ts';
 
-/** Of how many roles it is read who holds them: of more at once, what hangs on it says that it was not checked. */
-const HOLDERS_OF = 10;
+/** Of how many roles all is read, whatever is changed of them. Of more at once only what the change itself can bring on. */
+const READ_WHOLE = 10;
 
 export type Facts = {
   readonly of: (one: Thought) => CheckFacts;
@@ -23,7 +23,8 @@ export type Facts = {
 /** Reads what the checks take, and no more than what is changed calls for. */
 export async function gatherFacts(entra: Entra, who: Identity, planned: readonly Thought[]): Promise<Facts> {
   const changed = planned.filter(({ planned: { changes } }) => changes.length > 0);
-  const deciding = changed.filter((one) => one.after.approval === true && touches(one, APPROVING));
+  const few = planned.length <= READ_WHOLE;
+  const deciding = changed.filter((one) => one.after.approval === true && (few || touches(one, APPROVING)));
   const named = new Map(
     deciding.flatMap(({ after }) =>
       namedApprovers(after.approvers).map((a) => [`${a.kind} ${a.id}`, a] as const),
@@ -32,12 +33,11 @@ export async function gatherFacts(entra: Entra, who: Identity, planned: readonly
   const byDefault = deciding.some(
     ({ planned: item, after }) => planeOfHeld(item) === 'entra-roles' && after.approvers?.length === 0,
   );
-  const holding = planned.length <= HOLDERS_OF ? changed : [];
   const [approvers, defaults, contexts, holders, administrators] = await Promise.all([
     approverFactsOf(entra, who, [...named.values()]),
     byDefault ? entra.approverDirectory.defaults(who) : null,
-    changed.some((one) => touches(one, SIGN_IN)) ? entra.settings.readContexts(who) : null,
-    holdersOfEach(entra, who, holding),
+    changed.some((one) => few || touches(one, SIGN_IN)) ? entra.settings.readContexts(who) : null,
+    holdersOfEach(entra, who, few ? changed : []),
     administratorFacts(entra, who, changed),
   ]);
   const holdersOf = ({ planned: item }: Thought): Holders | null => holders.get(keyOfHeld(item)) ?? null;

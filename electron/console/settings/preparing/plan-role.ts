@@ -5,6 +5,7 @@ import { planWrites } from '../../../../shared/domain/role-settings/plan-writes.
 import { understandRules } from '../../../../shared/domain/role-settings/understand-rules.ts';
 import type { KeptRun, PolicyRecord } from '../../settings-ports.ts';
 import { refOfRecord } from '../settings-row.ts';
+import { pick } from './pick.ts';
 import type { Wanted } from './wanted-settings.ts';
 
 /** One role thought through, not checked yet. `before` and `after` are its whole settings, as far as they are understood. */
@@ -19,11 +20,20 @@ export type Thought = {
 export function planRole(record: PolicyRecord, { wanted, base }: Wanted): Thought {
   const { role, scope, rules } = record;
   const { settings: before } = understandRules(rules);
-  const { writes, changes, keptBack } = planWrites(rules, wanted(before));
+  const asked = wanted(before);
+  const { writes, changes, keptBack } = planWrites(rules, asked);
   const changed = Object.fromEntries(changes.map(({ setting, after }) => [setting, after])) as SomeSettings;
   return {
     before,
-    after: { ...before, ...changed },
+    // What is kept back stands in it too: the checks say so by it.
+    after: {
+      ...before,
+      ...pick(
+        asked,
+        keptBack.map(({ setting }) => setting),
+      ),
+      ...changed,
+    },
     work: { of: refOfRecord(record), before: rules, writes },
     planned: {
       role,

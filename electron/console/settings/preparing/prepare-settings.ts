@@ -2,7 +2,7 @@ import type { PlannedRole, SettingsPlan } from '../../../../shared/contract/role
 import type { ChangeSource, SettingsRef } from '../../../../shared/contract/role-settings/plan.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
-import { checkSettings } from '../../../../shared/domain/role-settings/check-settings.ts';
+import { checkSettings, isBroughtOn } from '../../../../shared/domain/role-settings/check-settings.ts';
 import { signInNeeded } from '../../../../shared/domain/problems.ts';
 import { noteReachability } from '../../reading/reachability.ts';
 import { isOnScreen } from '../../session/person.ts';
@@ -50,10 +50,12 @@ export async function prepareSettings(world: World, source: ChangeSource): Promi
   const items = thought.map((one) => {
     if (!isThought(one)) return one;
     const { role, scope, changes } = one.planned;
-    const checks = checkSettings(
+    const found = checkSettings(
       { role, scope, before: one.before, after: one.after, changes },
       facts.of(one),
     );
+    const changed = new Set(changes.map(({ setting }) => setting));
+    const checks = found.filter((check) => check.result !== 'not-checked' || isBroughtOn(check, changed));
     return { ...one.planned, checks };
   });
   const plan: SettingsPlan = {

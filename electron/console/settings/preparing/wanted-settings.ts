@@ -1,17 +1,14 @@
 import type { ChangeSource, SettingsRef } from '../../../../shared/contract/role-settings/plan.ts';
-import type { SettingKey, SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
+import type { SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { internalProblem } from '../../../../shared/domain/problems.ts';
-import { readSettingsFile } from '../../../../shared/domain/role-settings/settings-file.ts';
-import {
-  noFileChosen,
-  nothingToKeep,
-  snapshotGone,
-} from '../../../../shared/domain/role-settings/settings-problems.ts';
-import { settingsToMeet } from '../../../../shared/domain/role-settings/settings-to-meet.ts';
+import { nothingToKeep, snapshotGone } from '../../../../shared/domain/role-settings/settings-problems.ts';
+import { towardsTemplate } from '../../../../shared/domain/role-settings/templates.ts';
 import { understandRules } from '../../../../shared/domain/role-settings/understand-rules.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
+import { importedSettings } from './imported-settings.ts';
+import { pick } from './pick.ts';
 import { readInForce } from '../read-in-force.ts';
 import { keyOfRef } from '../settings-row.ts';
 import type { World } from '../../world.ts';
@@ -37,7 +34,7 @@ export async function wantedSettings(
     case 'edit':
       return all(source.to, () => source.settings, source.base);
     case 'template':
-      return all(source.to, (inForce) => settingsToMeet(source.template, inForce));
+      return all(source.to, (inForce) => towardsTemplate(source.template, inForce));
     case 'copy': {
       const { from, to, only } = source;
       const [read] = await readInForce(entra, who, [from]);
@@ -68,7 +65,7 @@ export async function wantedSettings(
       });
     }
     case 'import':
-      return imported(world);
+      return importedSettings(world, who);
   }
 }
 
@@ -81,31 +78,3 @@ const all = (
 const once = (refs: readonly SettingsRef[]): SettingsRef[] => [
   ...new Map(refs.map((ref) => [keyOfRef(ref), ref])).values(),
 ];
-
-const pick = (settings: SomeSettings, only: readonly SettingKey[]): SomeSettings =>
-  Object.fromEntries(only.filter((key) => settings[key] !== undefined).map((key) => [key, settings[key]]));
-
-/** A file the user chooses: what it says of roles there are here. */
-async function imported({ files, store }: World): Promise<Result<AllWanted>> {
-  const chosen = await files.open();
-  if (!chosen.ok) return chosen;
-  if (chosen.value === null) return fail(noFileChosen());
-  const read = readSettingsFile(chosen.value.text);
-  if (!read.ok) return read;
-  const { entries, ignored } = read.value;
-  const here = new Set(
-    store
-      .get('roleSettings')
-      .rows.map(({ role, scope }) => keyOfRef({ definitionId: role.definitionId, scopeId: scope.id })),
-  );
-  const known = entries.filter((entry) => here.has(keyOfRef(entry)));
-  const unknown = entries.filter((entry) => !here.has(keyOfRef(entry)));
-  return ok({
-    each: known.map(({ definitionId, scopeId, settings }) => ({
-      of: { definitionId, scopeId },
-      wanted: () => settings,
-      base: null,
-    })),
-    ignored: [...ignored, ...unknown.map(({ name }) => `${name}: there is no such role or group here.`)],
-  });
-}
