@@ -1,3 +1,4 @@
+import { signInAsked, type SignInAsked } from '../../../../shared/contract/role-settings/settings.ts';
 import type { RuleOutcome, RunItem, SettingChange } from '../../../../shared/contract/role-settings/plan.ts';
 
 const RULES: readonly (readonly [RuleOutcome['state'], string])[] = [
@@ -36,6 +37,37 @@ export function ruleWords({ state }: RuleOutcome): string {
 
 /** Which value of a setting holds now. `mixed`: it stands in several rules, of which some were saved. */
 export type InForce = 'after' | 'before' | 'mixed' | 'unknown' | 'waiting';
+
+/**
+ * What an activation asks to prove now, where only one of the two rules it stands in was saved: MFA goes by the one, the context by the
+ * other. Null where that is not known.
+ */
+function signInNow(change: SettingChange, { rules }: Pick<RunItem, 'rules'>): SignInAsked | null {
+  const before = signInAsked.safeParse(change.before).data;
+  const after = signInAsked.safeParse(change.after).data;
+  const side = (ruleId: string): SignInAsked | undefined =>
+    rules.some((rule) => rule.ruleId === ruleId && rule.state === 'saved') ? after : before;
+  const mfa = side('Enablement_EndUser_Assignment')?.mfa;
+  const context = side('AuthenticationContext_EndUser_Assignment')?.context;
+  return mfa === undefined || context === undefined ? null : { mfa, context };
+}
+
+/** The value of a setting that holds now; of one that is not known, both it may be. */
+export function valuesNow(change: SettingChange, item: Pick<RunItem, 'rules' | 'state'>): readonly unknown[] {
+  switch (inForce(change, item)) {
+    case 'after':
+      return [change.after];
+    case 'before':
+    case 'waiting':
+      return [change.before];
+    case 'mixed': {
+      const now = change.setting === 'signIn' ? signInNow(change, item) : null;
+      return now === null ? [change.before, change.after] : [now];
+    }
+    case 'unknown':
+      return [change.before, change.after];
+  }
+}
 
 /** Which value of one change is in force, going by its rules as they were read back. */
 export function inForce(change: SettingChange, item: Pick<RunItem, 'rules' | 'state'>): InForce {

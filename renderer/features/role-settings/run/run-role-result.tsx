@@ -3,6 +3,7 @@ import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-sett
 import { ProblemMessage } from '../../../components/problem-message.tsx';
 import { RetryCountdown } from '../../../components/retry-countdown.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
 import { settingsOf } from '../review/change-values.ts';
 import { startReview } from '../review/review-store.ts';
@@ -12,18 +13,15 @@ import { InForceList } from './in-force-list.tsx';
 import { ResultIcon } from './result-icon.tsx';
 import { ruleWords } from './rule-words.ts';
 import type { TallyKind } from './run-tally.ts';
-import { itemWords } from './run-words.ts';
 import css from './run-role-result.module.css';
 
 type RunRoleResultProps = { readonly item: RunItem; readonly underWay: boolean };
 
 /** What became of one role: which value of each setting is in force now, rule by rule, and the ways on. */
 export function RunRoleResult({ item, underWay }: RunRoleResultProps) {
-  const { detail } = itemWords(item, underWay);
   const name = visibleText(aboutName(item));
   return (
     <div className={css.result}>
-      {detail !== '' && <p>{detail}</p>}
       {item.problem && <ProblemMessage problem={item.problem} />}
       {item.changes.length > 0 && <InForceList item={item} name={name} underWay={underWay} />}
       {item.rules.length > 0 && (
@@ -88,7 +86,6 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
       {item.state === 'changed-meanwhile' && (
         <Button
           size="small"
-          aria-label={`Review ${name} again`}
           onClick={() =>
             startReview({
               kind: 'edit',
@@ -98,16 +95,12 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
             })
           }
         >
-          Review again…
+          Review again… <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       )}
       {written && snapshotId !== null && (
-        <Button
-          size="small"
-          aria-label={`Undo ${name} to the snapshot`}
-          onClick={() => startReview({ kind: 'undo', of: refOf(item), snapshotId })}
-        >
-          Undo to the snapshot…
+        <Button size="small" onClick={() => startReview({ kind: 'undo', of: refOf(item), snapshotId })}>
+          Undo to the snapshot… <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, EXCHANGE, HELPDESK, INTUNE, itemFor, runOf } from '../review/test-plans.ts';
-import { inForce, rulesTally } from './rule-words.ts';
+import { inForce, rulesTally, valuesNow } from './rule-words.ts';
 import { isLeft, isUnderWay } from './run-state.ts';
 import { kindOf, tallyOf, tallyWords } from './run-tally.ts';
 import { isTroubled, itemWords, progressWords, runTitle, runWords, spokenWords } from './run-words.ts';
@@ -41,7 +41,7 @@ describe('a run in words', () => {
   it('names the one role it is about', () => {
     expect(runTitle(runOf([saved]))).toBe('Exchange Administrator saved');
     expect(runTitle(runOf([partly]))).toBe('Exchange Administrator: saved in part');
-    expect(plain(runWords(runOf([partly])))).toBe('2 saved, 1 refused, 1 not sent.');
+    expect(plain(runWords(runOf([partly])))).toBe('Of its rules: 2 saved, 1 refused, 1 not sent.');
   });
   it('says of a run that the console left what is saved, what was on its way and what is left', () => {
     const run = runOf([saved, waiting, writing], { state: 'interrupted' });
@@ -80,6 +80,10 @@ describe('what of a save in part is in force', () => {
     const [maximum, signIn, approval] = partly.changes.map((change) => inForce(change, partly));
     expect([maximum, signIn, approval]).toEqual(['after', 'mixed', 'before']);
     expect(plain(rulesTally(partly.rules))).toBe('2 saved, 1 refused, 1 not sent');
+  });
+  it('says of a sign-in of which half was saved what is really asked now', () => {
+    const [, signIn] = partly.changes;
+    expect(signIn && valuesNow(signIn, partly)).toEqual([{ mfa: false, context: null }]);
   });
   it('is not known where it read back as something else, or not at all', () => {
     const change = changeOf('maximum', 'PT8H', 'PT4H');

@@ -66,7 +66,7 @@ export function runWords(run: SettingsRun): string {
     }
     case 'done': {
       const [only, second] = items;
-      if (only && !second) return only.rules.length === 0 ? '' : `${rulesTally(only.rules)}.`;
+      if (only && !second) return itemWords(only, false).detail;
       return `${tallyWords(tallyOf(items, false))}.`;
     }
   }
