@@ -12,7 +12,7 @@ export const allChosen = (item: PlannedRole, choices: Choices): boolean =>
   conflicts(item).every(({ setting }) => choices[setting] !== undefined);
 
 /** What was shown, brought up to what is in force now: the base of the next look. */
-export const baseNow = (base: SomeSettings | null, { theirs }: PlannedRole): SomeSettings => ({
+const baseNow = (base: SomeSettings | null, { theirs }: PlannedRole): SomeSettings => ({
   ...base,
   ...settingsOf(theirs, 'after'),
 });

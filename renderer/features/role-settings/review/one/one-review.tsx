@@ -23,6 +23,7 @@ import { besidesKept, conflicts, plannedState, refusedChecks, warnedChecks } fro
 import { keepWords, readAgainWords, reviewTitle, saveWords, snapshotNote } from '../review-words.ts';
 import { leaveReview, saveReviewed, startReview } from '../review-store.ts';
 import { allChosen, settled, type Choices } from '../settle-conflict.ts';
+import { SendRefused } from '../send-refused.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { OtherChanges, ThreeWay } from './three-way.tsx';
@@ -90,7 +91,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
           {snapshotNote(rules)}
         </p>
       )}
-      {problem && <Refusal problem={problem} />}
+      {problem && <SendRefused problem={problem} source={step.source} />}
     </StepFrame>
   );
 }
