@@ -88,7 +88,7 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
       {item.state === 'changed-meanwhile' && (
         <Button
           size="small"
-          aria-label={`Review ${name} again`}
+          aria-label={`Review again…, ${name}`}
           onClick={() =>
             startReview({
               kind: 'edit',
@@ -104,7 +104,7 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
       {written && snapshotId !== null && (
         <Button
           size="small"
-          aria-label={`Undo ${name} to the snapshot`}
+          aria-label={`Undo to the snapshot…, ${name}`}
           onClick={() => startReview({ kind: 'undo', of: refOf(item), snapshotId })}
         >
           Undo to the snapshot…

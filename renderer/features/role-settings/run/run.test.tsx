@@ -126,7 +126,7 @@ describe('what became of a save', () => {
     const dialog = await theDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Try the rest again' }));
     await waitFor(() => expect(asked(test, 'resumeSettingsRun')).toHaveLength(1));
-    fireEvent.click(dialog.getByRole('button', { name: 'Undo Exchange Administrator to the snapshot' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Undo to the snapshot…, Exchange Administrator' }));
     expect(await dialog.findByRole('button', { name: /^Save 1.change$/ })).toBeDefined();
     expect(asked(test, 'prepareSettings')).toEqual([{ kind: 'undo', of, snapshotId: 'snapshot-1' }]);
     expect(asked(test, 'runSettings')).toEqual([]);
@@ -150,7 +150,7 @@ describe('what became of a save', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open it' }));
     const dialog = await theDialog();
     expect(dialog.queryByRole('button', { name: 'Try the rest again' })).toBeNull();
-    fireEvent.click(dialog.getByRole('button', { name: 'Review Exchange Administrator again' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Review again…, Exchange Administrator' }));
     await waitFor(() =>
       expect(asked(test, 'prepareSettings')).toEqual([
         { kind: 'edit', to: [of], settings: { maximum: 'PT4H' }, base: { maximum: 'PT8H' } },

@@ -76,7 +76,7 @@ function Snapshot({ of, snapshot }: { readonly of: SettingsRef; readonly snapsho
       </div>
       <ExplainedButton
         size="small"
-        aria-label={`Go back to how it was ${when}`}
+        aria-label={`Go back to this…, ${when}`}
         whyNot={block}
         onClick={() => startReview({ kind: 'undo', of, snapshotId: snapshot.id })}
       >

@@ -6,7 +6,8 @@ import css from './side.module.css';
 /** What the settings come to: in one sentence, by the checks, and for those who hold the role already. */
 export function EditorSide() {
   return (
-    <aside className={css.side} aria-label="What it comes to">
+    // It scrolls by itself, so that it is a stop for the keyboard.
+    <aside className={css.side} tabIndex={0} aria-label="What it comes to">
       <InWords />
       <ChecksList />
       <NotTouchedList />
