@@ -17,16 +17,18 @@ const baseNow = (base: SomeSettings | null, { theirs }: PlannedRole): SomeSettin
   ...settingsOf(theirs, 'after'),
 });
 
+/** The settings of which theirs is to hold. */
+export const thoseTheirs = (item: PlannedRole, choices: Choices): SettingKey[] =>
+  conflicts(item)
+    .map(({ setting }) => setting)
+    .filter((setting) => choices[setting] === 'theirs');
+
 /** The edit with the choices made: what is theirs is no longer asked for, and what is in force now is known. */
 export function settled(
   source: Extract<ChangeSource, { kind: 'edit' }>,
   item: PlannedRole,
   choices: Choices,
 ): ChangeSource {
-  const theirs = new Set(
-    conflicts(item)
-      .map(({ setting }) => setting)
-      .filter((setting) => choices[setting] === 'theirs'),
-  );
+  const theirs = new Set(thoseTheirs(item, choices));
   return { ...source, settings: without(source.settings, theirs), base: baseNow(source.base, item) };
 }

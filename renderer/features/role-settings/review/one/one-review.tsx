@@ -26,6 +26,7 @@ import { allChosen, settled, type Choices } from '../settle-conflict.ts';
 import { SendRefused } from '../send-refused.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
+import { takeTheirs } from './take-theirs.ts';
 import { OtherChanges, ThreeWay } from './three-way.tsx';
 import css from './one-review.module.css';
 
@@ -124,7 +125,10 @@ function Onward({ step, item, choices, sending, blocked }: OnwardProps) {
           appearance="primary"
           data-sends
           whyNot={allChosen(item, choices) ? block : 'Choose whose value holds, for each setting.'}
-          onClick={() => startReview(settled(source, item, choices))}
+          onClick={() => {
+            takeTheirs(item, choices);
+            startReview(settled(source, item, choices));
+          }}
         >
           Review with these
         </ExplainedButton>
