@@ -32,6 +32,8 @@ import { requestWay } from './chapters/request-way.ts';
 import { results } from './chapters/results.ts';
 import { roleList } from './chapters/role-list.ts';
 import { sessions } from './chapters/sessions.ts';
+import { settingsEditor } from './chapters/settings-editor.ts';
+import { settingsMatrix } from './chapters/settings-matrix.ts';
 import { severalConnections } from './chapters/several-connections.ts';
 import { signInErrors } from './chapters/sign-in-errors.ts';
 import { signIn } from './chapters/sign-in.ts';
@@ -83,6 +85,8 @@ export const CHAPTERS: readonly Chapter[] = [
   inboxPast,
   inboxOpening,
   inboxLarge,
+  settingsMatrix,
+  settingsEditor,
   sessions,
   accounts,
   severalConnections,

@@ -7,7 +7,7 @@ export function SwitchControl(props: ControlProps<boolean> & { readonly says: st
   const { value, says, labelledBy, describedBy, onEnter } = props;
   return (
     <Switch
-      className={flush.flush}
+      className={`${flush.flush} ${flush.switch}`}
       checked={value}
       label={says}
       aria-describedby={`${labelledBy} ${describedBy}`}
