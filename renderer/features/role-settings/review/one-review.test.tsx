@@ -169,5 +169,7 @@ describe('the review of one role', () => {
       setSlice('session', { account: other.account && { ...other.account, objectId: of.definitionId } }),
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(() => setSlice('session', other));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

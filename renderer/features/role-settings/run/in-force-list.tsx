@@ -3,7 +3,7 @@ import { ServiceText } from '../../../components/service-text.tsx';
 import { changeWords } from '../review/change-values.ts';
 import { useContextNames } from '../review/use-context-names.ts';
 import { settingLabel } from '../words/setting-words.ts';
-import { inForce, valuesNow, type InForce } from './rule-words.ts';
+import { inForce, valuesNow, type InForce } from './in-force.ts';
 import css from './in-force-list.module.css';
 
 type InForceListProps = { readonly item: RunItem; readonly name: string; readonly underWay: boolean };
@@ -29,13 +29,13 @@ export function InForceList({ item, name, underWay }: InForceListProps) {
       </div>
       <div role="rowgroup">
         {item.changes.map((change) => {
-          const holds = inForce(change, item);
+          const holds = inForce(change, item, underWay);
           return (
             <div key={change.setting} role="row" className={css.row} data-holds={holds}>
               <span role="rowheader">{settingLabel(change.setting)}</span>
               <span role="cell">
                 <ServiceText
-                  text={valuesNow(change, item)
+                  text={valuesNow(change, item, underWay)
                     .map((value) => changeWords(change.setting, value, contexts))
                     .join(' or ')}
                 />

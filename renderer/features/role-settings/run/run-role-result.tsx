@@ -10,6 +10,7 @@ import { startReview } from '../review/review-store.ts';
 import { aboutName } from '../review/role-words.ts';
 import { refOf } from '../selected-rows.ts';
 import { InForceList } from './in-force-list.tsx';
+import { ruleEnd } from './item-end.ts';
 import { ResultIcon } from './result-icon.tsx';
 import { ruleWords } from './rule-words.ts';
 import type { TallyKind } from './run-tally.ts';
@@ -20,14 +21,18 @@ type RunRoleResultProps = { readonly item: RunItem; readonly underWay: boolean }
 /** What became of one role: which value of each setting is in force now, rule by rule, and the ways on. */
 export function RunRoleResult({ item, underWay }: RunRoleResultProps) {
   const name = visibleText(aboutName(item));
+  // What somebody else changed in between may be any of it; rules that were never sent say nothing.
+  const sent = item.rules.length > 0 && (item.state !== 'changed-meanwhile' || item.snapshotId !== null);
   return (
     <div className={css.result}>
       {item.problem && <ProblemMessage problem={item.problem} />}
-      {item.changes.length > 0 && <InForceList item={item} name={name} underWay={underWay} />}
-      {item.rules.length > 0 && (
+      {item.changes.length > 0 && item.state !== 'changed-meanwhile' && (
+        <InForceList item={item} name={name} underWay={underWay} />
+      )}
+      {sent && (
         <ul className={css.rules} aria-label={`Rules of ${name}`}>
           {item.rules.map((rule) => (
-            <Rule key={rule.ruleId} rule={rule} />
+            <Rule key={rule.ruleId} rule={rule} end={ruleEnd(rule, item, underWay)} />
           ))}
         </ul>
       )}
@@ -45,15 +50,15 @@ const KINDS: Readonly<Record<RuleOutcome['state'], TallyKind>> = {
   waiting: 'going',
 };
 
-function Rule({ rule }: { readonly rule: RuleOutcome }) {
+function Rule({ rule, end }: { readonly rule: RuleOutcome; readonly end: RuleOutcome['state'] }) {
   return (
-    <li className={css.rule} data-state={rule.state}>
-      <ResultIcon kind={KINDS[rule.state]} />
+    <li className={css.rule} data-state={end}>
+      <ResultIcon kind={KINDS[end]} />
       <div>
         <code>
           <ServiceText text={rule.ruleId} />
         </code>{' '}
-        <span className={css.words}>{ruleWords(rule)}</span>
+        <span className={css.words}>{ruleWords(end)}</span>
         {rule.problem && (
           <p className={css.problem}>
             <ServiceText text={`${rule.problem.title} ${rule.problem.advice}`} />
@@ -79,7 +84,6 @@ function Rule({ rule }: { readonly rule: RuleOutcome }) {
 /** Undo is a change like any other: it is reviewed first. So is what somebody else came before. */
 function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: string }) {
   if (underWay) return null;
-  const written = item.state === 'saved' || item.state === 'partly' || item.state === 'unknown';
   const { snapshotId } = item;
   return (
     <div className={css.ways}>
@@ -98,7 +102,7 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
           Review again… <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       )}
-      {written && snapshotId !== null && (
+      {snapshotId !== null && item.state !== 'refused' && (
         <Button size="small" onClick={() => startReview({ kind: 'undo', of: refOf(item), snapshotId })}>
           Undo to the snapshot… <VisuallyHidden>{name}</VisuallyHidden>
         </Button>

@@ -50,7 +50,7 @@ inDialogWindow();
 describe('the line of a save', () => {
   it('says how far it is, in words and to a screen reader, and stops it', async () => {
     const test = show(runOf(many(57), { state: 'running' }));
-    expect(line().getByText('Saving 130 roles')).toBeDefined();
+    expect(line().getByText('Saving 130 roles.')).toBeDefined();
     expect(line().getByText(/57 of 130 saved/)).toBeDefined();
     const bar = line().getByRole('progressbar', { name: 'Roles saved' });
     expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['57', '130']);
@@ -75,7 +75,7 @@ describe('the line of a save', () => {
       n >= 57 && n < 77 ? { ...item, state: 'writing' as const } : item,
     );
     const test = show(runOf(items, { state: 'interrupted' }));
-    expect(line().getByText('The console ended while 130 roles were being saved')).toBeDefined();
+    expect(line().getByText('The console ended while 130 roles were being saved.')).toBeDefined();
     expect(line().getByText(/57 are saved, 20 were on their way and are read again first/)).toBeDefined();
     fireEvent.click(line().getByRole('button', { name: 'Go on' }));
     await waitFor(() => expect(asked(test, 'resumeSettingsRun')).toHaveLength(1));
@@ -163,6 +163,6 @@ describe('what became of a save', () => {
     const dialog = await theDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Go on in the background' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(line().getByText('Saving 130 roles')).toBeDefined();
+    expect(line().getByText('Saving 130 roles.')).toBeDefined();
   });
 });
