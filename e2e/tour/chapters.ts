@@ -35,7 +35,9 @@ import { sessions } from './chapters/sessions.ts';
 import { settingsEditor } from './chapters/settings-editor.ts';
 import { settingsMany } from './chapters/settings-many.ts';
 import { settingsMatrix } from './chapters/settings-matrix.ts';
+import { settingsReader, settingsRefused } from './chapters/settings-reader.ts';
 import { settingsSaved } from './chapters/settings-saved.ts';
+import { settingsUnread } from './chapters/settings-unread.ts';
 import { severalConnections } from './chapters/several-connections.ts';
 import { signInErrors } from './chapters/sign-in-errors.ts';
 import { signIn } from './chapters/sign-in.ts';
@@ -91,6 +93,9 @@ export const CHAPTERS: readonly Chapter[] = [
   settingsEditor,
   settingsSaved,
   settingsMany,
+  settingsUnread,
+  settingsReader,
+  settingsRefused,
   sessions,
   accounts,
   severalConnections,

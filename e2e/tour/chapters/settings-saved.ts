@@ -57,16 +57,16 @@ export const settingsSaved: Chapter = {
       state: 'one-partly',
       reach: async (stage) => {
         const { page } = stage;
-        await dialog(stage)
-          .getByRole('radio', { name: /^Yours/ })
-          .check({ force: true });
-        await pressIn(stage, 'Review with these');
         await pressIn(stage, 'Keep editing');
         await settingRow(stage, 'Approval').getByRole('switch').click();
         await settingsTab(stage, /^Assignment/);
         for (const label of ['Longest eligible assignment', 'Longest active assignment'])
           await settingRow(stage, label).getByRole('switch').click();
         await review(stage);
+        await dialog(stage)
+          .getByRole('radio', { name: /^Yours/ })
+          .check({ force: true });
+        await pressIn(stage, 'Review with these');
         await stage.fault({ method: 'PATCH', path: '/rules/', nth: 3, times: 3, then: { status: 400 } });
         await page.getByRole('button', { name: /^Save \d changes/ }).click();
         await dialog(stage)
