@@ -77,7 +77,7 @@ test('somebody else saves the role while it is open: which value holds is chosen
   });
 
   await test.step('reviewed again, and saved', async () => {
-    await pressIn(desk, `Review again…, ${ROLE}`);
+    await pressIn(desk, `Review again… ${ROLE}`);
     await expect(dialog(desk)).toContainText('When you opened it');
     await tabTo(page, dialog(desk).getByRole('radio', { name: /^Theirs/ }));
     await page.keyboard.press('Space');
@@ -151,7 +151,7 @@ test('the third of five rules is refused: what is in force is said rule by rule,
     expect(rulesChanged(before, await settingsSeen(tenant, { role }))).toHaveLength(5);
   });
   await test.step('undone', async () => {
-    await pressIn(desk, `Undo to the snapshot…, ${ROLE}`);
+    await pressIn(desk, `Undo to the snapshot… ${ROLE}`);
     await expect(dialog(desk).getByRole('heading', { name: /^Review 5 changes/ })).toBeVisible();
     await pressIn(desk, 'Save 5 changes');
     await expect(dialog(desk).getByRole('heading', { name: `${ROLE} saved` })).toBeVisible();
