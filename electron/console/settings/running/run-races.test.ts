@@ -265,8 +265,7 @@ it('what somebody else changed since it was shown is written over by nobody who 
   const { world } = worldOf(1);
   world.policies.set('policy-1', policyOf(1, 'PT2H'));
   const base = { maximum: 'PT8H' } as const;
-  const edit = { kind: 'edit', to: [refOf(1)], settings: WANTED, base } as const;
-  const plan = await prepareSettings(world, edit);
+  const plan = await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: WANTED, base });
   const planId = plan.ok ? plan.value.planId : '';
   expect(await runSettings(world, { planId, of: [refOf(1)] })).toMatchObject({ ok: false });
   await settled();
