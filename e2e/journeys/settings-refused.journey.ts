@@ -44,6 +44,7 @@ async function cannotBeSaved(desk: Desk, words: RegExp): Promise<void> {
   await expect(dialog(desk)).toContainText(words);
   await expect(dialog(desk).getByRole('button', { name: /^Save/ })).toBeHidden();
   await pressIn(desk, 'Keep editing');
+  await expect(dialog(desk)).toBeHidden();
 }
 
 test('what would break a role is refused where it is typed, with the way out, and the rest can be saved', async ({
