@@ -36,7 +36,8 @@ export async function selectRoles(desk: Desk, names: readonly string[]): Promise
   await expect(page.getByText(`${names.length} selected`, { exact: true })).toBeVisible();
 }
 
-async function filter({ page }: Desk, text: string): Promise<void> {
+/** Narrows the matrix to what is typed, as rows out of sight are not drawn. */
+export async function filter({ page }: Desk, text: string): Promise<void> {
   await page.keyboard.press('/');
   await expect(page.getByRole('textbox', { name: 'Filter roles and groups' })).toBeFocused();
   await page.keyboard.press('Control+a');
@@ -55,6 +56,16 @@ export async function selectAllRoles(desk: Desk): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Entra roles' })).toBeChecked();
   await page.keyboard.press('Control+a');
+}
+
+/** Selects all roles whose name has a text in it. @returns how many */
+export async function selectLike(desk: Desk, text: string): Promise<number> {
+  const { page } = desk;
+  await filter(desk, text);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  const said = await page.getByText(/^\d+ selected$/).textContent();
+  return Number.parseInt(said ?? '', 10);
 }
 
 /**

@@ -6,6 +6,7 @@ import { lookAt } from './barriers.ts';
 import { expect, test } from './desk-test.ts';
 import {
   ADMINISTRATOR,
+  filter,
   openMatrix,
   press,
   rowOf,
@@ -57,8 +58,7 @@ test('a template, two settings alone, a baseline and the way back to it, of some
     for (const role of roles) {
       expect(maximumOf(seen, role ?? '')).toBe('PT4H');
       expect(asksOf(seen, role ?? '')).toContain('MultiFactorAuthentication');
-      const { rules } = seen.get(role ?? '') ?? { rules: {} };
-      expect(rules['Expiration_Admin_Eligibility']).toMatchObject({
+      expect(seen.get(role ?? '')?.rules['Expiration_Admin_Eligibility']).toMatchObject({
         isExpirationRequired: true,
         maximumDuration: 'P365D',
       });
@@ -107,8 +107,9 @@ test('a template, two settings alone, a baseline and the way back to it, of some
     await press(desk, 'Close');
     await changeRule(tenant, { role: ROLE.teams, ruleId: MAXIMUM, set: { maximumDuration: 'PT9H' } });
     await page.keyboard.press('F5');
+    await filter(desk, 'Teams Administrator');
     await expect(rowOf(desk, 'Teams Administrator')).toContainText('1 differs');
-    await expect(rowOf(desk, 'Helpdesk Administrator')).toContainText('as it should be');
+    await look('drift');
     await press(desk, 'Baseline…');
     await expect(dialog.getByText('1 role differs.')).toBeVisible();
     await press(desk, 'Go back to it…');
