@@ -134,6 +134,8 @@ test('six settings are changed and saved by keyboard alone, and another client r
   await expect
     .poll(() => tableRows(desk, /^In force now/))
     .toEqual(SAVED.map(({ setting, is }) => [setting, `${is}, as you asked`]));
+  await tabTo(page, dialog(desk).getByText('Rule by rule'));
+  await page.keyboard.press('Enter');
   const outcomes = dialog(desk)
     .getByRole('list', { name: /^Rules of/ })
     .getByRole('listitem');

@@ -62,7 +62,7 @@ export const dialog = ({ page }: Stage): Locator => page.getByRole('dialog');
 export async function review(stage: Stage): Promise<void> {
   await stage.page.keyboard.press('Control+s');
   await dialog(stage)
-    .getByRole('heading', { name: /^Review/ })
+    .getByRole('heading', { name: /^Review ./ })
     .waitFor();
 }
 

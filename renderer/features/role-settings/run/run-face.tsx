@@ -50,7 +50,7 @@ function Run({ run }: { readonly run: SettingsRun }) {
       <p className={css.words}>
         {runWords(run)} <WaitingWords run={run} />
       </p>
-      <RunBar run={run} />
+      {second && <RunBar run={run} />}
       {run.state === 'step-up' && <StepUpGoingOn />}
       {run.problem && !underWay && <Refusal problem={run.problem} intent="warning" />}
       {only && !second ? (

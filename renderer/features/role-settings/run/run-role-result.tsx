@@ -30,16 +30,22 @@ export function RunRoleResult({ item, underWay }: RunRoleResultProps) {
         <InForceList item={item} name={name} underWay={underWay} />
       )}
       {sent && (
-        <ul className={css.rules} aria-label={`Rules of ${name}`}>
-          {item.rules.map((rule) => (
-            <Rule key={rule.ruleId} rule={rule} end={ruleEnd(rule, item, underWay)} />
-          ))}
-        </ul>
+        // Where each was saved, the table says it all.
+        <details className={css.byRule} open={item.rules.some(isTroubledRule)}>
+          <summary>Rule by rule</summary>
+          <ul className={css.rules} aria-label={`Rules of ${name}`}>
+            {item.rules.map((rule) => (
+              <Rule key={rule.ruleId} rule={rule} end={ruleEnd(rule, item, underWay)} />
+            ))}
+          </ul>
+        </details>
       )}
       <WaysOn item={item} name={name} underWay={underWay} />
     </div>
   );
 }
+
+const isTroubledRule = ({ state }: RuleOutcome): boolean => state !== 'saved' && state !== 'waiting';
 
 const KINDS: Readonly<Record<RuleOutcome['state'], TallyKind>> = {
   saved: 'saved',

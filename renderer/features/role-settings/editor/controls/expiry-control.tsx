@@ -16,7 +16,7 @@ export function ExpiryControl(props: ControlProps<Expiry>) {
   return (
     <div className={css.stack}>
       <Switch
-        className={flush.flush}
+        className={`${flush.flush} ${flush.switch}`}
         checked={value.limited}
         aria-describedby={`${labelledBy} ${describedBy}`}
         label="An assignment must have an end"
