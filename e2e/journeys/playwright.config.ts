@@ -17,7 +17,8 @@ const ABOUT_THIRD_VALUES = [
 
 /**
  * What is asked before anybody is signed in, how screens look, and what a taken-over window may: no switch has a say in these. Of the
- * inbox `inbox-one` meets the other values; the rest sets those that matter to it, or is about what none of them touches.
+ * inbox `inbox-one` meets the other values, of role settings `settings-editor` and `settings-others`; the rest sets those that matter to it,
+ * or is about what none of them touches.
  */
 const WITHOUT_ANY_SWITCH = [
   'sign-in-refused',
@@ -32,6 +33,8 @@ const WITHOUT_ANY_SWITCH = [
   'inbox-told',
   'inbox-card',
   'inbox-past',
+  'settings-kept',
+  'settings-refused',
 ];
 
 /** The same journeys on tenants that answer otherwise wherever nobody knows what the service does (`switches-sets.ts`). */

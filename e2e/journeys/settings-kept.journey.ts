@@ -60,6 +60,9 @@ const UNUSUAL = [
   },
 ] as const;
 
+// Many screens one after the other, on a machine that does other things too.
+test.setTimeout(180_000);
+
 test('what is not understood of a role is shown, locked, and as it was after another setting was saved', async ({
   launch,
   signIn,
@@ -170,7 +173,9 @@ test('who may not set up roles sees all of it, saves nothing, and is told who ca
 
   await test.step('once it was looked at what she may do, it is said before', async () => {
     await page.keyboard.press('Control+7');
-    await expect(page.getByRole('row', { name: /Change role settings/ })).toContainText('which you do not hold now');
+    await expect(page.getByRole('row', { name: /Change role settings/ })).toContainText(
+      'which you do not hold now',
+    );
     await page.keyboard.press('Control+3');
     const main = page.getByRole('main');
     await expect(main).toContainText('You may look, not save.');
