@@ -60,6 +60,9 @@ const UNUSUAL = [
   },
 ] as const;
 
+// Many screens one after the other, on a machine that does other things too.
+test.setTimeout(180_000);
+
 test('what is not understood of a role is shown, locked, and as it was after another setting was saved', async ({
   launch,
   signIn,

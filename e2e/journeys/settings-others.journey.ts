@@ -114,8 +114,10 @@ test('the third of five rules is refused: what is in force is said rule by rule,
   await flip(desk, row(desk, 'Ticket').getByRole('switch'));
   await flip(desk, row(desk, 'Approval').getByRole('switch'));
   await toSettingsTab(desk, /^Assignment/);
-  for (const label of ['Longest eligible assignment', 'Longest active assignment'])
+  for (const label of ['Longest eligible assignment', 'Longest active assignment']) {
     await flip(desk, row(desk, label).getByRole('switch'));
+    await typeInto(desk, row(desk, label).getByRole('textbox'), '90');
+  }
   await review(desk);
   await refuseRule(tenant, { nth: 3, times: 3, status: 400 });
   await pressIn(desk, 'Save 5 changes');

@@ -47,6 +47,9 @@ async function cannotBeSaved(desk: Desk, words: RegExp): Promise<void> {
   await expect(dialog(desk)).toBeHidden();
 }
 
+// Many screens one after the other, on a machine that does other things too.
+test.setTimeout(180_000);
+
 test('what would break a role is refused where it is typed, with the way out, and the rest can be saved', async ({
   launch,
   signIn,
