@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { askFor, upToDate } from './ask-for.ts';
 import { connectTo } from './connect-to.ts';
-import { arrangeFault, expect, ledgerOf, tell, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, ledgerOf, tell, test } from './desk-test.ts';
 import type { Desk } from '../desk/launch-desk.ts';
 
 const PRIYA = 'Priya Raman';
@@ -94,7 +94,7 @@ test('a write on its way while the connection is switched is told to whom it bel
   await arrangeFault(tenant, {
     method: 'POST',
     path: 'roleAssignmentScheduleRequests',
-    then: { delayMs: 4_000, after: true },
+    then: { hold: true, after: true },
   });
   await askFor(desk, 'Teams Administrator');
   await openConnections(desk);
@@ -105,6 +105,7 @@ test('a write on its way while the connection is switched is told to whom it bel
   await page.getByRole('button', { name: 'Go to My roles' }).click();
   await expect(onScreen(desk, PRIYA, 'Fabrikam')).toBeVisible();
   await expect(page.getByText(/Teams Administrator/)).toBeHidden();
+  await clearFaults(tenant);
 
   await page.getByRole('button', { name: /Account and theme/ }).click();
   await page.getByRole('menuitemradio', { name: /Contoso/ }).click();

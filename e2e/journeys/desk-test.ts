@@ -5,6 +5,7 @@ import { asDescribed } from './as-described.ts';
 import { addAccount, openUsersBrowser, signInAs, visitSignInPage } from '../desk/sign-in-as.ts';
 import { checkExchange } from '../tenant/openapi/check-exchange.ts';
 import { startTenant, type Exchange, type Tenant, type TenantOptions } from '../tenant/start.ts';
+import { keysAtHand } from '../tenant/test-kit/keys-at-hand.ts';
 import { switchesFrom, type Switches } from '../tenant/switches.ts';
 import { switchesOf, type SwitchSet } from '../tenant/switches-sets.ts';
 
@@ -45,6 +46,7 @@ export const test = base.extend<DeskFixtures>({
   tenant: async ({ tenantOptions, switches }, use) => {
     const exchanges: Exchange[] = [];
     const tenant = await startTenant({
+      ...(await keysAtHand()),
       ...tenantOptions,
       switches,
       onExchange: (exchange) => exchanges.push(exchange),
@@ -136,6 +138,11 @@ export async function ledgerOf(tenant: Tenant): Promise<{
 export async function arrangeFault(tenant: Tenant, fault: Readonly<Record<string, unknown>>): Promise<void> {
   const answer = await fetch(`${tenant.control}/faults`, { method: 'POST', body: JSON.stringify(fault) });
   if (!answer.ok) throw new Error(`the tenant refused the fault: ${await answer.text()}`);
+}
+
+/** Lets go of what a fault holds, and has the tenant fail no more. */
+export async function clearFaults(tenant: Tenant): Promise<void> {
+  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
 }
 
 /** How many calls matched the one arranged fault, hit by it or not. */

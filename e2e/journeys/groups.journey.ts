@@ -2,7 +2,7 @@ import type { Desk } from '../desk/launch-desk.ts';
 import { oidOf } from '../tenant/test-kit/tenant-client.ts';
 import { shown, upToDate, WHY } from './ask-for.ts';
 import { findInRoles, switchByKeyboard, tabToNamed } from './by-keyboard.ts';
-import { arrangeFault, expect, ledgerOf, sentTo, tell, test, upnOf } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, ledgerOf, sentTo, tell, test, upnOf } from './desk-test.ts';
 import { askedFor } from './in-groups.ts';
 
 const MAREN = 'Maren Okafor';
@@ -186,7 +186,7 @@ test('killed while the answer of a group is on its way, the next start finds it:
   await arrangeFault(tenant, {
     method: 'POST',
     path: GROUP_REQUESTS,
-    then: { delayMs: 60_000, after: true },
+    then: { hold: true, after: true },
   });
   await first.page.keyboard.press('Control+Enter');
   await expect.poll(async () => (await ledgerOf(tenant)).counts.activations).toBe(1);
@@ -250,7 +250,7 @@ test('groups that cannot be read are named with the reason, and roles work all t
       await expect(page.getByText(/not eligible for any/)).toBeHidden();
       // What was known of it stays.
       await expect(activate(desk, EMERGENCY)).toBeVisible();
-      await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+      await clearFaults(tenant);
       await tabToNamed(page, /^Try again$/);
       await keyboard.press('Enter');
       await expect(notice).toBeHidden();

@@ -1,5 +1,4 @@
-import type { Tenant } from '../tenant/start.ts';
-import { arrangeFault, expect, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, test } from './desk-test.ts';
 import {
   askMany,
   decisionsOf,
@@ -22,7 +21,6 @@ const SECOND_OF_BETA = { method: 'POST', path: '/beta/$batch', nth: 2 } as const
 /** How often each request was decided through a call that the service carried out, by what is in its ledger. */
 const all = (ids: readonly string[]) => new Map(ids.map((id) => [id, MINE]));
 const sorted = (map: ReadonlyMap<string, string[]>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-const noFaults = (tenant: Tenant) => fetch(`${tenant.control}/faults`, { method: 'DELETE' });
 
 test.use({ tenantOptions: { switches: { 'approvals.decisionsInBatch': 'taken' } } });
 
@@ -51,7 +49,7 @@ test('asked to wait, then cut off in the middle: each is decided once, and what 
   await expect(page.getByRole('button', { name: 'Try the 12 again', exact: true })).toBeVisible();
   expect([...(await decisionsOf(tenant))]).toEqual([]);
 
-  await noFaults(tenant);
+  await clearFaults(tenant);
   await arrangeFault(tenant, { ...SECOND_OF_BETA, then: { drop: 'after', items: 7 } });
   await pressButton(desk, 'Try the 12 again');
   await expect(page.locator('[data-run] li').filter({ hasText: /^12 outcome unknown$/ })).toBeVisible();
@@ -93,12 +91,12 @@ test('killed between what the service did and its answer, the next start finds e
     method: 'PATCH',
     path: 'Approvals/',
     times: 50,
-    then: { delayMs: 60_000, after: true },
+    then: { hold: true, after: true },
   });
   await say(first, 'd', WORDS);
   await expect.poll(async () => (await decisionsOf(tenant)).size).toBe(8);
   await first.kill();
-  await noFaults(tenant);
+  await clearFaults(tenant);
 
   const next = await launch();
   await catchUp(next);

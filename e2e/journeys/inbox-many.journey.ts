@@ -1,5 +1,5 @@
 import { colleague } from './colleague.ts';
-import { arrangeFault, expect, test, upnOf } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, test, upnOf } from './desk-test.ts';
 import {
   askMany,
   bar,
@@ -7,12 +7,15 @@ import {
   exchangesOf,
   onCard,
   openInbox,
+  options,
   pressButton,
   results,
   say,
   selectFirst,
+  selectThese,
   waitingFor,
   wordsSentTo,
+  type WaitingOne,
 } from './inbox.ts';
 
 const WORDS = 'Agreed in the change meeting';
@@ -25,6 +28,11 @@ const FASTER = { seventh: { at: 6, method: 'PATCH' }, nineteenth: { at: 18, meth
 /** The service asks to wait with this one. */
 const HELD_UP = 11;
 const TOLD: ReadonlySet<number> = new Set([HELD_UP, FASTER.seventh.at, FASTER.nineteenth.at]);
+/**
+ * Of either plane no more than leave together: once asked to wait, a second call would not leave, and how the planes mix in the list of a
+ * large tenant depends on the hour.
+ */
+const MOST_OF_A_PLANE = 20;
 
 for (const size of ['M', 'L'] as const) {
   test.describe(`size ${size}`, () => {
@@ -46,7 +54,8 @@ for (const size of ['M', 'L'] as const) {
       await signIn(desk, 'Ruben Castellane');
       await advance(desk, 'PT3S');
       const all = await waitingFor(tenant, 'ruben');
-      const rows = all.slice(0, 25);
+      const places = firstOfBoth(all, 25);
+      const rows = places.flatMap((at) => all[at] ?? []);
       expect(new Set(rows.map(({ plane }) => plane)).size).toBe(2);
       await openInbox(desk, all.length - 1);
 
@@ -58,7 +67,7 @@ for (const size of ['M', 'L'] as const) {
       await expect(bar(desk).getByText(/\d+ selected/)).toBeHidden();
       expect(all.at(-1)?.id).toBe(own);
 
-      await selectFirst(desk, 25);
+      await selectThese(desk, places);
       for (const { at, method } of Object.values(FASTER)) {
         const requestId = rows[at]?.id ?? '';
         const body = { requestId, by: upnOf(tenant, 'Leila Haddani'), decision: 'approve' };
@@ -73,12 +82,12 @@ for (const size of ['M', 'L'] as const) {
         path: rows[HELD_UP]?.id ?? '',
         then: { status: 429, headers: { 'Retry-After': 30 } },
       });
-      // Being asked to wait holds for whatever that person sends: this plane answers last, so that the other has left by then.
+      // Being asked to wait holds for whatever that person sends: this plane answers once the other has been decided about.
       const beside = rows.findIndex(({ plane }, i) => plane === rows[HELD_UP]?.plane && !TOLD.has(i));
       await arrangeFault(tenant, {
         method: 'PATCH',
         path: rows[beside]?.id ?? '',
-        then: { delayMs: 5_000, after: true },
+        then: { hold: true, after: true },
       });
       await pressButton(desk, /^Own reason for /);
       await page.keyboard.type(OWN_WORDS);
@@ -86,8 +95,10 @@ for (const size of ['M', 'L'] as const) {
       await page.keyboard.press('Escape');
       await expect(bar(desk).getByText('1 with its own reason')).toBeVisible();
       await say(desk, 'a', WORDS);
+      await expect.poll(async () => (await decisionsOf(tenant)).size).toBe(24);
+      await clearFaults(tenant);
 
-      await expect(page.getByRole('heading', { name: 'Approved 22 of 25' })).toBeVisible({ timeout: 30_000 });
+      await expect(page.getByRole('heading', { name: 'Approved 22 of 25' })).toBeVisible();
       await expect(results(desk)).toContainText(rows.map(({ name }) => name));
       for (const { at } of Object.values(FASTER)) {
         await expect(results(desk).nth(at)).toHaveAttribute('data-result', 'already');
@@ -98,7 +109,9 @@ for (const size of ['M', 'L'] as const) {
       await expect(results(desk).nth(HELD_UP)).toContainText('It stays selected.');
       for (const words of [/^22 approved$/, /^2 already decided$/, /^1 not sent$/])
         await expect(page.locator('[data-run] li').filter({ hasText: words })).toBeVisible();
-      // What was not sent is what is selected still.
+      // What was not sent is what is selected still. A long list draws only what is near the window.
+      await options(desk).first().hover();
+      await page.mouse.wheel(0, -20_000);
       await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
       await expect(page.getByRole('option', { selected: true })).toContainText('Not sent, safe to retry');
 
@@ -152,6 +165,12 @@ for (const value of ['refusedEach', 'refusedWhole'] as const) {
       await expect(desk.page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible();
     });
   });
+}
+
+/** Places of the first so many, of either plane no more than `MOST_OF_A_PLANE`. */
+function firstOfBoth(all: readonly WaitingOne[], count: number): number[] {
+  const taken = { directoryRoles: 0, groups: 0 };
+  return all.flatMap(({ plane }, at) => ((taken[plane] += 1) <= MOST_OF_A_PLANE ? [at] : [])).slice(0, count);
 }
 
 const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>

@@ -1,6 +1,6 @@
 import { shown } from './ask-for.ts';
 import { connecting, consentToTier } from './consent.ts';
-import { arrangeFault, expect, tell, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, tell, test } from './desk-test.ts';
 import {
   askMany,
   decisionsOf,
@@ -84,7 +84,7 @@ test('a plane that fails later keeps what was known of it, and says as of when',
   await expect(options(desk)).toHaveCount(4);
   await toTheTop(desk);
   await expect(onCard(desk)).toBeVisible();
-  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+  await clearFaults(tenant);
   await pressButton(desk, 'Try again');
   await expect(main.getByText('4 wait for you', { exact: true })).toBeVisible();
 });

@@ -127,6 +127,17 @@ export async function selectFirst(desk: Desk, count: number): Promise<void> {
   await expect(bar(desk).getByText(new RegExp(`^${count} selected: `))).toBeVisible();
 }
 
+/** Selects those at these places, each with x. @param places in their order, the first is 0 */
+export async function selectThese(desk: Desk, places: readonly number[]): Promise<void> {
+  const { page } = desk;
+  await toTheTop(desk);
+  for (let at = 0; at <= (places.at(-1) ?? 0); at += 1) {
+    if (at > 0) await page.keyboard.press('j');
+    if (places.includes(at)) await page.keyboard.press('x');
+  }
+  await expect(bar(desk).getByText(new RegExp(`^${places.length} selected: `))).toBeVisible();
+}
+
 /** Decides what is on the card, or all that is selected: a or d, the words, Enter. */
 export async function say({ page }: Desk, key: 'a' | 'd', words: string): Promise<void> {
   await page.keyboard.press(key);

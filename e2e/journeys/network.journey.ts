@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { upToDate } from './ask-for.ts';
-import { arrangeFault, expect, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, test } from './desk-test.ts';
 
 /** Secrets, people and what ties an answer to a sign-in. */
 const PRIVATE = /eyJ[\w-]{10,}|Bearer|refresh_token|state=|code=|@contoso\.com|Maren|Okafor/;
@@ -66,7 +66,7 @@ test('a clock that is wrong and a sign-in service that cannot be reached are tol
   await expect(graph).toContainText('No proxy');
   await expect(graph).toContainText(/This device’s clock is (19|20|21).min behind/);
   await expect(login).toContainText('Not reached');
-  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+  await clearFaults(tenant);
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(login).toContainText(/Reached in \d+/);
   expect(await copiedReport(page)).not.toMatch(PRIVATE);
@@ -105,7 +105,7 @@ test('no answer leads the console to a host outside its cloud', async ({ launch,
       .getByText(/Entra roles could (only|not) be read|read only in part/)
       .first(),
   ).toBeVisible();
-  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+  await clearFaults(tenant);
 
   await arrangeFault(tenant, {
     method: 'POST',
@@ -121,7 +121,7 @@ test('no answer leads the console to a host outside its cloud', async ({ launch,
   });
   await page.keyboard.press('F5');
   await expect(page.getByText('Up to date')).toBeHidden();
-  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+  await clearFaults(tenant);
   await page.keyboard.press('F5');
   await upToDate(desk);
   expect(reached).toBe(0);

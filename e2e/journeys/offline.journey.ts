@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import type { TestInfo } from '@playwright/test';
 import type { Desk } from '../desk/launch-desk.ts';
 import { WHY } from './ask-for.ts';
-import { arrangeFault, expect, ledgerOf, tell, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, ledgerOf, tell, test } from './desk-test.ts';
 
 const ROLE = 'Exchange Administrator';
 
@@ -15,28 +15,7 @@ async function readAndKept({ page }: Desk, info: TestInfo): Promise<void> {
 /** Every call is cut before it arrives. */
 const ALL_CUT = { path: '/', times: 10_000, then: { drop: 'before' } };
 
-test('a start without a network shows what this device keeps, and nothing can be acted on', async ({
-  launch,
-  signIn,
-  tenant,
-}, info) => {
-  const first = await launch();
-  await signIn(first, 'Maren Okafor');
-  await readAndKept(first, info);
-  await first.quit();
-
-  // Nothing listens any more; what the console trusts stays on this device.
-  const caFile = info.outputPath('ca.pem');
-  await writeFile(caFile, tenant.ca);
-  await tenant.close();
-  const { page } = await launch({ tenant: { ...tenant, caFile } });
-  await expect(page.getByText(/^Offline since/).first()).toBeVisible();
-  await expect(page.getByText(ROLE).first()).toBeVisible();
-  for (const button of await page.getByRole('button', { name: /^(Activate|Deactivate|Extend)/ }).all())
-    await expect(button).toHaveAttribute('aria-disabled', 'true');
-});
-
-test('what is old is read again before it is acted on, and where that fails nothing is sent', async ({
+test('rows of the last run are there at once, are read again before they are acted on, and outlive the network', async ({
   launch,
   signIn,
   inEffect,
@@ -47,41 +26,50 @@ test('what is old is read again before it is acted on, and where that fails noth
   await readAndKept(first, info);
   await first.quit();
 
-  await arrangeFault(tenant, ALL_CUT);
-  const next = await launch();
-  const { page } = next;
-  await page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) }).click();
-  await page.getByLabel('Justification').fill(WHY);
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(/Nothing was sent/).first()).toBeVisible();
-  expect((await ledgerOf(tenant)).counts.activations).toBe(0);
+  await test.step('rows are there before the network was asked', async () => {
+    await arrangeFault(tenant, { path: '/', times: 10_000, then: { hold: true } });
+    await fetch(`${tenant.control}/exchanges`, { method: 'DELETE' });
+    const held = await launch();
+    await expect(held.page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) })).toBeVisible();
+    await expect(held.page.getByText(/from this device/i).first()).toBeVisible();
+    const answer = await fetch(`${tenant.control}/exchanges`);
+    expect(((await answer.json()) as { exchanges: unknown[] }).exchanges).toEqual([]);
+    await held.quit();
+    await clearFaults(tenant);
+  });
 
-  // The service answers again: the same draft goes out.
-  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
-  await page.keyboard.press('F5');
-  await expect(page.getByText('Up to date')).toBeVisible();
-  await expect(page.getByLabel('Justification')).toHaveValue(WHY);
-  await page.getByLabel('Justification').press('Control+Enter');
-  await inEffect(next);
-  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
-});
+  await test.step('what is old is read again before it is acted on, and where that fails nothing is sent', async () => {
+    await arrangeFault(tenant, ALL_CUT);
+    const next = await launch();
+    const { page } = next;
+    await page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) }).click();
+    await page.getByLabel('Justification').fill(WHY);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(/Nothing was sent/).first()).toBeVisible();
+    expect((await ledgerOf(tenant)).counts.activations).toBe(0);
 
-test('rows of the last run are there before the network was asked', async ({
-  launch,
-  signIn,
-  tenant,
-}, info) => {
-  const first = await launch();
-  await signIn(first, 'Maren Okafor');
-  await readAndKept(first, info);
-  await first.quit();
-  await arrangeFault(tenant, { path: '/', times: 10_000, then: { delayMs: 3_000 } });
-  await fetch(`${tenant.control}/exchanges`, { method: 'DELETE' });
-  const next = await launch();
-  await expect(next.page.getByRole('button', { name: new RegExp(`^Activate ${ROLE}`) })).toBeVisible();
-  await expect(next.page.getByText(/from this device/).first()).toBeVisible();
-  const answer = await fetch(`${tenant.control}/exchanges`);
-  expect(((await answer.json()) as { exchanges: unknown[] }).exchanges).toEqual([]);
+    // The service answers again: the same draft goes out.
+    await clearFaults(tenant);
+    await page.keyboard.press('F5');
+    await expect(page.getByText('Up to date')).toBeVisible();
+    await expect(page.getByLabel('Justification')).toHaveValue(WHY);
+    await page.getByLabel('Justification').press('Control+Enter');
+    await inEffect(next);
+    expect((await ledgerOf(tenant)).counts.activations).toBe(1);
+    await next.quit();
+  });
+
+  await test.step('a start without a network shows what this device keeps, and nothing can be acted on', async () => {
+    // Nothing listens any more; what the console trusts stays on this device.
+    const caFile = info.outputPath('ca.pem');
+    await writeFile(caFile, tenant.ca);
+    await tenant.close();
+    const { page } = await launch({ tenant: { ...tenant, caFile } });
+    await expect(page.getByText(/^Offline since/).first()).toBeVisible();
+    await expect(page.getByText(ROLE).first()).toBeVisible();
+    const acting = page.getByRole('button', { name: /^(Activate|Deactivate|Extend)/ });
+    for (const button of await acting.all()) await expect(button).toHaveAttribute('aria-disabled', 'true');
+  });
 });
 
 test('a session that was ended elsewhere takes the rows away', async ({ launch, signIn, tenant }, info) => {

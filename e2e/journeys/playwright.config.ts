@@ -1,53 +1,24 @@
 import { defineConfig } from '@playwright/test';
 import type { SwitchSet } from '../tenant/switches-sets.ts';
+import { ABOUT_THIRD_VALUES, leftOutOf, WITHOUT_ANY_SWITCH } from './left-out.ts';
 
-/**
- * Of the third values only these journeys can tell: they are about what is asked for, checked, decided and for how long. The others
- * start, sign in, switch accounts, lose the network, look at screens: the first two sets show that they stand whatever the switches.
- */
-const ABOUT_THIRD_VALUES = [
-  'approvals',
-  'bulk',
-  'exactly-once',
-  'group-chain',
-  'requests',
-  'step-up',
-  'whole-story',
-];
-
-/**
- * What is asked before anybody is signed in, how screens look, and what a taken-over window may: no switch has a say in these. Of the
- * inbox `inbox-one` meets the other values; the rest sets those that matter to it, or is about what none of them touches. So are files and
- * runs of role settings: what the service may answer to a write of them is the editor's.
- */
-const WITHOUT_ANY_SWITCH = [
-  'sign-in-refused',
-  'told-at-start',
-  'network',
-  'every-screen',
-  'every-inbox-screen',
-  'taken-over-window',
-  'inbox-many',
-  'inbox-lost',
-  'inbox-part',
-  'inbox-told',
-  'inbox-card',
-  'inbox-past',
-  'settings-file',
-  'settings-many',
-  'settings-many-held',
-  'settings-some',
-];
+const filesOf = (names: readonly string[]): string[] => names.map((name) => `${name}.journey.ts`);
+const titled = (set: SwitchSet): RegExp[] => leftOutOf(set).map(({ title }) => new RegExp(title));
 
 /** The same journeys on tenants that answer otherwise wherever nobody knows what the service does (`switches-sets.ts`). */
 const PROJECTS: readonly {
   readonly name: SwitchSet;
   readonly testMatch?: string[];
   readonly testIgnore?: string[];
+  readonly grepInvert?: RegExp[];
 }[] = [
   { name: 'defaults' },
-  { name: 'other-values', testIgnore: WITHOUT_ANY_SWITCH.map((name) => `${name}.journey.ts`) },
-  { name: 'third-values', testMatch: ABOUT_THIRD_VALUES.map((name) => `${name}.journey.ts`) },
+  {
+    name: 'other-values',
+    testIgnore: filesOf(WITHOUT_ANY_SWITCH.flatMap(({ files }) => files)),
+    grepInvert: titled('other-values'),
+  },
+  { name: 'third-values', testMatch: filesOf(ABOUT_THIRD_VALUES), grepInvert: titled('third-values') },
 ];
 
 export default defineConfig<{ switchSet: SwitchSet }>({

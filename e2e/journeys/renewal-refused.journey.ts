@@ -8,18 +8,24 @@ const MAREN = 'Maren Okafor';
 const errorBy = (code: number) => SIGN_IN_ERRORS.find(({ number }) => number === String(code));
 
 /** What the sign-in service answers where a session is renewed, of which the console is told. */
-const AT_RENEWAL = [...REFUSALS.values()].filter(({ silent }) => silent !== null).map(({ code }) => code);
+const AT_RENEWAL = [...REFUSALS.values()].filter(({ silent }) => silent !== null);
+/** Those that want the person: what the service calls that depends on the tenant. */
+const WANT_PERSON = AT_RENEWAL.filter(({ error }) => error === 'interaction').map(({ code }) => code);
+const OTHERS = AT_RENEWAL.filter(({ error }) => error !== 'interaction').map(({ code }) => code);
 /** The person can do something about these on the page itself. */
 const PROVED = [50076, 50079, 50158];
 
-/** A few a console: each code costs some readings. */
-const FEW = 5;
-const few = Array.from({ length: Math.ceil(AT_RENEWAL.length / FEW) }, (_, i) =>
-  AT_RENEWAL.slice(i * FEW, (i + 1) * FEW),
+/** So many a console: each code costs some readings. */
+const MANY = 12;
+const many = Array.from({ length: Math.ceil(OTHERS.length / MANY) }, (_, i) =>
+  OTHERS.slice(i * MANY, (i + 1) * MANY),
 );
 
-for (const codes of few) {
-  test(`a session that is not renewed says why, asks once, and goes on once it may: ${codes.join(', ')}`, async ({
+for (const { about, codes } of [
+  { about: 'a session that wants the person', codes: WANT_PERSON },
+  ...many.map((codes) => ({ about: 'a session that is over', codes })),
+]) {
+  test(`${about} says why, asks once, and goes on once it may: ${codes.join(', ')}`, async ({
     launch,
     signIn,
     advance,

@@ -1,6 +1,6 @@
 import { upToDate } from './ask-for.ts';
 import { connecting, consentToTier } from './consent.ts';
-import { arrangeFault, expect, tell, test } from './desk-test.ts';
+import { arrangeFault, clearFaults, expect, tell, test } from './desk-test.ts';
 
 test('a licence that lapses and a role that is missing each say who mends it; mended, the next check sees it', async ({
   launch,
@@ -54,7 +54,7 @@ test('a licence that lapses and a role that is missing each say who mends it; me
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(row('See my roles and requests')).toContainText('Blocked');
   await expect(row('See my roles and requests')).toContainText('A Privileged Role Administrator');
-  await fetch(`${tenant.control}/faults`, { method: 'DELETE' });
+  await clearFaults(tenant);
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(row('See my roles and requests')).toContainText('Works');
 });

@@ -4,7 +4,7 @@ import { expect, ledgerOf, tell, test, upnOf } from './desk-test.ts';
 /** Asks for authentication context c2, and for no approval. */
 const ROLE = 'Compliance Administrator';
 
-test('an authentication context is proved once, then the same intent goes on', async ({
+test('an authentication context is proved once, then the same intent goes on; cancelled, nothing is sent', async ({
   launch,
   signIn,
   prove,
@@ -14,7 +14,16 @@ test('an authentication context is proved once, then the same intent goes on', a
   const desk = await launch();
   const { page } = desk;
   await signIn(desk, 'Maren Okafor');
-  await fillPanel(desk, ROLE);
+  await test.step('cancelled, nothing is sent, and what was typed is kept', async () => {
+    await askFor(desk, ROLE);
+    await page.getByRole('button', { name: 'Cancel the sign-in' }).click();
+    await expect(page.getByText(/Nothing was sent; your draft is kept/).first()).toBeVisible();
+    await expect(page.getByLabel('Justification')).toHaveValue(WHY);
+    await expect(sendButton(desk)).toBeEnabled();
+    expect((await ledgerOf(tenant)).counts.activations).toBe(0);
+  });
+
+  const before = (await desk.openedPages()).length;
   await prove(desk, 'Maren Okafor', async () => {
     await sendButton(desk).click();
     await expect(page.getByText('Prove c2 in your browser', { exact: true })).toBeVisible();
@@ -22,7 +31,16 @@ test('an authentication context is proved once, then the same intent goes on', a
   });
   await inEffect(desk);
   expect((await ledgerOf(tenant)).counts.activations).toBe(1);
-  expect(await desk.openedPages()).toHaveLength(2);
+  expect(await desk.openedPages()).toHaveLength(before + 1);
+
+  await test.step('a claims challenge of the service itself is answered the same way', async () => {
+    await page.getByRole('button', { name: 'Done' }).click();
+    await fillPanel(desk, 'Teams Administrator');
+    await tell(tenant, '/claims-challenge', { upn: upnOf(tenant, 'Maren Okafor') });
+    await prove(desk, 'Maren Okafor', () => sendButton(desk).click());
+    await inEffect(desk);
+    expect((await ledgerOf(tenant)).counts.activations).toBe(2);
+  });
 });
 
 test('a second factor is proved once, then the same intent goes on', async ({
@@ -55,37 +73,5 @@ test('a service that never has enough asks once', async ({ launch, signIn, prove
   await expect(page.getByText(/stronger sign-in/).first()).toBeVisible();
   await expect(page.getByLabel('Justification')).toHaveValue(WHY);
   expect(await desk.openedPages()).toHaveLength(2);
-  expect((await ledgerOf(tenant)).counts.activations).toBe(0);
-});
-
-test('a claims challenge of the service itself is answered the same way', async ({
-  launch,
-  signIn,
-  prove,
-  inEffect,
-  tenant,
-}) => {
-  const desk = await launch();
-  await signIn(desk, 'Maren Okafor');
-  await fillPanel(desk, 'Teams Administrator');
-  await tell(tenant, '/claims-challenge', { upn: upnOf(tenant, 'Maren Okafor') });
-  await prove(desk, 'Maren Okafor', () => sendButton(desk).click());
-  await inEffect(desk);
-  expect((await ledgerOf(tenant)).counts.activations).toBe(1);
-});
-
-test('a step-up that is cancelled sends nothing and keeps what was typed', async ({
-  launch,
-  signIn,
-  tenant,
-}) => {
-  const desk = await launch();
-  const { page } = desk;
-  await signIn(desk, 'Maren Okafor');
-  await askFor(desk, ROLE);
-  await page.getByRole('button', { name: 'Cancel the sign-in' }).click();
-  await expect(page.getByText(/Nothing was sent; your draft is kept/).first()).toBeVisible();
-  await expect(page.getByLabel('Justification')).toHaveValue(WHY);
-  await expect(sendButton(desk)).toBeEnabled();
   expect((await ledgerOf(tenant)).counts.activations).toBe(0);
 });

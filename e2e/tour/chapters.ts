@@ -32,6 +32,12 @@ import { requestWay } from './chapters/request-way.ts';
 import { results } from './chapters/results.ts';
 import { roleList } from './chapters/role-list.ts';
 import { sessions } from './chapters/sessions.ts';
+import { settingsEditor } from './chapters/settings-editor.ts';
+import { settingsMany } from './chapters/settings-many.ts';
+import { settingsMatrix } from './chapters/settings-matrix.ts';
+import { settingsReader, settingsRefused } from './chapters/settings-reader.ts';
+import { settingsSaved } from './chapters/settings-saved.ts';
+import { settingsUnread } from './chapters/settings-unread.ts';
 import { severalConnections } from './chapters/several-connections.ts';
 import { signInErrors } from './chapters/sign-in-errors.ts';
 import { signIn } from './chapters/sign-in.ts';
@@ -83,6 +89,13 @@ export const CHAPTERS: readonly Chapter[] = [
   inboxPast,
   inboxOpening,
   inboxLarge,
+  settingsMatrix,
+  settingsEditor,
+  settingsSaved,
+  settingsMany,
+  settingsUnread,
+  settingsReader,
+  settingsRefused,
   sessions,
   accounts,
   severalConnections,

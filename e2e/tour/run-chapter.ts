@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { barriersFound } from '../desk/barriers-found.ts';
 import { LOOKS } from './looks.ts';
 import { NO_WRITES, type LedgerCounts } from './ledger.ts';
 import { cameraFor, type Camera } from './photograph.ts';
@@ -25,24 +26,41 @@ type Given = {
   /** Digits of every picture's number, so that they sort. */
   readonly digits: number;
   readonly out: string;
+  /** Names of the looks; none: all. */
+  readonly looks: readonly string[];
+  /** Whether axe looks at each picture, too. */
+  readonly axe: boolean;
   readonly onStep: (step: Step, failure: string | undefined) => void;
 };
 
 /** Walks a chapter's states in order and photographs each in every look. Never throws: what went wrong is in the steps. */
-export async function runChapter({ chapter, first, digits, out, onStep }: Given): Promise<LedgerCounts> {
+export async function runChapter({
+  chapter,
+  first,
+  digits,
+  out,
+  looks,
+  axe,
+  onStep,
+}: Given): Promise<LedgerCounts> {
   let stage: Stage | undefined;
   const cameraOn = camerasByPage();
   let broken: string | undefined;
   for (const [index, state] of chapter.states.entries()) {
-    for (const [at, look] of [...LOOKS, ...(state.also ?? [])].entries()) {
+    const wanted = [...LOOKS, ...(state.also ?? [])].filter(
+      ({ name }) => looks.length === 0 || looks.includes(name),
+    );
+    for (const [at, look] of wanted.entries()) {
       const started = performance.now();
       const name = `${state.screen}-${state.state}-${look.name}`;
       const screenshot = `${String(first + index).padStart(digits, '0')}-${name}.png`;
       let failure: string | undefined;
+      let there = at > 0;
       try {
         if (broken !== undefined) throw new Error(`not tried: ${broken}`);
         stage ??= await openStage(chapter.setting);
-        if (at === 0) await reached(state, stage, await cameraOn(stage.page));
+        if (!there) await reached(state, stage, await cameraOn(stage.page));
+        there = true;
         // Asked for anew: reaching the state may have restarted the console.
         const camera = await cameraOn(stage.page);
         await camera.dress(look);
@@ -51,12 +69,14 @@ export async function runChapter({ chapter, first, digits, out, onStep }: Given)
         await camera.shoot(path.join(out, screenshot));
         const [error] = stage.takeErrors();
         if (error !== undefined) throw new Error(`the window threw: ${error}`);
+        const found = axe ? await barriersFound(stage.page) : [];
+        if (found.length > 0) throw new Error(`axe: ${found.join('\n')}`);
       } catch (thrown) {
         failure = thrown instanceof Error ? thrown.message : String(thrown);
         const wentWrong = screenshot.replace('.png', '-FAILED.png');
         if (broken === undefined)
           await stage?.page.screenshot({ path: path.join(out, wentWrong) }).catch(() => undefined);
-        if (at === 0 && broken === undefined) {
+        if (!there && broken === undefined) {
           broken = `${state.screen}-${state.state} was not reached`;
           failure += `\n${stage?.takeErrors().join('\n') ?? ''}\n${stage?.desk.output() ?? ''}`;
         }

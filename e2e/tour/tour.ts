@@ -8,14 +8,21 @@ import { runChapter, type Step } from './run-chapter.ts';
 
 /*
  * Every screen there is, in every state and every look, on a real console and a simulated tenant. Leaves PNGs and tour.json in the
- * folder given by --out. `--only my-roles` keeps the chapters that have a state whose name contains that. Exits 1 where a step failed.
+ * folder given by --out. `--only my-roles` keeps the chapters that have a state whose name contains that, `--looks light,200pct` those
+ * looks, `--axe` has axe look, too. Exits 1 where a step failed.
  */
 const { values } = parseArgs({
   args: process.argv.slice(2),
-  options: { out: { type: 'string', default: path.join('out', 'tour') }, only: { type: 'string' } },
+  options: {
+    out: { type: 'string', default: path.join('out', 'tour') },
+    only: { type: 'string' },
+    looks: { type: 'string' },
+    axe: { type: 'boolean', default: false },
+  },
 });
 const out = path.resolve(values.out);
 const wanted = values.only ?? '';
+const looks = values.looks?.split(',') ?? [];
 await mkdir(out, { recursive: true });
 
 const steps: Step[] = [];
@@ -34,7 +41,8 @@ for (const chapter of CHAPTERS) {
     // Left out by --only.
   } else if (chapter.standInOnly && runtime !== 'stand-in') {
     console.log(`left out on Electron itself: ${names.join(', ')}`);
-  } else ledger = sum(ledger, await runChapter({ chapter, first, digits, out, onStep }));
+  } else
+    ledger = sum(ledger, await runChapter({ chapter, first, digits, out, looks, axe: values.axe, onStep }));
   first += chapter.states.length;
 }
 

@@ -131,6 +131,6 @@ export type BaselineFile = {
 export type ChosenFiles = {
   /** @returns null where nothing was chosen @param name what it is called until the user says otherwise */
   readonly save: (name: string, text: string) => Promise<Result<{ readonly saved: true } | null>>;
-  /** At most a megabyte; kind `invalid-input` for more, or for what is no text. @returns null where nothing was chosen */
+  /** At most four megabytes; kind `invalid-input` for more, or for what is no text. @returns null where nothing was chosen */
   readonly open: () => Promise<Result<{ readonly name: string; readonly text: string } | null>>;
 };

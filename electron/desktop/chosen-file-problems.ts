@@ -36,7 +36,7 @@ export const fileNotWritten = (code: string): Problem =>
 /** What was chosen is no file of ours, whatever is in it. By what `readText` answers. */
 const UNUSABLE: Readonly<Record<string, { readonly title: string; readonly advice: string }>> = {
   'too-large': {
-    title: 'That file is larger than a megabyte.',
+    title: 'That file is larger than four megabytes.',
     advice: 'Settings of a whole tenant are smaller. Nothing of it was read. Choose the file you exported.',
   },
   'not-text': {

@@ -113,7 +113,7 @@ describe('opening', () => {
     expect(await files().open()).toEqual({ ok: true, value: null });
   });
 
-  it('takes a megabyte and no byte more', async () => {
+  it('takes four megabytes and no byte more', async () => {
     await writeFile(choose('full.json'), 'x'.repeat(MOST_BYTES));
     expect(await files().open()).toMatchObject({ ok: true });
     await writeFile(choose('over.json'), 'x'.repeat(MOST_BYTES + 1));

@@ -4,8 +4,8 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 
-/** The most that is read, in bytes. A whole tenant's settings are a fraction of it. */
-export const MOST_BYTES = 1024 * 1024;
+/** The most that is read, in bytes: twice what the settings of a large tenant take, all roles and groups of it. */
+export const MOST_BYTES = 4_000_000;
 
 /**
  * Why a file was not read or written: Node's code of a file error, e.g. `EACCES`, or one of ours. Never its message, which holds the path.

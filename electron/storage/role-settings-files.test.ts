@@ -15,7 +15,7 @@ import { testDisk } from './testing/test-disk.ts';
 const MAREN: Identity = { key: 'k', name: 'Maren', upn: 'm@contoso.com', objectId: 'oid-m', tenantId: 'tid' };
 const LEILA: Identity = { ...MAREN, key: 'l', objectId: 'oid-l' };
 const EXCHANGE: SettingsRef = { definitionId: '29232cdf-9323-42fd-ade2-1d097af3e4de', scopeId: '/' };
-const GROUP: SettingsRef = { definitionId: 'a-group', scopeId: 'member' };
+const GROUP: SettingsRef = { definitionId: 'aaaaaaaa-9323-42fd-ade2-1d097af3e4de', scopeId: 'member' };
 
 const snapshotOf = (id: string, of = EXCHANGE): KeptSnapshot => ({
   id,
@@ -82,6 +82,9 @@ describe('snapshots', () => {
     expect(await next.load(MAREN, EXCHANGE, '2')).toEqual(snapshotOf('2'));
     expect(await next.load(MAREN, GROUP, '2')).toBeNull();
     expect(await next.load(MAREN, GROUP, 'g')).toEqual(snapshotOf('g', GROUP));
+    // However the id of a role is spelled, it is the same role.
+    const shouted = { ...EXCHANGE, definitionId: EXCHANGE.definitionId.toUpperCase() };
+    expect(await next.list(MAREN, shouted)).toHaveLength(3);
     expect(await next.list(LEILA, EXCHANGE)).toEqual([]);
     expect(notices).toEqual([]);
   });

@@ -27,7 +27,7 @@ export function snapshotsFile(texts: Texts): SnapshotsFile {
   const of = accountTexts(texts, 'snapshots');
   const inTurn = serial();
   const fileOf = (who: Identity, ref: SettingsRef): SealedText =>
-    of(who, JSON.stringify([ref.definitionId, ref.scopeId]));
+    of(who, JSON.stringify([ref.definitionId.toLowerCase(), ref.scopeId.toLowerCase()]));
   const read = async (file: SealedText): Promise<unknown[]> => parseSealed(await file.load(), list) ?? [];
   const readable = async (who: Identity, ref: SettingsRef): Promise<KeptSnapshot[]> =>
     (await read(fileOf(who, ref))).flatMap((kept) => keptSnapshot.safeParse(kept).data ?? []);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { leaveConnections } from '../state/choosing-connection.ts';
 import { dropConnectDraft } from '../state/connect-draft.ts';
@@ -9,6 +9,9 @@ import { forgetScreen } from '../state/screen-before.ts';
 import { showStartProblemsAgain } from '../state/start-problem.ts';
 import { useWindowProblem } from '../state/window-problem.ts';
 import { usePanelStore } from '../state/panel-store.ts';
+
+// Where much else runs a window takes its time: what is awaited is waited for, and what does not come fails all the same.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Renders inside Fluent, as the window does. */
 export const renderDressed = (node: ReactNode) =>

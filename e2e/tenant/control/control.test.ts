@@ -1,24 +1,19 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
 import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
 import { ALL_SCOPES, oidOf, problemOf, rowsOf, tenantClient } from '../test-kit/tenant-client.ts';
-import type { CertificateSet } from '../transport/certificates.ts';
-import { makeCertificates } from '../transport/certificates.ts';
+import { keysAtHand } from '../test-kit/keys-at-hand.ts';
 
 const REQUESTS = '/roleManagement/directory/roleAssignmentScheduleRequests';
 const START = Date.parse('2026-09-06T17:00:00Z');
 
-let certificates: CertificateSet;
 let tenant: Tenant;
 let client: TenantClient;
 
-beforeAll(async () => {
-  certificates = await makeCertificates();
-});
 beforeEach(async () => {
-  tenant = await startTenant({ ca: certificates, now: () => START });
+  tenant = await startTenant({ ...(await keysAtHand()), now: () => START });
   client = tenantClient(tenant);
 });
 afterEach(async () => {
@@ -169,9 +164,41 @@ describe('faults', () => {
     expect(performance.now() - before).toBeGreaterThanOrEqual(4);
   });
 
+  it('holds the answer of what has been done until the faults are cleared', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: 'ScheduleRequests',
+      then: { hold: true, after: true },
+    });
+    let status = 0;
+    const held = activate().then((answered) => (status = answered));
+    await vi.waitFor(async () => expect(await activations()).toBe(1));
+    expect((await client.as('maren').get('/me')).status).toBe(200);
+    expect(status).toBe(0);
+    await client.control('DELETE', '/faults');
+    expect(await held).toBe(201);
+    expect(await activations()).toBe(1);
+  });
+
+  it('holds a call back until the faults are cleared', async () => {
+    await client.control('POST', '/faults', {
+      method: 'POST',
+      path: 'ScheduleRequests',
+      then: { hold: true },
+    });
+    const held = activate();
+    const faults = async (): Promise<unknown> => (await client.control('GET', '/faults')).json;
+    await vi.waitFor(async () => expect(await faults()).toMatchObject({ faults: [{ hits: 1 }] }));
+    expect(await activations()).toBe(0);
+    await client.control('DELETE', '/faults');
+    expect(await held).toBe(201);
+    expect(await activations()).toBe(1);
+  });
+
   it.each([
     [{}],
     [{ path: '/me', then: {} }],
+    [{ path: '/me', then: { hold: false } }],
     [{ path: '/(/', then: { drop: 'before' } }],
     [{ path: 'x', nth: 0, then: { drop: 'after' } }],
     [{ path: 'x', then: { status: 503, headers: { 'Retry-After': true } } }],

@@ -17,6 +17,12 @@ const effect = z.union([
     after: z.boolean().default(false),
   }),
   z.strictObject({
+    /** Until the faults are cleared: as long as a test takes to do what has to lie between. */
+    hold: z.literal(true),
+    /** The service acts at once, and its answer is held. */
+    after: z.boolean().default(false),
+  }),
+  z.strictObject({
     drop: z.enum(['before', 'after']),
     /** With `after` on a batch: only so many of its items are acted on before the connection goes. Absent = all. */
     items: z.number().int().nonnegative().optional(),
@@ -48,6 +54,7 @@ export type Faults = {
   /** Throws a ZodError or SyntaxError where the rule makes no sense. */
   add(rule: unknown): Fault;
   list(): readonly Fault[];
+  /** Forgets all of them, and lets go of what they hold. */
   clear(): void;
   /**
    * Runs `act`, or what the first fault that matches makes of it; `most` is how many items of a batch it is to act on. Throws CutConnection
@@ -66,6 +73,7 @@ export type InjectedAnswer = Pick<Outgoing, 'status' | 'headers'> & { body: unkn
 export function scriptedFaults(): Faults {
   let faults: { fault: Fault; matches: (method: string, url: string) => boolean }[] = [];
   let made = 0;
+  const held: (() => void)[] = [];
   let run: (path: string, body: unknown) => unknown = (path) => {
     throw new Error(`Nobody runs ${path}.`);
   };
@@ -93,13 +101,19 @@ export function scriptedFaults(): Faults {
       return fault;
     },
     list: () => faults.map(({ fault }) => ({ ...fault })),
-    clear: () => void (faults = []),
+    clear() {
+      faults = [];
+      for (const letGo of held.splice(0)) letGo();
+    },
     async around(call, act, injected) {
       const then = hit(call.method, call.url)?.then;
       if (!then) return act();
-      if ('delayMs' in then) {
+      if ('delayMs' in then || 'hold' in then) {
         const acted = then.after ? await act() : undefined;
-        await new Promise((resolve) => setTimeout(resolve, then.delayMs));
+        await new Promise<void>((resolve) => {
+          if ('hold' in then) held.push(resolve);
+          else setTimeout(resolve, then.delayMs);
+        });
         return acted ?? act();
       }
       if ('first' in then) {

@@ -7,6 +7,7 @@ import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
 import { forgetSettings } from '../settings/forget-settings.ts';
+import { liveRunOf } from '../settings/running/live-run.ts';
 import { runLeftBy } from '../settings/running/run-left-by.ts';
 import { takeBackTold } from '../telling/take-back-told.ts';
 import { lockOpenIntents, resumeOpenIntents } from '../writing/reconcile.ts';
@@ -54,7 +55,8 @@ export async function showPerson(world: World, identity: Identity): Promise<void
     store.set('past', { ...INITIAL_SLICES.past, reviewed: [...(reviewed ?? [])] });
     forgetSettings(world);
     store.set('roleSettings', { baseline });
-    store.set('settingsRun', { run });
+    // It may have gone on while the rest was read.
+    store.set('settingsRun', { run: liveRunOf(world, identity)?.kept.run ?? run });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
     store.set('access', INITIAL_SLICES.access);
   }

@@ -10,9 +10,9 @@ export function forgetPerson(world: World, person: string): void {
   running.activities.delete(person);
   running.decided.delete(person);
   running.seen.delete(person);
-  // It stays on disk, and is taken up by whoever signs in as them again.
+  // It stays on disk, and is taken up by whoever signs in as them again. What is on its way is answered first: until then there is no other.
   const run = running.settings.runs.get(person);
   if (run) run.stop = true;
   run?.wake();
-  running.settings.runs.delete(person);
+  if (!run?.going) running.settings.runs.delete(person);
 }

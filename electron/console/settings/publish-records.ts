@@ -20,7 +20,12 @@ export function publishRecords(
   read: readonly PolicyRecord[],
 ): void {
   if (!isOnScreen(running, who) || read.length === 0) return;
-  for (const record of read) running.settings.records.set(keyOfHeld(record), record);
+  const { records, reading } = running.settings;
+  for (const record of read) {
+    records.set(keyOfHeld(record), record);
+    // A reading of all that is under way may bring what was there before a save.
+    reading?.since.set(keyOfHeld(record), record);
+  }
   const fresh = new Map(read.map((record) => [keyOfHeld(record), settingsRowOf(record)]));
   const before = store.get('roleSettings').rows;
   // A role that the matrix has not read yet comes with the matrix: one row alone would pass for all there are.

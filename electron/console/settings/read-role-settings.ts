@@ -4,6 +4,7 @@ import { planeOfHeld } from '../../../shared/domain/planes.ts';
 import { signInNeeded } from '../../../shared/domain/problems.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
 import type { Identity } from '../ports.ts';
+import type { PolicyRecord } from '../settings-ports.ts';
 import { coverageAfter, coverageAfterFailure } from '../reading/plane-coverage.ts';
 import { noteReachability } from '../reading/reachability.ts';
 import { caught } from '../reading/run-reading.ts';
@@ -17,9 +18,10 @@ export async function readRoleSettings(world: World): Promise<Result<Record<stri
   const { settings, identity } = running;
   if (!identity) return fail(signInNeeded());
   if (settings.reading?.of !== identity) {
-    const mine = { of: identity, done: Promise.resolve() };
+    const since = new Map<string, PolicyRecord>();
+    const mine = { of: identity, since, done: Promise.resolve() };
     settings.reading = mine;
-    mine.done = readOnce(world, identity).finally(() => {
+    mine.done = readOnce(world, identity, since).finally(() => {
       if (settings.reading === mine) settings.reading = null;
     });
   }
@@ -27,7 +29,11 @@ export async function readRoleSettings(world: World): Promise<Result<Record<stri
   return ok({});
 }
 
-async function readOnce(world: World, identity: Identity): Promise<void> {
+async function readOnce(
+  world: World,
+  identity: Identity,
+  since: ReadonlyMap<string, PolicyRecord>,
+): Promise<void> {
   const { store, running, clock } = world;
   const entra = entraOf(world, identity);
   if (!entra) return;
@@ -45,7 +51,9 @@ async function readOnce(world: World, identity: Identity): Promise<void> {
   const renewed = (plane: Plane): boolean => records[plane] !== null;
   const { settings } = running;
   const all = PLANES.flatMap(
-    (plane) => records[plane] ?? [...settings.records.values()].filter((r) => planeOfHeld(r) === plane),
+    (plane) =>
+      records[plane]?.map((record) => since.get(keyOfHeld(record)) ?? record) ??
+      [...settings.records.values()].filter((r) => planeOfHeld(r) === plane),
   );
   settings.records = new Map(all.map((record) => [keyOfHeld(record), record]));
   store.set('roleSettings', {

@@ -24,7 +24,8 @@ export type LiveRun = {
 export type SettingsState = {
   /** Rules as they were read, by `roleKey`, of whoever is on screen. */
   records: Map<string, PolicyRecord>;
-  reading: { readonly of: Identity; done: Promise<void> } | null;
+  /** `since`: what was read by itself while all of it was being read, and is no older than that. */
+  reading: { readonly of: Identity; readonly since: Map<string, PolicyRecord>; done: Promise<void> } | null;
   plan: KeptPlan | null;
   /** By `personOf`. */
   readonly runs: Map<string, LiveRun>;

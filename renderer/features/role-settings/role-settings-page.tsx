@@ -3,6 +3,7 @@ import { accountKey } from '../../state/account-on-screen.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { keepMatrixPlaceOf } from './matrix/matrix-place.ts';
 import { Matrix } from './matrix/matrix.tsx';
+import { UnsavedLine } from './editor/unsaved-line.tsx';
 import { SettingsEditor } from './editor/settings-editor.tsx';
 import { HeadActions } from './many/head-actions.tsx';
 import { SelectionBar } from './many/selection-bar.tsx';
@@ -32,7 +33,12 @@ export function RoleSettingsPage() {
       {editing === null ? (
         <Matrix
           actions={<HeadActions />}
-          notes={<RunLine />}
+          notes={
+            <>
+              <RunLine />
+              <UnsavedLine />
+            </>
+          }
           foot={<SelectionBar selected={selected} onClear={clearSelected} />}
         />
       ) : (

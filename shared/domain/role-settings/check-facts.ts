@@ -19,9 +19,12 @@ export type Planned = {
 
 /** One of the two roles whose active holders decide where nobody is named. */
 export type AdministratorRole = {
-  /** Whether anybody who can sign in holds it active by standing assignment. Null: could not be read. */
+  /** Whether anybody who can sign in holds it active everywhere, with no end. Null: could not be read. */
   readonly standing: boolean | null;
-  /** As they would be after the whole plan. Null: could not be read. */
+  /**
+   * As they would be after the plan, or as they are where only the plan names somebody: a role may be left out of a save, and a write may fail.
+   * Null: could not be read.
+   */
   readonly settings: SomeSettings | null;
 };
 

@@ -48,6 +48,12 @@ describe('a file of role settings', () => {
     for (const one of entries) expect(one.settings).toEqual(GOOD);
   });
 
+  it('of a large tenant, all roles and 400 groups of it, is read back', () => {
+    const idOf = (n: number) => `29232cdf-9323-42fd-ade2-${String(n).padStart(12, '0')}`;
+    const rows = Array.from({ length: 930 }, (_, n) => row({ role: { ...EXCHANGE, definitionId: idOf(n) } }));
+    expect(read(writeSettingsFile(rows, ABOUT)).entries).toHaveLength(930);
+  });
+
   it('is the same whatever order things were read in', () =>
     fc.assert(
       fc.property(
@@ -110,7 +116,7 @@ describe('a file that is none', () => {
     ['no date', fileOf().replace('2026-11-21T00:00:00.000Z', 'yesterday')],
     ['no tenant', fileOf().replace(ABOUT.tenantId, 'contoso')],
     ['too many entries', fileOf(...Array.from({ length: 2001 }, () => 0))],
-    ['more than a megabyte', `${fileOf()}${' '.repeat(1_000_001)}`],
+    ['more than four megabytes', `${fileOf()}${' '.repeat(4_000_001)}`],
     ['a member twice', fileOf(entry()).replace('"ticket":true', '"ticket":true,"ticket":false')],
     ['depth', '['.repeat(400_000)],
     ['depth that ends', `${'['.repeat(400_000)}${']'.repeat(400_000)}`],

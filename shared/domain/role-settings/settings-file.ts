@@ -13,8 +13,8 @@ import { inStableOrder } from './settings-in-order.ts';
 import { repeatedMember } from './repeated-member.ts';
 import { whyIgnored } from './why-ignored.ts';
 
-/** As many characters as a file may have: main reads no more than a megabyte either. */
-const LONGEST = 1_000_000;
+/** As many characters as a file may have; main reads no more bytes either. A large tenant's 930 rows are written in two million. */
+const LONGEST = 4_000_000;
 
 /** What a file says of one role, or of one way of being in a group. */
 export type SettingsEntry = {
@@ -59,7 +59,7 @@ export function writeSettingsFile(
  * @returns kind `invalid-input` where it is no such file
  */
 export function readSettingsFile(text: string): Result<SettingsRead> {
-  if (text.length > LONGEST) return fail(noFile('It is larger than a megabyte.'));
+  if (text.length > LONGEST) return fail(noFile('It is larger than four megabytes.'));
   const json = parsed(text);
   if (json === undefined) return fail(noFile('It is no JSON.'));
   const repeated = repeatedMember(text);

@@ -36,6 +36,14 @@ export const runUnderWay = (): Problem => ({
   safeToRetry: true,
 });
 
+/** An earlier run ended in the middle, and the next one would take its place. */
+export const runLeftHalfDone = (): Problem => ({
+  kind: 'in-flight',
+  title: 'An earlier save of role settings is half done.',
+  advice: 'Nothing was sent. Go on with that one, or leave it; then save this.',
+  safeToRetry: true,
+});
+
 /** Nothing of the plan can be done. */
 export const nothingToSave = (): Problem => ({
   kind: 'invalid-input',
@@ -48,7 +56,7 @@ export const nothingToSave = (): Problem => ({
 export const changedMeanwhile = (): Problem => ({
   kind: 'refused',
   title: 'Somebody changed this role since it was read.',
-  advice: 'Nothing was sent for it. Review again to see what they changed.',
+  advice: 'Nothing more was sent for it. Review again to see what they changed.',
   safeToRetry: true,
 });
 

@@ -6,6 +6,7 @@ import type {
   AdministratorRole,
 } from '../../../../shared/domain/role-settings/check-facts.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
+import { waitsForDefaults } from '../../../../shared/domain/role-settings/checks/lock-out.ts';
 import {
   GLOBAL_ADMINISTRATOR,
   PRIVILEGED_ROLE_ADMINISTRATOR,
@@ -44,7 +45,9 @@ export async function administratorFacts(
   const roleOf = (place: 0 | 1): AdministratorRole => {
     const policy = policies[place];
     const after = planned.get(keyOfRef(BOTH[place]))?.after;
-    const settings = after ?? (policy?.ok ? understandRules(policy.value.rules).settings : null);
+    const inForce = policy?.ok ? understandRules(policy.value.rules).settings : null;
+    // Somebody whom only this plan names may never be: the role can be left out of the save, or its write fail.
+    const settings = after === undefined || waitsForDefaults(after) === false ? inForce : after;
     return { standing: held[place]?.there ?? null, settings };
   };
   const unread = policies.find((policy) => !policy.ok);
@@ -55,15 +58,19 @@ export async function administratorFacts(
   };
 }
 
-/** Whether anybody who may sign in holds a role by standing assignment; null where that is not known. */
+/** Whether anybody who may sign in holds a role everywhere and with no end; null where that is not known. */
 async function standing(
   entra: Entra,
   who: Identity,
   of: SettingsRef,
 ): Promise<{ readonly there: boolean | null; readonly reason: Problem | null }> {
   const { state, reason, holders }: Holders = await entra.settings.readHolders(who, of);
-  const assigned = holders.flatMap(({ kind, principalKind, principalId }) =>
-    kind === 'assigned' && (principalKind === 'user' || principalKind === 'group')
+  // One that ends, or holds in one unit alone, is nobody to rely on.
+  const lasting = holders.filter(
+    ({ kind, endsAt, scopeId }) => kind === 'assigned' && endsAt === null && scopeId === '/',
+  );
+  const assigned = lasting.flatMap(({ principalKind, principalId }) =>
+    principalKind === 'user' || principalKind === 'group'
       ? [{ kind: principalKind, id: principalId, name: null }]
       : [],
   );
@@ -72,6 +79,8 @@ async function standing(
     return { there: true, reason: null };
   const unknown =
     state !== 'read' ||
+    holders.some(({ kind }) => kind === 'unknown') ||
+    lasting.some(({ principalKind }) => principalKind === 'unknown') ||
     facts.some(
       (one) =>
         (one.state !== 'read' && one.state !== 'gone') || one.people.some(({ enabled }) => enabled === null),

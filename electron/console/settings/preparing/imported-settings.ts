@@ -9,6 +9,10 @@ import type { AllWanted } from './wanted-settings.ts';
 /** As many as a plan takes. */
 const MOST = 500;
 
+/** An id such as `c1` is another context in each tenant, and passes for one of here. */
+const FOREIGN =
+  'This file is of another tenant: people and groups it names may not be here, and an authentication context may be another one.';
+
 /** What a file the user chooses says of roles and groups there are here. What cannot be used is named, never left out in silence. */
 export async function importedSettings({ files, store }: World, who: Identity): Promise<Result<AllWanted>> {
   const chosen = await files.open();
@@ -28,7 +32,7 @@ export async function importedSettings({ files, store }: World, who: Identity): 
       base: null,
     })),
     ignored: [
-      ...(foreign ? ['This file is of another tenant: people and groups it names may not be here.'] : []),
+      ...(foreign ? [FOREIGN] : []),
       ...ignored,
       ...unknown.map(({ name }) => `${name}: there is no such role or group here.`),
       ...known.slice(MOST).map(({ name }) => `${name}: one import takes ${MOST} roles and groups.`),

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/contract/problem.ts';
-import { notConnected } from '../../../../shared/domain/problems.ts';
+import { brokeOnTheWay, notConnected } from '../../../../shared/domain/problems.ts';
 import { personOf } from '../../session/person.ts';
 import { stepUpOnce } from '../../session/step-up.ts';
 import type { Identity } from '../../ports.ts';
@@ -7,7 +7,7 @@ import { POLICIES_AT_ONCE } from '../../settings-ports.ts';
 import { entraOf, type World } from '../../world.ts';
 import type { LiveRun } from '../settings-state.ts';
 import { askedToWait } from './item-after.ts';
-import { keep, tell, tellItems } from './live-run.ts';
+import { keep, liveRunOf, tell, tellItems } from './live-run.ts';
 import { saveSome } from './save-some.ts';
 
 /**
@@ -16,10 +16,30 @@ import { saveSome } from './save-some.ts';
  */
 export async function carryOut(world: World, who: Identity, live: LiveRun): Promise<void> {
   const { running, clock } = world;
-  const prove = stepUpOnce(world, who);
   live.going = true;
   live.stop = false;
   tell(world, who, live, { state: 'running', problem: null, endedAt: null, resumesAt: null });
+  const problem = await goThrough(world, who, live).catch((thrown: unknown) =>
+    broken(world, who, live, thrown),
+  );
+  const left = waiting(live).length > 0;
+  live.going = false;
+  tell(world, who, live, {
+    state: left ? 'stopped' : 'done',
+    problem,
+    resumesAt: null,
+    endedAt: clock.now(),
+  });
+  await keep(world, who, live);
+  // Kept in memory over a sign-out only as long as something of it was on its way.
+  if (!running.signedIn.has(personOf(who)) && liveRunOf(world, who) === live)
+    running.settings.runs.delete(personOf(who));
+}
+
+/** @returns what keeps the rest from being tried; null where nothing does */
+async function goThrough(world: World, who: Identity, live: LiveRun): Promise<Problem | null> {
+  const { running } = world;
+  const prove = stepUpOnce(world, who);
   let problem: Problem | null = null;
   for (let places = next(live); places.length > 0; places = next(live)) {
     const entra = entraOf(world, who);
@@ -35,15 +55,19 @@ export async function carryOut(world: World, who: Identity, live: LiveRun): Prom
     await waitUntil(world, who, live, until);
     problem = null;
   }
-  const left = waiting(live).length > 0;
-  live.going = false;
-  tell(world, who, live, {
-    state: left ? 'stopped' : 'done',
-    problem,
-    resumesAt: null,
-    endedAt: clock.now(),
-  });
-  await keep(world, who, live);
+  return problem;
+}
+
+/** Something of ours broke: what was on its way may have left, and the run is over all the same, so that it can be gone on with. */
+function broken(world: World, who: Identity, live: LiveRun, thrown: unknown): Problem {
+  const problem = brokeOnTheWay();
+  const kind = thrown instanceof Error ? thrown.name : 'thrown';
+  world.log({ level: 'error', area: 'settings', message: 'a save of role settings broke', kind });
+  const onWay = live.kept.run.items.flatMap((item, place) =>
+    item.state === 'writing' ? [[place, { ...item, state: 'unknown' as const, problem }] as const] : [],
+  );
+  tellItems(world, who, live, new Map(onWay));
+  return problem;
 }
 
 /** What is saved next; nothing where somebody stopped it. */

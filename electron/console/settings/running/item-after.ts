@@ -2,7 +2,11 @@ import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-sett
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import { compareWritten } from '../../../../shared/domain/role-settings/compare-written.ts';
-import { notReadBack, readsDifferently } from '../../../../shared/domain/role-settings/settings-problems.ts';
+import {
+  changedMeanwhile,
+  notReadBack,
+  readsDifferently,
+} from '../../../../shared/domain/role-settings/settings-problems.ts';
 import type { PolicyRecord, RuleWrite, RuleWritten } from '../../settings-ports.ts';
 
 /**
@@ -26,11 +30,30 @@ export function itemAfter(
   return { ...item, rules, problem, state: stateOf(rules) };
 }
 
+/**
+ * What is left of a role that somebody else changed since the plan had read it: nothing more is written. What an earlier try of this run
+ * brought into force is told as saved.
+ * @param inForce its rules, read just now
+ */
+export function itemLeft(item: RunItem, writes: readonly RuleWrite[], inForce: readonly unknown[]): RunItem {
+  const problem = changedMeanwhile();
+  const rules = compareWritten(writes, inForce).map(({ ruleId, state }): RuleOutcome => {
+    const saved = item.snapshotId !== null && state === 'saved';
+    return { ruleId, state: saved ? 'saved' : 'not-sent', problem: null };
+  });
+  const some = rules.some(({ state }) => state === 'saved');
+  return { ...item, rules, problem, state: some ? 'partly' : 'changed-meanwhile' };
+}
+
 function notSaved(
   written: RuleWritten | undefined,
   readBack: Result<PolicyRecord>,
 ): Pick<RuleOutcome, 'state' | 'problem'> {
-  if (written === undefined || written.kind === 'not-sent') return { state: 'not-sent', problem: null };
+  // It was in force when it was read for this, so that nothing was sent of it.
+  if (written === undefined && !readBack.ok)
+    return { state: 'unknown', problem: notReadBack(readBack.problem) };
+  if (written === undefined) return { state: 'differs', problem: changedMeanwhile() };
+  if (written.kind === 'not-sent') return { state: 'not-sent', problem: null };
   if (written.kind === 'refused' || written.kind === 'challenged')
     return { state: 'refused', problem: written.problem };
   if (!readBack.ok) return { state: 'unknown', problem: notReadBack(readBack.problem) };

@@ -12,6 +12,7 @@ export async function resumeSettingsRun(world: World): Promise<Result<Record<str
   const live = who && liveRunOf(world, who);
   if (!who || !live) return fail(goneFromView('This save'));
   if (live.going) return fail(runUnderWay());
+  const before = live.kept;
   live.going = true;
   const items = live.kept.run.items.map((item) =>
     DONE_WITH.has(item.state) || isKeptBack(item) ? item : again(item),
@@ -20,6 +21,8 @@ export async function resumeSettingsRun(world: World): Promise<Result<Record<str
   const saved = await keep(world, who, live);
   if (!saved.ok) {
     live.going = false;
+    live.kept = before;
+    tell(world, who, live, {});
     return saved;
   }
   void carryOut(world, who, live);

@@ -2,11 +2,13 @@ import type { IntentInput, IntentOutput } from '../../../../shared/contract/inte
 import type { PlannedRole, RunItem } from '../../../../shared/contract/role-settings/plan.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { signInNeeded } from '../../../../shared/domain/problems.ts';
+import { isHalfDone } from '../../../../shared/domain/role-settings/half-done.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
 import {
   nothingToSave,
   planGone,
   refusedByPlan,
+  runLeftHalfDone,
   runUnderWay,
 } from '../../../../shared/domain/role-settings/settings-problems.ts';
 import { isOnScreen, personOf } from '../../session/person.ts';
@@ -21,10 +23,12 @@ export async function runSettings(
   world: World,
   { planId, of }: IntentInput<'runSettings'>,
 ): Promise<Result<IntentOutput<'runSettings'>>> {
-  const { running, clock, newId } = world;
+  const { running, clock, newId, runFile } = world;
   const who = running.identity;
   if (!who) return fail(signInNeeded());
-  if (liveRunOf(world, who)?.going) return fail(runUnderWay());
+  const previous = liveRunOf(world, who);
+  if (previous?.going) return fail(runUnderWay());
+  if (previous && isHalfDone(previous.kept.run)) return fail(runLeftHalfDone());
   const { plan: kept } = running.settings;
   if (kept?.plan.planId !== planId || !isOnScreen(running, kept.of)) return fail(planGone());
   const wanted = new Set(of.map(keyOfRef));
@@ -56,6 +60,11 @@ export async function runSettings(
   if (!saved.ok) {
     live.going = false;
     running.settings.runs.delete(personOf(who));
+    // What was told not to be done must not be there at the next start either.
+    if (previous) {
+      running.settings.runs.set(personOf(who), previous);
+      await keep(world, who, previous);
+    } else await runFile.wipe(who);
     return saved;
   }
   tell(world, who, live, {});
@@ -63,8 +72,11 @@ export async function runSettings(
   return ok({ runId: run.run.runId });
 }
 
-const isRefused = ({ checks, problem }: PlannedRole): boolean =>
-  problem !== null || checks.some(({ result }) => result === 'refused');
+/** Refused by a check, or not decided yet: what somebody else changed meanwhile gives way to nobody who was not asked. */
+const isRefused = ({ checks, problem, theirs, changes }: PlannedRole): boolean =>
+  problem !== null ||
+  checks.some(({ result }) => result === 'refused') ||
+  theirs.some(({ setting }) => changes.some((change) => change.setting === setting));
 
 function itemOf(item: PlannedRole): RunItem {
   const { role, scope, changes, writes } = item;

@@ -41,7 +41,10 @@ export function EditorFoot({ actions }: { readonly actions: EditorActions }) {
           whyNot={actions.whyNot}
           onClick={actions.review}
         >
-          Review and save <KeyCap>Ctrl S</KeyCap>
+          Review and save
+          <span className={css.cap}>
+            <KeyCap>Ctrl S</KeyCap>
+          </span>
         </ExplainedButton>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
 import type { SettingsRow } from '../../../../shared/contract/role-settings/matrix.ts';
@@ -34,9 +35,10 @@ export function EditorHead({ row, onClose }: EditorHeadProps) {
       <div className={css.about}>
         <nav aria-label="Way back" className={css.way}>
           <Button className={css.back} appearance="transparent" size="small" onClick={onClose}>
-            Role settings
+            <QuietIcon icon={ArrowLeft20Regular} className={css.arrow} />
+            <span className={css.words}>Role settings</span>
           </Button>
-          <QuietIcon icon={ChevronRight16Regular} />
+          <QuietIcon icon={ChevronRight16Regular} className={css.onward} />
         </nav>
         <div className={css.line}>
           <h1 ref={title} tabIndex={-1} className={css.title} data-page-title>

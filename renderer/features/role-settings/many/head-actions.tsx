@@ -22,7 +22,13 @@ export function HeadActions() {
       <ExplainedButton
         appearance="subtle"
         icon={<ArrowImport20Regular />}
-        whyNot={offline ? 'Offline. What is in force is read before anything of a file is planned.' : null}
+        whyNot={
+          offline
+            ? 'Offline. What is in force is read before anything of a file is planned.'
+            : asOf === null
+              ? 'The roles were not read yet: what a file names is looked for among them.'
+              : null
+        }
         onClick={() => startReview({ kind: 'import' })}
       >
         Import…

@@ -7,8 +7,8 @@ import { useSlice } from '../../../state/slices-store.ts';
 import { openStep } from '../review/dialog-step.ts';
 import { useSaveBlock } from '../review/use-save-block.ts';
 import { forgetChosen } from './choose/chosen-store.ts';
-import { exportSettings } from './export-settings.ts';
-import { templateFor } from './template/template-targets.ts';
+import { selectionActions } from './selection-actions.ts';
+import { SelectionMore } from './selection-more.tsx';
 import css from './selection-bar.module.css';
 
 type SelectionBarProps = { readonly selected: readonly SettingsRef[]; readonly onClear: () => void };
@@ -23,6 +23,7 @@ export function SelectionBar({ selected, onClear }: SelectionBarProps) {
   if (selected.length === 0) return null;
   const tooMany = selected.length > AT_ONCE ? `At most ${AT_ONCE} at once.` : null;
   const whyNot = tooMany ?? block;
+  const actions = selectionActions(selected, rows, { whyNoSave: whyNot, tooMany });
   return (
     <div className={css.bar} role="group" aria-label="Selected roles and groups">
       <strong className={css.count}>{selected.length} selected</strong>
@@ -35,18 +36,18 @@ export function SelectionBar({ selected, onClear }: SelectionBarProps) {
       >
         Edit chosen settings…
       </ExplainedButton>
-      <ExplainedButton
-        whyNot={whyNot}
-        onClick={() => openStep({ kind: 'template', to: selected, of: templateFor(selected, rows) })}
-      >
-        Apply template…
-      </ExplainedButton>
-      <ExplainedButton whyNot={whyNot} onClick={() => openStep({ kind: 'copy-from', to: selected })}>
-        Copy settings from…
-      </ExplainedButton>
-      <ExplainedButton appearance="subtle" whyNot={tooMany} onClick={() => void exportSettings(selected)}>
-        Export…
-      </ExplainedButton>
+      {actions.map(({ label, whyNot: why, act }, at) => (
+        <ExplainedButton
+          key={label}
+          className={css.wide}
+          appearance={at === actions.length - 1 ? 'subtle' : 'secondary'}
+          whyNot={why}
+          onClick={act}
+        >
+          {label}
+        </ExplainedButton>
+      ))}
+      <SelectionMore className={css.narrow} actions={actions} />
       <Button
         className={css.clear}
         appearance="subtle"
@@ -54,7 +55,10 @@ export function SelectionBar({ selected, onClear }: SelectionBarProps) {
         aria-keyshortcuts="Escape"
         onClick={onClear}
       >
-        Clear <KeyCap>Esc</KeyCap>
+        Clear
+        <span className={css.key}>
+          <KeyCap>Esc</KeyCap>
+        </span>
       </Button>
     </div>
   );

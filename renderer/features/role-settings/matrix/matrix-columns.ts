@@ -23,8 +23,8 @@ export type ColumnInfo = {
 };
 
 export const COLUMNS: Readonly<Record<MatrixColumn, ColumnInfo>> = {
-  maximum: { label: 'Maximum', band: 'Activation', settings: ['maximum'], width: 134, drops: 0 },
-  signIn: { label: 'Sign-in', band: 'Activation', settings: ['signIn'], width: 122, drops: 0 },
+  maximum: { label: 'Maximum', band: 'Activation', settings: ['maximum'], width: 130, drops: 0 },
+  signIn: { label: 'Sign-in', band: 'Activation', settings: ['signIn'], width: 116, drops: 0 },
   justification: {
     label: 'Justification',
     band: 'Activation',
@@ -44,14 +44,14 @@ export const COLUMNS: Readonly<Record<MatrixColumn, ColumnInfo>> = {
     label: 'Eligible',
     band: 'Longest assignment',
     settings: ['eligibleExpiry'],
-    width: 90,
+    width: 86,
     drops: 1,
   },
   activeExpiry: {
     label: 'Active',
     band: 'Longest assignment',
     settings: ['activeExpiry'],
-    width: 90,
+    width: 86,
     drops: 2,
   },
   activeAsks: {
@@ -68,7 +68,7 @@ export const COLUMNS: Readonly<Record<MatrixColumn, ColumnInfo>> = {
 /** The first two columns and the last, which are always there. CSS pixels. */
 export const TICK_WIDTH = 52;
 export const NAME_LEAST = 200;
-export const DIFFERS_WIDTH = 100;
+export const DIFFERS_WIDTH = 96;
 
 const ALWAYS = TICK_WIDTH + NAME_LEAST + DIFFERS_WIDTH;
 

@@ -60,7 +60,7 @@ export function countsWords(read: Read, age = ''): string {
   if (never.length === PLANES.length) return read.reading ? 'reading…' : 'not read';
   return [
     there.length > 0 ? `${allOf(read, there)}${age}` : '',
-    old.length > 0 ? `${allOf(read, old)} as they were earlier` : '',
+    old.length > 0 ? `${allOf(read, old)} as read earlier` : '',
     never.length > 0 ? `${never.map(({ plane }) => THINGS[plane]).join(' and ')} not read` : '',
   ]
     .filter((part) => part !== '')

@@ -8,6 +8,7 @@ import { MatrixPane } from './matrix-pane.tsx';
 import { MatrixSources } from './matrix-sources.tsx';
 import { MatrixTitle } from './matrix-title.tsx';
 import { matrixFace } from './matrix-words.ts';
+import { toFirstRole } from './to-first-role.ts';
 import { useCoverageWords } from './use-coverage-words.ts';
 import { useMatrix } from './use-matrix.ts';
 import { useMatrixKeys } from './use-matrix-keys.ts';
@@ -46,13 +47,7 @@ export function Matrix({ actions, notes, foot }: MatrixProps) {
     >
       <MatrixTitle read={read}>{actions}</MatrixTitle>
       {read.rows.length > 0 && (
-        <MatrixFilters
-          matrix={matrix}
-          room={room}
-          onToGrid={() =>
-            page.current?.querySelector<HTMLElement>('[role="grid"] [data-line] [data-at="true"]')?.focus()
-          }
-        />
+        <MatrixFilters matrix={matrix} room={room} onToGrid={() => toFirstRole(page.current, matrix.lines)} />
       )}
       <MatrixNotes read={read} now={now} />
       {notes}

@@ -139,7 +139,10 @@ describe('the review of one role', () => {
     const dialog = await theDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await act(() => Promise.resolve(answer(answered(planOf([plannedFor()])))));
+    await act(() => {
+      answer(answered(planOf([plannedFor()])));
+      return Promise.resolve();
+    });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
   it('sends nothing while offline, nor while another save is under way, and says so', async () => {
@@ -166,5 +169,7 @@ describe('the review of one role', () => {
       setSlice('session', { account: other.account && { ...other.account, objectId: of.definitionId } }),
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(() => setSlice('session', other));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { AskingDialog } from '../../../components/asking-dialog.tsx';
 import { useVisit } from '../../../state/use-visit.ts';
 import { CopyFrom } from '../many/copy/copy-from.tsx';
 import { CopyTo } from '../many/copy/copy-to.tsx';
 import { ChooseSettings } from '../many/choose/choose-settings.tsx';
+import { forgetChosen } from '../many/choose/chosen-store.ts';
 import { BaselineFace } from '../many/baseline/baseline-face.tsx';
 import { TemplateFace } from '../many/template/template-face.tsx';
 import { RunFace } from '../run/run-face.tsx';
@@ -17,6 +19,13 @@ export function ReviewDialog() {
   const visit = useVisit();
   const { step, visit: of } = useDialogStep();
   const shown = of === visit ? step : null;
+  const foreign = step !== null && shown === null;
+  // What was put together there is nobody else's, nor theirs after a sign-out.
+  useEffect(() => {
+    if (!foreign) return;
+    closeDialog();
+    forgetChosen();
+  }, [foreign]);
   return (
     <AskingDialog wide open={shown !== null} onClose={closeDialog} elsewhere={pageTitle}>
       {shown && <Face step={shown} />}

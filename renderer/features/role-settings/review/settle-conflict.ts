@@ -12,10 +12,16 @@ export const allChosen = (item: PlannedRole, choices: Choices): boolean =>
   conflicts(item).every(({ setting }) => choices[setting] !== undefined);
 
 /** What was shown, brought up to what is in force now: the base of the next look. */
-export const baseNow = (base: SomeSettings | null, { theirs }: PlannedRole): SomeSettings => ({
+const baseNow = (base: SomeSettings | null, { theirs }: PlannedRole): SomeSettings => ({
   ...base,
   ...settingsOf(theirs, 'after'),
 });
+
+/** The settings of which theirs is to hold. */
+export const thoseTheirs = (item: PlannedRole, choices: Choices): SettingKey[] =>
+  conflicts(item)
+    .map(({ setting }) => setting)
+    .filter((setting) => choices[setting] === 'theirs');
 
 /** The edit with the choices made: what is theirs is no longer asked for, and what is in force now is known. */
 export function settled(
@@ -23,10 +29,6 @@ export function settled(
   item: PlannedRole,
   choices: Choices,
 ): ChangeSource {
-  const theirs = new Set(
-    conflicts(item)
-      .map(({ setting }) => setting)
-      .filter((setting) => choices[setting] === 'theirs'),
-  );
+  const theirs = new Set(thoseTheirs(item, choices));
   return { ...source, settings: without(source.settings, theirs), base: baseNow(source.base, item) };
 }

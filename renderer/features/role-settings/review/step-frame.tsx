@@ -33,7 +33,7 @@ export function StepFrame({ title, children, actions }: StepFrameProps) {
     return () => watch.disconnect();
   }, []);
   return (
-    <DialogBody>
+    <DialogBody className={css.body}>
       <DialogTitle tabIndex={-1} data-step-title>
         {title}
       </DialogTitle>

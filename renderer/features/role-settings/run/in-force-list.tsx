@@ -1,10 +1,9 @@
-import type { RunItem, SettingChange } from '../../../../shared/contract/role-settings/plan.ts';
+import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { changeWords } from '../review/change-values.ts';
 import { useContextNames } from '../review/use-context-names.ts';
-import type { ContextNames } from '../words/sign-in-words.ts';
 import { settingLabel } from '../words/setting-words.ts';
-import { inForce, type InForce } from './rule-words.ts';
+import { inForce, valuesNow, type InForce } from './in-force.ts';
 import css from './in-force-list.module.css';
 
 type InForceListProps = { readonly item: RunItem; readonly name: string; readonly underWay: boolean };
@@ -12,7 +11,7 @@ type InForceListProps = { readonly item: RunItem; readonly name: string; readonl
 const NOTES: Readonly<Record<InForce, string>> = {
   after: 'as you asked',
   before: 'as it was',
-  mixed: 'only some of its rules were saved',
+  mixed: 'neither as it was nor as you asked: only some of its rules were saved',
   unknown: 'not known: read it again',
   waiting: 'waiting',
 };
@@ -30,12 +29,17 @@ export function InForceList({ item, name, underWay }: InForceListProps) {
       </div>
       <div role="rowgroup">
         {item.changes.map((change) => {
-          const holds = inForce(change, item);
+          const holds = inForce(change, item, underWay);
           return (
             <div key={change.setting} role="row" className={css.row} data-holds={holds}>
               <span role="rowheader">{settingLabel(change.setting)}</span>
               <span role="cell">
-                <ServiceText text={holdsWords(change, holds, contexts)} />, <em>{NOTES[holds]}</em>
+                <ServiceText
+                  text={valuesNow(change, item, underWay)
+                    .map((value) => changeWords(change.setting, value, contexts))
+                    .join(' or ')}
+                />
+                , <em>{NOTES[holds]}</em>
               </span>
             </div>
           );
@@ -43,14 +47,4 @@ export function InForceList({ item, name, underWay }: InForceListProps) {
       </div>
     </div>
   );
-}
-
-function holdsWords(
-  { setting, before, after }: SettingChange,
-  holds: InForce,
-  contexts: ContextNames,
-): string {
-  if (holds === 'after') return changeWords(setting, after, contexts);
-  if (holds === 'before' || holds === 'waiting') return changeWords(setting, before, contexts);
-  return `${changeWords(setting, before, contexts)} or ${changeWords(setting, after, contexts)}`;
 }

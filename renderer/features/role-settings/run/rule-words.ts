@@ -1,4 +1,5 @@
-import type { RuleOutcome, RunItem, SettingChange } from '../../../../shared/contract/role-settings/plan.ts';
+import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-settings/plan.ts';
+import { ruleEnd } from './item-end.ts';
 
 const RULES: readonly (readonly [RuleOutcome['state'], string])[] = [
   ['saved', 'saved'],
@@ -9,16 +10,18 @@ const RULES: readonly (readonly [RuleOutcome['state'], string])[] = [
   ['waiting', 'waiting'],
 ];
 
-/** "3 saved, 1 refused, 1 not sent": how many rules came to what. */
-export const rulesTally = (rules: readonly RuleOutcome[]): string =>
-  RULES.flatMap(([state, words]) => {
-    const count = rules.filter((rule) => rule.state === state).length;
+/** "3 saved, 1 refused, 1 not sent": how many rules of a role came to what. */
+export function rulesTally(item: RunItem, underWay: boolean): string {
+  const ends = item.rules.map((rule) => ruleEnd(rule, item, underWay));
+  return RULES.flatMap(([state, words]) => {
+    const count = ends.filter((end) => end === state).length;
     return count === 0 ? [] : [`${count}\u00a0${words}`];
   }).join(', ');
+}
 
-/** What became of one rule. */
-export function ruleWords({ state }: RuleOutcome): string {
-  switch (state) {
+/** What became of one rule. @param end as `ruleEnd` has it */
+export function ruleWords(end: RuleOutcome['state']): string {
+  switch (end) {
     case 'saved':
       return 'Saved. Read back and equal.';
     case 'differs':
@@ -28,25 +31,8 @@ export function ruleWords({ state }: RuleOutcome): string {
     case 'not-sent':
       return 'Not sent. As it was.';
     case 'unknown':
-      return 'Written, and it could not be read back. It may hold either value.';
+      return 'It may have been written, and was not read back. It may hold either value.';
     case 'waiting':
       return 'Waiting.';
   }
-}
-
-/** Which value of a setting holds now. `mixed`: it stands in several rules, of which some were saved. */
-export type InForce = 'after' | 'before' | 'mixed' | 'unknown' | 'waiting';
-
-/** Which value of one change is in force, going by its rules as they were read back. */
-export function inForce(change: SettingChange, item: Pick<RunItem, 'rules' | 'state'>): InForce {
-  if (item.state === 'saved') return 'after';
-  if (item.state === 'refused' || item.state === 'not-sent' || item.state === 'changed-meanwhile')
-    return 'before';
-  const states = item.rules.filter(({ ruleId }) => change.ruleIds.includes(ruleId)).map(({ state }) => state);
-  if (states.length === 0) return item.state === 'unknown' ? 'unknown' : 'waiting';
-  if (states.some((state) => state === 'unknown' || state === 'differs')) return 'unknown';
-  if (states.some((state) => state === 'waiting')) return 'waiting';
-  const saved = states.filter((state) => state === 'saved').length;
-  if (saved === states.length) return 'after';
-  return saved === 0 ? 'before' : 'mixed';
 }

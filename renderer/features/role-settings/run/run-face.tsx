@@ -13,7 +13,7 @@ import { RunRoleResult } from './run-role-result.tsx';
 import { RunRow } from './run-row.tsx';
 import { isUnderWay } from './run-state.ts';
 import { runTitle, runWords } from './run-words.ts';
-import { kindOf } from './run-tally.ts';
+import { itemEnd } from './item-end.ts';
 import { useRun } from './use-run.ts';
 import { WaitingWords } from './waiting-words.tsx';
 import css from './run-face.module.css';
@@ -50,11 +50,9 @@ function Run({ run }: { readonly run: SettingsRun }) {
       <p className={css.words}>
         {runWords(run)} <WaitingWords run={run} />
       </p>
-      <RunBar run={run} />
+      {second && <RunBar run={run} />}
       {run.state === 'step-up' && <StepUpGoingOn />}
-      {run.problem && (
-        <Refusal problem={run.problem} intent={run.state === 'stopped' ? 'warning' : 'error'} />
-      )}
+      {run.problem && !underWay && <Refusal problem={run.problem} intent="warning" />}
       {only && !second ? (
         <RunRoleResult item={only} underWay={underWay} />
       ) : (
@@ -67,8 +65,8 @@ function Run({ run }: { readonly run: SettingsRun }) {
 /** What needs a look, before the rest; while it goes on nothing changes its place. */
 function RunRows({ items, underWay }: { readonly items: readonly RunItem[]; readonly underWay: boolean }) {
   const [troubledOnly, setTroubledOnly] = useState(false);
-  const troubled = items.filter(({ state }) => {
-    const kind = kindOf(state, underWay);
+  const troubled = items.filter((item) => {
+    const kind = itemEnd(item, underWay);
     return kind !== 'saved' && kind !== 'going';
   });
   const shown = troubledOnly ? troubled : items;

@@ -26,7 +26,7 @@ export function RunLine() {
       <div className={css.words}>
         <p>
           <strong>
-            <ServiceText text={runTitle(run)} />
+            <ServiceText text={`${runTitle(run)}.`} />
           </strong>{' '}
           {runWords(run)} <WaitingWords run={run} />
         </p>

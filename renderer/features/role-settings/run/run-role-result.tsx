@@ -3,40 +3,49 @@ import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-sett
 import { ProblemMessage } from '../../../components/problem-message.tsx';
 import { RetryCountdown } from '../../../components/retry-countdown.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
 import { settingsOf } from '../review/change-values.ts';
 import { startReview } from '../review/review-store.ts';
 import { aboutName } from '../review/role-words.ts';
 import { refOf } from '../selected-rows.ts';
 import { InForceList } from './in-force-list.tsx';
+import { ruleEnd } from './item-end.ts';
 import { ResultIcon } from './result-icon.tsx';
 import { ruleWords } from './rule-words.ts';
 import type { TallyKind } from './run-tally.ts';
-import { itemWords } from './run-words.ts';
 import css from './run-role-result.module.css';
 
 type RunRoleResultProps = { readonly item: RunItem; readonly underWay: boolean };
 
 /** What became of one role: which value of each setting is in force now, rule by rule, and the ways on. */
 export function RunRoleResult({ item, underWay }: RunRoleResultProps) {
-  const { detail } = itemWords(item, underWay);
   const name = visibleText(aboutName(item));
+  // What somebody else changed in between may be any of it; rules that were never sent say nothing.
+  const sent = item.rules.length > 0 && (item.state !== 'changed-meanwhile' || item.snapshotId !== null);
   return (
     <div className={css.result}>
-      {detail !== '' && <p>{detail}</p>}
       {item.problem && <ProblemMessage problem={item.problem} />}
-      {item.changes.length > 0 && <InForceList item={item} name={name} underWay={underWay} />}
-      {item.rules.length > 0 && (
-        <ul className={css.rules} aria-label={`Rules of ${name}`}>
-          {item.rules.map((rule) => (
-            <Rule key={rule.ruleId} rule={rule} />
-          ))}
-        </ul>
+      {item.changes.length > 0 && item.state !== 'changed-meanwhile' && (
+        <InForceList item={item} name={name} underWay={underWay} />
+      )}
+      {sent && (
+        // Where each was saved, the table says it all.
+        <details className={css.byRule} open={item.rules.some(isTroubledRule)}>
+          <summary>Rule by rule</summary>
+          <ul className={css.rules} aria-label={`Rules of ${name}`}>
+            {item.rules.map((rule) => (
+              <Rule key={rule.ruleId} rule={rule} end={ruleEnd(rule, item, underWay)} />
+            ))}
+          </ul>
+        </details>
       )}
       <WaysOn item={item} name={name} underWay={underWay} />
     </div>
   );
 }
+
+const isTroubledRule = ({ state }: RuleOutcome): boolean => state !== 'saved' && state !== 'waiting';
 
 const KINDS: Readonly<Record<RuleOutcome['state'], TallyKind>> = {
   saved: 'saved',
@@ -47,15 +56,15 @@ const KINDS: Readonly<Record<RuleOutcome['state'], TallyKind>> = {
   waiting: 'going',
 };
 
-function Rule({ rule }: { readonly rule: RuleOutcome }) {
+function Rule({ rule, end }: { readonly rule: RuleOutcome; readonly end: RuleOutcome['state'] }) {
   return (
-    <li className={css.rule} data-state={rule.state}>
-      <ResultIcon kind={KINDS[rule.state]} />
+    <li className={css.rule} data-state={end}>
+      <ResultIcon kind={KINDS[end]} />
       <div>
         <code>
           <ServiceText text={rule.ruleId} />
         </code>{' '}
-        <span className={css.words}>{ruleWords(rule)}</span>
+        <span className={css.words}>{ruleWords(end)}</span>
         {rule.problem && (
           <p className={css.problem}>
             <ServiceText text={`${rule.problem.title} ${rule.problem.advice}`} />
@@ -81,14 +90,12 @@ function Rule({ rule }: { readonly rule: RuleOutcome }) {
 /** Undo is a change like any other: it is reviewed first. So is what somebody else came before. */
 function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: string }) {
   if (underWay) return null;
-  const written = item.state === 'saved' || item.state === 'partly' || item.state === 'unknown';
   const { snapshotId } = item;
   return (
     <div className={css.ways}>
       {item.state === 'changed-meanwhile' && (
         <Button
           size="small"
-          aria-label={`Review ${name} again`}
           onClick={() =>
             startReview({
               kind: 'edit',
@@ -98,16 +105,12 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
             })
           }
         >
-          Review again…
+          Review again… <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       )}
-      {written && snapshotId !== null && (
-        <Button
-          size="small"
-          aria-label={`Undo ${name} to the snapshot`}
-          onClick={() => startReview({ kind: 'undo', of: refOf(item), snapshotId })}
-        >
-          Undo to the snapshot…
+      {snapshotId !== null && item.state !== 'refused' && (
+        <Button size="small" onClick={() => startReview({ kind: 'undo', of: refOf(item), snapshotId })}>
+          Undo to the snapshot… <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       )}
     </div>

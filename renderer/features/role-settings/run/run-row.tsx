@@ -7,7 +7,7 @@ import { ServiceText } from '../../../components/service-text.tsx';
 import { aboutName } from '../review/role-words.ts';
 import { ResultIcon } from './result-icon.tsx';
 import { RunRoleResult } from './run-role-result.tsx';
-import { kindOf } from './run-tally.ts';
+import { itemEnd } from './item-end.ts';
 import { itemWords } from './run-words.ts';
 import css from './run-row.module.css';
 
@@ -17,7 +17,7 @@ type RunRowProps = { readonly item: RunItem; readonly underWay: boolean };
 export function RunRow({ item, underWay }: RunRowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
-  const kind = kindOf(item.state, underWay);
+  const kind = itemEnd(item, underWay);
   const words = itemWords(item, underWay);
   return (
     <li className={css.row} data-kind={kind}>

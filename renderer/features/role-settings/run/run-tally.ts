@@ -1,4 +1,5 @@
 import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts';
+import { itemEnd } from './item-end.ts';
 
 /** What of a run is counted together, in the order it is told and drawn. */
 const KINDS = ['saved', 'partly', 'refused', 'unknown', 'changed-meanwhile', 'not-sent', 'going'] as const;
@@ -16,17 +17,10 @@ const WORDS: Readonly<Record<TallyKind, string>> = {
   going: 'in progress',
 };
 
-/** What of a run is under way is drawn as it is; what waits in a run that is over was not sent. */
-export const kindOf = (state: RunItem['state'], underWay: boolean): TallyKind => {
-  if (state !== 'waiting' && state !== 'writing') return state;
-  if (underWay) return 'going';
-  return state === 'waiting' ? 'not-sent' : 'unknown';
-};
-
 /** How many roles of a run came to what; nothing is said of none. */
 export function tallyOf(items: readonly RunItem[], underWay: boolean): Tally {
   return KINDS.flatMap((kind) => {
-    const count = items.filter(({ state }) => kindOf(state, underWay) === kind).length;
+    const count = items.filter((item) => itemEnd(item, underWay) === kind).length;
     return count === 0 ? [] : [{ kind, count, words: WORDS[kind] }];
   });
 }

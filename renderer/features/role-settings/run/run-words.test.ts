@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, EXCHANGE, HELPDESK, INTUNE, itemFor, runOf } from '../review/test-plans.ts';
-import { inForce, rulesTally } from './rule-words.ts';
+import { inForce, valuesNow } from './in-force.ts';
+import { itemEnd } from './item-end.ts';
+import { rulesTally } from './rule-words.ts';
 import { isLeft, isUnderWay } from './run-state.ts';
-import { kindOf, tallyOf, tallyWords } from './run-tally.ts';
+import { tallyOf, tallyWords } from './run-tally.ts';
 import { isTroubled, itemWords, progressWords, runTitle, runWords, spokenWords } from './run-words.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const saved = itemFor(EXCHANGE);
-const waiting = itemFor(INTUNE, { state: 'waiting', rules: [] });
+const waiting = itemFor(INTUNE, { state: 'waiting', rules: [], snapshotId: null });
 const writing = itemFor(HELPDESK, { state: 'writing', rules: [] });
 const rule = (ruleId: string, state: 'saved' | 'refused' | 'not-sent' | 'differs' | 'unknown') => ({
   ruleId,
@@ -41,7 +43,7 @@ describe('a run in words', () => {
   it('names the one role it is about', () => {
     expect(runTitle(runOf([saved]))).toBe('Exchange Administrator saved');
     expect(runTitle(runOf([partly]))).toBe('Exchange Administrator: saved in part');
-    expect(plain(runWords(runOf([partly])))).toBe('2 saved, 1 refused, 1 not sent.');
+    expect(plain(runWords(runOf([partly])))).toBe('Of its rules: 2 saved, 1 refused, 1 not sent.');
   });
   it('says of a run that the console left what is saved, what was on its way and what is left', () => {
     const run = runOf([saved, waiting, writing], { state: 'interrupted' });
@@ -71,23 +73,53 @@ describe('a run in words', () => {
     const items = [saved, waiting, writing, partly];
     expect(tallyWords(tallyOf(items, true))).toBe('1 saved, 1 saved in part, 2 in progress');
     expect(tallyOf(items, false).reduce((sum, { count }) => sum + count, 0)).toBe(items.length);
-    expect(kindOf('writing', false)).toBe('unknown');
   });
 });
 
 describe('what of a save in part is in force', () => {
   it('goes by the rules, and never calls half of a setting either value', () => {
-    const [maximum, signIn, approval] = partly.changes.map((change) => inForce(change, partly));
+    const [maximum, signIn, approval] = partly.changes.map((change) => inForce(change, partly, false));
     expect([maximum, signIn, approval]).toEqual(['after', 'mixed', 'before']);
-    expect(plain(rulesTally(partly.rules))).toBe('2 saved, 1 refused, 1 not sent');
+    expect(plain(rulesTally(partly, false))).toBe('2 saved, 1 refused, 1 not sent');
+  });
+  it('says of a sign-in of which half was saved what is really asked now', () => {
+    const [, signIn] = partly.changes;
+    expect(signIn && valuesNow(signIn, partly, false)).toEqual([{ mfa: false, context: null }]);
   });
   it('is not known where it read back as something else, or not at all', () => {
     const change = changeOf('maximum', 'PT8H', 'PT4H');
-    for (const state of ['differs', 'unknown'] as const)
-      expect(
-        inForce(change, { state: 'partly', rules: [rule('Expiration_EndUser_Assignment', state)] }),
-      ).toBe('unknown');
-    expect(inForce(change, { state: 'unknown', rules: [] })).toBe('unknown');
-    expect(inForce(change, { state: 'refused', rules: [] })).toBe('before');
+    for (const state of ['differs', 'unknown'] as const) {
+      const item = itemFor(EXCHANGE, {
+        state: 'partly',
+        rules: [rule('Expiration_EndUser_Assignment', state)],
+      });
+      expect(inForce(change, item, false)).toBe('unknown');
+    }
+    expect(inForce(change, itemFor(EXCHANGE, { state: 'unknown', rules: [] }), false)).toBe('unknown');
+  });
+  it('is as it was only where nothing of the role was ever sent', () => {
+    const change = changeOf('maximum', 'PT8H', 'PT4H');
+    const rules = [
+      { ruleId: 'Expiration_EndUser_Assignment', state: 'waiting' as const, problem: null },
+      rule('Enablement_EndUser_Assignment', 'saved'),
+    ];
+    // Read anew after the console had ended, and could not be read.
+    const refused = itemFor(EXCHANGE, { state: 'refused', rules: rules.slice(0, 1) });
+    expect(inForce(change, refused, false)).toBe('unknown');
+    expect(itemEnd(refused, false)).toBe('unknown');
+    expect(inForce(change, { ...refused, snapshotId: null }, false)).toBe('before');
+    expect(itemEnd({ ...refused, snapshotId: null }, false)).toBe('refused');
+    // Stopped while the service asked to wait in the middle of it.
+    const stopped = itemFor(EXCHANGE, { state: 'waiting', rules });
+    expect(itemEnd(stopped, false)).toBe('partly');
+    expect(itemEnd(stopped, true)).toBe('going');
+    expect(itemWords(stopped, false).title).toBe('Saved in part');
+  });
+  it('says of a role somebody else changed in between what had been saved before', () => {
+    const theirs = itemFor(EXCHANGE, { state: 'changed-meanwhile' });
+    expect(plain(itemWords(theirs, false).detail)).toMatch(
+      /as they left it\. Before that, of its rules: 1 saved\.$/,
+    );
+    expect(itemWords({ ...theirs, rules: [], snapshotId: null }, false).title).toBe('Not touched');
   });
 });

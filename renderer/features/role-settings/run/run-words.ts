@@ -3,7 +3,8 @@ import { countedThings } from '../../../components/counted-things.ts';
 import { aboutName, counted } from '../review/role-words.ts';
 import { isUnderWay, leftCount, savedCount, settledCount } from './run-state.ts';
 import { rulesTally } from './rule-words.ts';
-import { tallyOf, tallyWords } from './run-tally.ts';
+import { itemEnd } from './item-end.ts';
+import { tallyOf, tallyWords, type TallyKind } from './run-tally.ts';
 
 /** What a run is about: its one role by name, else how many. The name is the service's. */
 const whatOf = ({ items }: SettingsRun): string => {
@@ -34,7 +35,7 @@ function doneTitle(run: SettingsRun, what: string): string {
   const saved = savedCount(run);
   if (saved === run.items.length) return `${what} saved`;
   const [only, second] = run.items;
-  if (only && !second) return `${what}: ${ITEM_TITLES[only.state].toLowerCase()}`;
+  if (only && !second) return `${what}: ${itemWords(only, false).title.toLowerCase()}`;
   return saved === 0 ? `${what}: none saved` : `${saved} of ${what} saved`;
 }
 
@@ -66,15 +67,14 @@ export function runWords(run: SettingsRun): string {
     }
     case 'done': {
       const [only, second] = items;
-      if (only && !second) return only.rules.length === 0 ? '' : `${rulesTally(only.rules)}.`;
+      if (only && !second) return itemWords(only, false).detail;
       return `${tallyWords(tallyOf(items, false))}.`;
     }
   }
 }
 
-const ITEM_TITLES: Readonly<Record<RunItem['state'], string>> = {
-  waiting: 'Waiting',
-  writing: 'Being saved',
+const ITEM_TITLES: Readonly<Record<TallyKind, string>> = {
+  going: 'Waiting',
   saved: 'Saved',
   partly: 'Saved in part',
   refused: 'Refused',
@@ -88,27 +88,38 @@ export function itemWords(
   item: RunItem,
   underWay: boolean,
 ): { readonly title: string; readonly detail: string } {
-  const title = ITEM_TITLES[item.state];
-  switch (item.state) {
-    case 'waiting':
-      return underWay ? { title, detail: '' } : { title: 'Not sent', detail: 'As it was.' };
-    case 'writing':
-      return underWay
-        ? { title, detail: '' }
-        : { title: 'Not known', detail: 'It was on its way. Going on reads it again first.' };
+  const end = itemEnd(item, underWay);
+  const title = ITEM_TITLES[end];
+  switch (end) {
+    case 'going':
+      return { title: item.state === 'writing' ? 'Being saved' : title, detail: '' };
     case 'saved':
       return { title, detail: `${counted(item.rules.length, 'rule')} written, read back and equal.` };
     case 'partly':
-      return { title, detail: `Of its rules: ${rulesTally(item.rules)}.` };
+      return { title, detail: `Of its rules: ${rulesTally(item, underWay)}.` };
     case 'refused':
       return { title, detail: 'Nothing of it was changed.' };
     case 'changed-meanwhile':
-      return { title, detail: 'Somebody else changed it after it was read for this. It is as they left it.' };
+      return changedWords(item, underWay);
     case 'not-sent':
       return { title, detail: 'As it was.' };
     case 'unknown':
-      return { title, detail: 'It was written and could not be read back. Going on reads it again first.' };
+      return {
+        title,
+        detail: 'It may have been written, and was not read back. Going on reads it again first.',
+      };
   }
+}
+
+/** A save that goes on may have written some of it before somebody else came. */
+function changedWords(item: RunItem, underWay: boolean): { title: string; detail: string } {
+  const theirs = 'Somebody else changed it after it was read for this. It is as they left it.';
+  return item.snapshotId === null
+    ? { title: ITEM_TITLES['changed-meanwhile'], detail: theirs }
+    : {
+        title: 'Changed meanwhile',
+        detail: `${theirs} Before that, of its rules: ${rulesTally(item, underWay)}.`,
+      };
 }
 
 /** What is said aloud when a run comes to its end, or needs somebody; null while it goes on. */

@@ -50,7 +50,7 @@ inDialogWindow();
 describe('the line of a save', () => {
   it('says how far it is, in words and to a screen reader, and stops it', async () => {
     const test = show(runOf(many(57), { state: 'running' }));
-    expect(line().getByText('Saving 130 roles')).toBeDefined();
+    expect(line().getByText('Saving 130 roles.')).toBeDefined();
     expect(line().getByText(/57 of 130 saved/)).toBeDefined();
     const bar = line().getByRole('progressbar', { name: 'Roles saved' });
     expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['57', '130']);
@@ -75,7 +75,7 @@ describe('the line of a save', () => {
       n >= 57 && n < 77 ? { ...item, state: 'writing' as const } : item,
     );
     const test = show(runOf(items, { state: 'interrupted' }));
-    expect(line().getByText('The console ended while 130 roles were being saved')).toBeDefined();
+    expect(line().getByText('The console ended while 130 roles were being saved.')).toBeDefined();
     expect(line().getByText(/57 are saved, 20 were on their way and are read again first/)).toBeDefined();
     fireEvent.click(line().getByRole('button', { name: 'Go on' }));
     await waitFor(() => expect(asked(test, 'resumeSettingsRun')).toHaveLength(1));
@@ -126,7 +126,7 @@ describe('what became of a save', () => {
     const dialog = await theDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Try the rest again' }));
     await waitFor(() => expect(asked(test, 'resumeSettingsRun')).toHaveLength(1));
-    fireEvent.click(dialog.getByRole('button', { name: 'Undo Exchange Administrator to the snapshot' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Undo to the snapshot… Exchange Administrator' }));
     expect(await dialog.findByRole('button', { name: /^Save 1.change$/ })).toBeDefined();
     expect(asked(test, 'prepareSettings')).toEqual([{ kind: 'undo', of, snapshotId: 'snapshot-1' }]);
     expect(asked(test, 'runSettings')).toEqual([]);
@@ -150,7 +150,7 @@ describe('what became of a save', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Open it' }));
     const dialog = await theDialog();
     expect(dialog.queryByRole('button', { name: 'Try the rest again' })).toBeNull();
-    fireEvent.click(dialog.getByRole('button', { name: 'Review Exchange Administrator again' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Review again… Exchange Administrator' }));
     await waitFor(() =>
       expect(asked(test, 'prepareSettings')).toEqual([
         { kind: 'edit', to: [of], settings: { maximum: 'PT4H' }, base: { maximum: 'PT8H' } },
@@ -163,6 +163,6 @@ describe('what became of a save', () => {
     const dialog = await theDialog();
     fireEvent.click(dialog.getByRole('button', { name: 'Go on in the background' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(line().getByText('Saving 130 roles')).toBeDefined();
+    expect(line().getByText('Saving 130 roles.')).toBeDefined();
   });
 });

@@ -6,6 +6,7 @@ import { LoadingRows } from '../../../components/loading-rows.tsx';
 import { MomentTime } from '../../../components/moment-time.tsx';
 import { Refusal } from '../../../components/refusal.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { momentText } from '../../../components/when.ts';
 import { shownNow } from '../../../state/ticker.ts';
 import { useDetail } from '../editor/detail/use-detail.ts';
@@ -76,11 +77,10 @@ function Snapshot({ of, snapshot }: { readonly of: SettingsRef; readonly snapsho
       </div>
       <ExplainedButton
         size="small"
-        aria-label={`Go back to how it was ${when}`}
         whyNot={block}
         onClick={() => startReview({ kind: 'undo', of, snapshotId: snapshot.id })}
       >
-        Go back to this…
+        Go back to this… <VisuallyHidden>{when}</VisuallyHidden>
       </ExplainedButton>
     </li>
   );

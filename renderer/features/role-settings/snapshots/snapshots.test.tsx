@@ -40,10 +40,10 @@ describe('the snapshots of a role', () => {
   it('say when, before whose save, and of what; going back to one is reviewed, and leads back here', async () => {
     const test = open([snapshot]);
     const dialog = await theDialog();
-    expect(await dialog.findByText('13:36')).toBeDefined();
+    expect(await dialog.findByText('13:36', { selector: 'time' })).toBeDefined();
     expect(dialog.getByText('Maximum duration, Approval')).toBeDefined();
     expect(dialog.getByText(/applied a template/).textContent).toContain('Maren Okafor');
-    fireEvent.click(dialog.getByRole('button', { name: 'Go back to how it was 13:36' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Go back to this… 13:36' }));
     fireEvent.click(await dialog.findByRole('button', { name: 'Back' }));
     expect(asked(test, 'prepareSettings')).toEqual([{ kind: 'undo', of, snapshotId: 'snapshot-1' }]);
     expect(asked(test, 'runSettings')).toEqual([]);

@@ -68,7 +68,7 @@ describe('activation settings as a sentence', () => {
     expect(told(settings, 'maximum').replace('\u00a0', ' ')).toBe('4 h');
     expect(told(settings, 'signIn')).toBe('multi-factor authentication');
     expect(told(settings, 'approvers')).toBe('somebody in sg-approvers-messaging');
-    expect(told(settings, 'approval')).toBe(' agrees');
+    expect(told(settings, 'approval')).toBe('agrees');
     expect(told({ ...settings, approval: false }, 'approval')).toBe('with nobody’s approval');
   });
 

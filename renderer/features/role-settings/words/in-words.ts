@@ -77,7 +77,7 @@ function approvalPart({ approval, approvers }: SomeSettings, scope: Scope): read
   if (!approval) return [{ text: 'with nobody’s approval', setting: 'approval' }];
   const who: Segment | null =
     approvers === undefined ? null : { text: decidersWords(approvers, scope), setting: 'approvers' };
-  return [joined('once '), who ?? joined('somebody'), { text: ' agrees', setting: 'approval' }];
+  return [joined('once '), who ?? joined('somebody'), joined(' '), { text: 'agrees', setting: 'approval' }];
 }
 
 function decidersWords(approvers: readonly Approver[], scope: Scope): string {

@@ -28,8 +28,8 @@ export const lockOut: Check = (planned, { administrators }) => {
   return [refused(setting)];
 };
 
-/** Null: not known. */
-function waitsForDefaults({ approval, approvers }: SomeSettings): boolean | null {
+/** Whether approval is asked for and nobody is named. Null: not known. */
+export function waitsForDefaults({ approval, approvers }: SomeSettings): boolean | null {
   if (approval === false) return false;
   if (approvers !== undefined && approvers.length > 0) return false;
   return approval === undefined || approvers === undefined ? null : true;

@@ -7,6 +7,7 @@ import { DaysSlider } from './days-slider.tsx';
 import { MOST_DAYS } from './days-ticks.ts';
 import { expiryTyped, lengthText } from './lengths-typed.ts';
 import css from './length.module.css';
+import flush from './flush.module.css';
 
 /** Whether an assignment has to end, and within how many days. */
 export function ExpiryControl(props: ControlProps<Expiry>) {
@@ -15,6 +16,7 @@ export function ExpiryControl(props: ControlProps<Expiry>) {
   return (
     <div className={css.stack}>
       <Switch
+        className={`${flush.flush} ${flush.switch}`}
         checked={value.limited}
         aria-describedby={`${labelledBy} ${describedBy}`}
         label="An assignment must have an end"

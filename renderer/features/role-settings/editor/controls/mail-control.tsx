@@ -5,6 +5,7 @@ import segments from '../../../../components/segments.module.css';
 import { ONCE, type ControlProps } from './control-props.ts';
 import { addressesText, addressesTyped } from './mail-addresses.ts';
 import css from './mail-control.module.css';
+import flush from './flush.module.css';
 
 const LEVELS = [
   ['All', 'All'],
@@ -34,8 +35,9 @@ export function MailControl(props: ControlProps<Mail>) {
         </div>
       </div>
       <Checkbox
+        className={flush.flush}
         checked={value.defaults}
-        label="Default recipients"
+        label={<span className={flush.says}>Default recipients</span>}
         aria-describedby={labelledBy}
         onChange={(_, { checked }) => onEnter({ ...value, defaults: checked === true }, ONCE)}
       />

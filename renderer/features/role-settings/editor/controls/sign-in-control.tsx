@@ -5,6 +5,7 @@ import { ContextPicker } from './context-picker.tsx';
 import { ONCE, type ControlProps } from './control-props.ts';
 import { firstContext, signInKind } from './sign-in-kind.ts';
 import css from './sign-in-control.module.css';
+import flush from './flush.module.css';
 
 /** What an activation asks to prove. The two exclude each other; where both are on, neither is chosen until one is. */
 export function SignInControl(props: ControlProps<SignInAsked>) {
@@ -21,18 +22,24 @@ export function SignInControl(props: ControlProps<SignInAsked>) {
   return (
     <div className={css.stack}>
       <RadioGroup
+        className={flush.flush}
         value={kind === 'both' ? '' : kind}
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         onChange={(_, data) => choose(data.value)}
       >
-        <Radio className={css.radio} value="none" label="Nothing more" />
-        <Radio className={css.radio} value="mfa" label="Multi-factor authentication" />
+        <Radio value="none" label={<span className={flush.says}>Nothing more</span>} />
+        <Radio value="mfa" label={<span className={flush.says}>Multi-factor authentication</span>} />
         <Radio
-          className={css.radio}
           value="context"
           disabled={none}
-          label={none ? 'Authentication context: this tenant has none' : 'Authentication context'}
+          label={
+            none ? (
+              'Authentication context: this tenant has none'
+            ) : (
+              <span className={flush.says}>Authentication context</span>
+            )
+          }
         />
       </RadioGroup>
       {kind === 'both' && (

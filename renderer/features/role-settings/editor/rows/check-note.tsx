@@ -20,7 +20,7 @@ export function CheckNote({ check, settings }: CheckNoteProps) {
   const words = (
     <span>
       <strong>
-        <ServiceText text={title} />
+        <ServiceText text={`${title}.`} />
       </strong>{' '}
       <ServiceText text={`${meaning} ${fix}`.trim()} />
     </span>

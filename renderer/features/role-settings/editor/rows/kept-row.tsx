@@ -51,7 +51,7 @@ export function KeptRow({ label, rule, setting }: KeptRowProps) {
               size="small"
               aria-expanded={open}
               aria-controls={`${id}-text`}
-              aria-label={`${open ? 'Hide' : 'Show'} the rule of ${visibleText(label)}`}
+              aria-label={`${open ? 'Hide it' : 'Show it'}: rule of ${visibleText(label)}`}
               onClick={() => setOpen(!open)}
             >
               {open ? 'Hide it' : 'Show it'}

@@ -5,6 +5,7 @@ import type { SettingKey } from '../../../../../shared/contract/role-settings/se
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { visibleText } from '../../../../components/visible-text.ts';
 import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
+import { SWITCH_WORDS } from '../controls/switch-words.ts';
 import { changedOf, refusedOf, useEditor } from '../editor.ts';
 import { settingHint, settingLabel } from '../../words/setting-words.ts';
 import { RowNotes } from './row-notes.tsx';
@@ -44,7 +45,7 @@ export function SettingRow({ settings, children }: SettingRowProps) {
           {label}
         </h3>
         <p id={`${id}-hint`} className={css.hint}>
-          {settingHint(first)}
+          {hintOf(first)}
         </p>
       </div>
       <div className={css.control} data-control>
@@ -77,6 +78,13 @@ export function SettingRow({ settings, children }: SettingRowProps) {
       </div>
     </div>
   );
+}
+
+/** A switch that says it itself needs no second line. */
+function hintOf(setting: SettingKey): string {
+  const says: Partial<Record<SettingKey, string>> = SWITCH_WORDS;
+  const hint = settingHint(setting);
+  return says[setting] === hint ? '' : hint;
 }
 
 /** Puts the focus on the first control of a row. */

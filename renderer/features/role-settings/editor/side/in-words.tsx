@@ -13,7 +13,9 @@ export function InWords() {
       <p className={css.words}>
         {inWords(wanted, detail.row.scope, detail.contexts.contexts).map(({ text, setting }, at) => {
           if (setting === null) return <ServiceText key={at} text={text} />;
-          const refused = refusedOf(editor, [setting]).length > 0;
+          // Approval is refused for whom it names.
+          const refused =
+            refusedOf(editor, setting === 'approvers' ? ['approval', setting] : [setting]).length > 0;
           const changed = changedOf(editor, [setting]).length > 0;
           if (!refused && !changed) return <ServiceText key={at} text={text} />;
           return (

@@ -1,4 +1,5 @@
 import { isRuleId } from '../../../../../shared/domain/role-settings/setting-rules.ts';
+import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import { useEditor } from '../editor.ts';
 import { ApprovalRow } from '../rows/approval-row.tsx';
 import { KeptRow } from '../rows/kept-row.tsx';
@@ -12,6 +13,9 @@ export function ActivationTab() {
   const others = detail.row.kept.filter(({ id }) => !isRuleId(id));
   return (
     <>
+      <h2>
+        <VisuallyHidden>Activation</VisuallyHidden>
+      </h2>
       {ACTIVATION_SETTINGS.map((setting) => {
         if (setting === 'approvers') return null;
         return setting === 'approval' ? (

@@ -6,7 +6,6 @@ import { ageText } from '../../../../../shared/domain/time-left.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { QuietIcon } from '../../../../components/quiet-icon.tsx';
-import { Refusal } from '../../../../components/refusal.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { announce } from '../../../../state/announcements.ts';
 import { useNow } from '../../../../state/use-now.ts';
@@ -16,6 +15,7 @@ import { rolesToSave } from '../plan-items.ts';
 import { aboutName } from '../role-words.ts';
 import { keepWords, snapshotNote } from '../review-words.ts';
 import { leaveReview, saveReviewed } from '../review-store.ts';
+import { SendRefused } from '../send-refused.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { areSo, inOrder, listLabel, manyTitle, planSentence, saveManyWords, thoseSo } from './many-words.ts';
@@ -87,7 +87,7 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
           </span>
         </p>
       )}
-      {problem && <Refusal problem={problem} />}
+      {problem && <SendRefused problem={problem} source={step.source} />}
     </StepFrame>
   );
 }

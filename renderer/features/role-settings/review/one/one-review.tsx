@@ -23,8 +23,10 @@ import { besidesKept, conflicts, plannedState, refusedChecks, warnedChecks } fro
 import { keepWords, readAgainWords, reviewTitle, saveWords, snapshotNote } from '../review-words.ts';
 import { leaveReview, saveReviewed, startReview } from '../review-store.ts';
 import { allChosen, settled, type Choices } from '../settle-conflict.ts';
+import { SendRefused } from '../send-refused.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
+import { takeTheirs } from './take-theirs.ts';
 import { OtherChanges, ThreeWay } from './three-way.tsx';
 import css from './one-review.module.css';
 
@@ -90,7 +92,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
           {snapshotNote(rules)}
         </p>
       )}
-      {problem && <Refusal problem={problem} />}
+      {problem && <SendRefused problem={problem} source={step.source} />}
     </StepFrame>
   );
 }
@@ -123,7 +125,10 @@ function Onward({ step, item, choices, sending, blocked }: OnwardProps) {
           appearance="primary"
           data-sends
           whyNot={allChosen(item, choices) ? block : 'Choose whose value holds, for each setting.'}
-          onClick={() => startReview(settled(source, item, choices))}
+          onClick={() => {
+            takeTheirs(item, choices);
+            startReview(settled(source, item, choices));
+          }}
         >
           Review with these
         </ExplainedButton>

@@ -9,6 +9,7 @@ import { conflicts } from '../plan-items.ts';
 import { counted } from '../role-words.ts';
 import type { Choices } from '../settle-conflict.ts';
 import { useContextNames } from '../use-context-names.ts';
+import flush from '../../editor/controls/flush.module.css';
 import css from './three-way.module.css';
 
 type ThreeWayProps = {
@@ -44,24 +45,26 @@ export function ThreeWay({ base, item, choices, onChoose }: ThreeWayProps) {
             >
               <Radio
                 value="theirs"
+                className={flush.flush}
                 label={
-                  <>
+                  <span className={flush.says}>
                     Theirs, in force now:{' '}
                     <strong>
                       <ServiceText text={changeWords(setting, after, contexts)} />
                     </strong>
-                  </>
+                  </span>
                 }
               />
               <Radio
                 value="yours"
+                className={flush.flush}
                 label={
-                  <>
+                  <span className={flush.says}>
                     Yours:{' '}
                     <strong>
                       <ServiceText text={changeWords(setting, yours, contexts)} />
                     </strong>
-                  </>
+                  </span>
                 }
               />
             </RadioGroup>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Input } from '@fluentui/react-components';
 import type { Approver } from '../../../../../../shared/contract/my-roles.ts';
 import type { ApproverFound } from '../../../../../../shared/contract/role-settings/detail.ts';
@@ -34,6 +34,11 @@ export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProp
     offline && typed !== '' ? 'Offline: nobody can be looked for.' : searchWords(search, shown.length, typed);
   const listed = open && typed.trim() !== '';
   const active = listed ? shown[Math.min(at, shown.length - 1)] : undefined;
+  const drop = useRef<HTMLDivElement>(null);
+  // At 200 % there is little page below the field.
+  useEffect(() => {
+    if (listed) drop.current?.scrollIntoView({ block: 'nearest' });
+  }, [listed, shown.length]);
   const add = (found: ApproverFound): void => {
     if (!canBeChosen(found)) return;
     onAdd(found);
@@ -85,7 +90,7 @@ export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProp
         onKeyDown={pressed}
         onBlur={() => setOpen(false)}
       />
-      <div className={css.drop} hidden={!listed}>
+      <div ref={drop} className={css.drop} hidden={!listed}>
         <ul id={`${id}-list`} role="listbox" aria-label="People and groups" className={css.list}>
           {shown.map((found) => (
             <FoundOption
@@ -97,8 +102,13 @@ export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProp
             />
           ))}
         </ul>
+        {words !== '' && (
+          <p className={css.words} aria-hidden="true">
+            {words}
+          </p>
+        )}
       </div>
-      <p id={`${id}-words`} role="status" className={css.words}>
+      <p id={`${id}-words`} role="status" className={listed ? css.spoken : css.words}>
         {typed === '' ? '' : words}
       </p>
     </div>

@@ -13,7 +13,7 @@ import css from './approvers-control.module.css';
 
 /** Who decides: people and groups by name, each with who stands behind it. */
 export function ApproversControl(props: ControlProps<Approver[]>) {
-  const { value, labelledBy, describedBy, onEnter } = props;
+  const { value, describedBy, onEnter } = props;
   const id = useId();
   const [expanded, setExpanded] = useState<string | null>(null);
   const { approvers } = useControlAbout();
@@ -34,7 +34,7 @@ export function ApproversControl(props: ControlProps<Approver[]>) {
       <div
         id={`${id}-box`}
         role="group"
-        aria-labelledby={labelledBy}
+        aria-label="Approvers"
         aria-describedby={describedBy}
         className={css.box}
       >

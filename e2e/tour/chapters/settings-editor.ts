@@ -1,0 +1,70 @@
+import {
+  LEILA,
+  matrixOf,
+  nameApprover,
+  openRole,
+  review,
+  settingRow,
+  settingsTab,
+} from '../role-settings.ts';
+import { seen } from '../seen.ts';
+import type { Chapter } from '../state.ts';
+
+/** One role's settings: each tab, changed, refused, reviewed. */
+export const settingsEditor: Chapter = {
+  states: [
+    {
+      screen: 'settings-editor',
+      state: 'activation',
+      reach: async (stage) => {
+        await matrixOf(stage, LEILA);
+        await openRole(stage, 'Exchange Administrator');
+        await seen(stage, 'In words');
+      },
+    },
+    { screen: 'settings-editor', state: 'assignment', reach: (stage) => settingsTab(stage, /^Assignment/) },
+    {
+      screen: 'settings-editor',
+      state: 'notification',
+      reach: (stage) => settingsTab(stage, /^Notification/),
+    },
+    { screen: 'settings-editor', state: 'all-rules', reach: (stage) => settingsTab(stage, /^All 17 rules/) },
+    {
+      screen: 'settings-editor',
+      state: 'default-approvers',
+      reach: async (stage) => {
+        await settingsTab(stage, /^Activation/);
+        await settingRow(stage, 'Maximum duration').getByRole('textbox').fill('1:30');
+        await settingRow(stage, 'Approval').getByRole('switch').click();
+        await settingRow(stage, 'Approval').getByRole('list', { name: 'Who decides now' }).waitFor();
+      },
+    },
+    {
+      screen: 'settings-editor',
+      state: 'approver-picker',
+      reach: () => Promise.resolve(),
+      pose: async (stage) => {
+        const search = settingRow(stage, 'Approval').getByRole('combobox', { name: 'Add a person or group' });
+        await search.fill('');
+        await search.fill('s');
+        await stage.page.getByRole('option').first().waitFor();
+        await stage.page.keyboard.press('ArrowDown');
+      },
+    },
+    {
+      screen: 'settings-editor',
+      state: 'three-changes-one-refused',
+      reach: async (stage) => {
+        await stage.page.keyboard.press('Escape');
+        await settingRow(stage, 'Ticket').getByRole('switch').click();
+        await nameApprover(stage, 'Former', 'Former service desk');
+        await seen(stage, /would be refused/);
+      },
+    },
+    {
+      screen: 'settings-review',
+      state: 'refused',
+      reach: (stage) => review(stage),
+    },
+  ],
+};
