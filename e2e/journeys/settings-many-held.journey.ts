@@ -14,9 +14,9 @@ import {
 
 const FROM = 'Compliance Administrator';
 /** In the name of more roles than are saved at once. */
-const MANY = 'reader';
+const MANY = 'vi';
 /** One of them, far down in the order they are saved in. */
-const LATE = 'Usage Summary Reports Reader';
+const LATE = 'Workplace Device Join';
 const CLAIMS = btoa(JSON.stringify({ access_token: { acrs: { essential: true, value: 'c1' } } }));
 
 test('held back, stopped, left and come back to: it goes on, but for a role that is somebody else’s by now', async ({
@@ -65,12 +65,12 @@ test('held back, stopped, left and come back to: it goes on, but for a role that
     await advance(next, 'PT30S');
     expect(await rulesWritten(tenant)).toEqual(sent);
     await advance(next, 'PT31S');
-    await expect(runLine(next)).toContainText(`${others - 1} of ${others} roles saved`);
+    await expect(runLine(next)).toContainText(`${others - 1} of ${others} roles saved`, { timeout: 60_000 });
     await expect(runLine(next)).toContainText('1 not touched, changed by somebody else');
   });
   const after = await allRolesSeen(tenant);
   const written = await rulesWritten(tenant);
-  await test.step('each rule was written once, and theirs is as they left it', async () => {
+  await test.step('each rule was written once, and theirs is as they left it', () => {
     expect(new Set(written).size).toBe(written.length);
     const theirs = [...before.keys()].find(
       (id) => after.get(id)?.rules['Expiration_EndUser_Assignment']?.['maximumDuration'] === 'PT3H',

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk/launch-desk.ts';
 
 /** The role copied from: four hours, a context and no approval, unlike nearly all others in two rules or more. */
-export const COPIED_FROM = 'Compliance Administrator';
+const COPIED_FROM = 'Compliance Administrator';
 /** Roles copied to, of those the page lists first. */
 export const COPIED_TO = 129;
 
