@@ -11,6 +11,7 @@ import { measureTenant } from './measure-tenant.ts';
 import { measureWarm } from './measure-warm.ts';
 import type { Measure } from './measure.ts';
 import { measureQueue } from './queue/measure-queue.ts';
+import { measureSettings } from './settings/measure-settings.ts';
 
 /*
  * What the console costs, in calls, time and bytes. Prints a table; `--json FILE` writes the same as [{ name, value, unit }].
@@ -25,7 +26,7 @@ measures.push(...(await measureCalls(bench, desk)), ...(await measureIpc(desk)))
 await desk.quit();
 measures.push(...(await measureWarm(bench)), ...(await measureStart(bench)));
 await bench.close();
-measures.push(...(await measureQueue()));
+measures.push(...(await measureQueue()), ...(await measureSettings()));
 
 const rounded = measures.map(({ value, ...rest }) => ({ ...rest, value: Math.round(value * 100) / 100 }));
 console.log(`runtime: ${runtime}; tenant M, latency ${LATENCY_MS} ms a call, ${PAGE_SIZE} rows a page`);

@@ -5,6 +5,7 @@ import { asDescribed } from './as-described.ts';
 import { addAccount, openUsersBrowser, signInAs, visitSignInPage } from '../desk/sign-in-as.ts';
 import { checkExchange } from '../tenant/openapi/check-exchange.ts';
 import { startTenant, type Exchange, type Tenant, type TenantOptions } from '../tenant/start.ts';
+import { keysAtHand } from '../tenant/test-kit/keys-at-hand.ts';
 import { switchesFrom, type Switches } from '../tenant/switches.ts';
 import { switchesOf, type SwitchSet } from '../tenant/switches-sets.ts';
 
@@ -45,6 +46,7 @@ export const test = base.extend<DeskFixtures>({
   tenant: async ({ tenantOptions, switches }, use) => {
     const exchanges: Exchange[] = [];
     const tenant = await startTenant({
+      ...(await keysAtHand()),
       ...tenantOptions,
       switches,
       onExchange: (exchange) => exchanges.push(exchange),

@@ -21,6 +21,14 @@ export const WITHOUT_ANY_SWITCH: readonly Files[] = [
     files: ['session', 'connections'],
     why: 'sessions and connections on this device; every other journey signs in, `accounts` and `offline` start again',
   },
+  {
+    files: ['settings-file', 'settings-many', 'settings-many-held', 'settings-some'],
+    why: 'files and runs of role settings: what the service may answer to a write of them is for `settings-editor`',
+  },
+  {
+    files: ['settings-others', 'settings-refused', 'settings-kept'],
+    why: 'refused before anything is sent, scripted by the journey, or about one who may only look; `settings-editor` saves under the other values',
+  },
   { files: ['bare-tenant'], why: 'sets a value that is tried alone (`switches-alone.ts`), beside defaults' },
 ];
 

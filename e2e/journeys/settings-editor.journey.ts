@@ -75,6 +75,9 @@ const SAVED: readonly {
   },
 ];
 
+// Many screens one after the other, on a machine that does other things too.
+test.setTimeout(180_000);
+
 test('six settings are changed and saved by keyboard alone, and another client reads what the screen said', async ({
   launch,
   signIn,

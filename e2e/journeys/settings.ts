@@ -121,9 +121,7 @@ export async function tableRows(desk: Desk, label: string | RegExp): Promise<str
   const rows = dialog(desk).getByRole('table', { name: label }).getByRole('row');
   const all = await rows.evaluateAll((each) =>
     each.map((one) =>
-      [...one.querySelectorAll('[role=rowheader], [role=cell]')].map((cell) =>
-        (cell.textContent ?? '').trim(),
-      ),
+      [...one.querySelectorAll('[role=rowheader], [role=cell]')].map((cell) => cell.textContent.trim()),
     ),
   );
   return all.filter((cells) => cells.length > 0);

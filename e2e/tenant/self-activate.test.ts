@@ -1,27 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from './start.ts';
 import { startTenant } from './start.ts';
 import { ROLE, selfActivate, selfDeactivate } from './test-kit/role-ids.ts';
 import type { TenantClient } from './test-kit/tenant-client.ts';
 import { oidOf, problemOf, rowsOf, tenantClient } from './test-kit/tenant-client.ts';
-import type { CertificateSet } from './transport/certificates.ts';
-import { makeCertificates } from './transport/certificates.ts';
+import { keysAtHand } from './test-kit/keys-at-hand.ts';
 
 const BASE = '/roleManagement/directory';
 const REQUESTS = `${BASE}/roleAssignmentScheduleRequests`;
 const ACTIVE = `${BASE}/roleAssignmentScheduleInstances/filterByCurrentUser(on='principal')`;
 const START = Date.parse('2026-09-06T17:53:52.042Z');
 
-let certificates: CertificateSet;
 let tenant: Tenant;
 let client: TenantClient;
 let maren: string;
 
-beforeAll(async () => {
-  certificates = await makeCertificates();
-});
 beforeEach(async () => {
-  tenant = await startTenant({ ca: certificates, now: () => START });
+  tenant = await startTenant({ ...(await keysAtHand()), now: () => START });
   client = tenantClient(tenant);
   maren = oidOf(tenant, 'maren');
 });

@@ -18,7 +18,7 @@ import type { IdentityContext } from './identity/identity-context.ts';
 import { emptyDeviceGrants } from './identity/device-flow/device-grants.ts';
 import { scriptedRefusals } from './identity/refusals/scripted-refusals.ts';
 import { emptySessions } from './identity/sessions.ts';
-import { makeSigningKey } from './identity/signing-key.ts';
+import { makeSigningKey, type SigningKey } from './identity/signing-key.ts';
 import type { Switches } from './switches.ts';
 import { switchesFrom } from './switches.ts';
 import type { CertificateSet } from './transport/certificates.ts';
@@ -53,6 +53,8 @@ export type TenantOptions = {
   now?: () => number;
   /** Certificates of an earlier tenant, so that a restart keeps its CA. */
   ca?: CertificateSet;
+  /** What signs its tokens; made anew where not stated. */
+  signingKey?: SigningKey;
 };
 
 /** A running tenant. */
@@ -91,7 +93,10 @@ const MOST_EXCHANGES = 1_000;
 
 /** Starts the simulated tenant: Graph and identity provider over https, control over http, all on loopback. */
 export async function startTenant(options: TenantOptions = {}): Promise<Tenant> {
-  const [certificates, key] = await Promise.all([options.ca ?? makeCertificates(), makeSigningKey()]);
+  const [certificates, key] = await Promise.all([
+    options.ca ?? makeCertificates(),
+    options.signingKey ?? makeSigningKey(),
+  ]);
   const clock = tenantClock(options.now ?? Date.now);
   const seed = options.seed ?? 1;
   const switches = switchesFrom(options.switches);

@@ -1,5 +1,6 @@
 import https from 'node:https';
 import { startTenant, type Tenant, type TenantOptions } from '../../e2e/tenant/start.ts';
+import { keysAtHand } from '../../e2e/tenant/test-kit/keys-at-hand.ts';
 import { httpsClient } from '../../e2e/tenant/test-kit/https-client.ts';
 import { formOf } from '../../e2e/tenant/test-kit/browser.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
@@ -62,7 +63,11 @@ const log: Log = () => undefined;
 
 /** A tenant with a console's Entra on it, and a person who can sign in. */
 export async function entraOnTenant(options: TenantOptions = {}) {
-  const tenant = await startTenant({ ...options, switches: { ...tenantSwitches(), ...options.switches } });
+  const tenant = await startTenant({
+    ...(await keysAtHand()),
+    ...options,
+    switches: { ...tenantSwitches(), ...options.switches },
+  });
   const clock: Clock = {
     now: () => tenant.clock.now(),
     after: () => () => undefined,

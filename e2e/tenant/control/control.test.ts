@@ -1,24 +1,19 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
 import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
 import { ALL_SCOPES, oidOf, problemOf, rowsOf, tenantClient } from '../test-kit/tenant-client.ts';
-import type { CertificateSet } from '../transport/certificates.ts';
-import { makeCertificates } from '../transport/certificates.ts';
+import { keysAtHand } from '../test-kit/keys-at-hand.ts';
 
 const REQUESTS = '/roleManagement/directory/roleAssignmentScheduleRequests';
 const START = Date.parse('2026-09-06T17:00:00Z');
 
-let certificates: CertificateSet;
 let tenant: Tenant;
 let client: TenantClient;
 
-beforeAll(async () => {
-  certificates = await makeCertificates();
-});
 beforeEach(async () => {
-  tenant = await startTenant({ ca: certificates, now: () => START });
+  tenant = await startTenant({ ...(await keysAtHand()), now: () => START });
   client = tenantClient(tenant);
 });
 afterEach(async () => {

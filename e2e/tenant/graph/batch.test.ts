@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Exchange } from './exchange.ts';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
+import { keysAtHand } from '../test-kit/keys-at-hand.ts';
 import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
 import { oidOf, problemOf, tenantClient } from '../test-kit/tenant-client.ts';
@@ -18,7 +19,7 @@ let client: TenantClient;
 const exchanges: Exchange[] = [];
 
 beforeAll(async () => {
-  tenant = await startTenant({ onExchange: (exchange) => exchanges.push(exchange) });
+  tenant = await startTenant({ ...(await keysAtHand()), onExchange: (exchange) => exchanges.push(exchange) });
   client = tenantClient(tenant);
 });
 afterAll(async () => {

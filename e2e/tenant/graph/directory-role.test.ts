@@ -1,11 +1,10 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
 import { ROLE, selfActivate } from '../test-kit/role-ids.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
 import { oidOf, problemOf, rowsOf, tenantClient } from '../test-kit/tenant-client.ts';
-import type { CertificateSet } from '../transport/certificates.ts';
-import { makeCertificates } from '../transport/certificates.ts';
+import { keysAtHand } from '../test-kit/keys-at-hand.ts';
 
 const BASE = '/roleManagement/directory';
 const REQUESTS = `${BASE}/roleAssignmentScheduleRequests`;
@@ -24,15 +23,11 @@ const REFUSED = {
   wrapped: false,
 };
 
-let certificates: CertificateSet;
 let tenant: Tenant;
 let client: TenantClient;
 
-beforeAll(async () => {
-  certificates = await makeCertificates();
-});
 beforeEach(async () => {
-  tenant = await startTenant({ ca: certificates });
+  tenant = await startTenant({ ...(await keysAtHand()) });
   client = tenantClient(tenant);
 });
 afterEach(async () => {

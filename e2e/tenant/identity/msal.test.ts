@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
+import { keysAtHand } from '../test-kit/keys-at-hand.ts';
 import { press } from '../test-kit/browser.ts';
 import { msalNetwork } from '../test-kit/msal-network.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
@@ -21,7 +22,7 @@ describe.each(['https', 'http'] as const)('Microsoft’s own library, sign-in pa
   let calls: string[];
 
   beforeEach(async () => {
-    tenant = await startTenant({ signInPage });
+    tenant = await startTenant({ ...(await keysAtHand()), signInPage });
     client = tenantClient(tenant);
     calls = [];
   });

@@ -1,30 +1,25 @@
 import { createHash } from 'node:crypto';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import type { JSONWebKeySet } from 'jose';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tenant } from '../start.ts';
 import { startTenant } from '../start.ts';
 import { formOf, press } from '../test-kit/browser.ts';
 import type { Reply } from '../test-kit/https-client.ts';
 import type { TenantClient } from '../test-kit/tenant-client.ts';
 import { tenantClient } from '../test-kit/tenant-client.ts';
-import type { CertificateSet } from '../transport/certificates.ts';
-import { makeCertificates } from '../transport/certificates.ts';
+import { keysAtHand } from '../test-kit/keys-at-hand.ts';
 
 const REDIRECT = 'http://localhost:51234/back';
 const VERIFIER = 'a-verifier-that-is-long-enough-for-everybody-0123456789';
 const MAREN = 'Maren Okafor, maren.okafor@contoso.com';
 const START = Date.parse('2026-09-06T17:53:52Z');
 
-let certificates: CertificateSet;
 let tenant: Tenant;
 let client: TenantClient;
 
-beforeAll(async () => {
-  certificates = await makeCertificates();
-});
 beforeEach(async () => {
-  tenant = await startTenant({ ca: certificates, now: () => START });
+  tenant = await startTenant({ ...(await keysAtHand()), now: () => START });
   client = tenantClient(tenant);
 });
 afterEach(async () => {

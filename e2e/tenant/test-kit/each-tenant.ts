@@ -1,8 +1,7 @@
-import { afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import type { Tenant, TenantOptions } from '../start.ts';
 import { startTenant } from '../start.ts';
-import type { CertificateSet } from '../transport/certificates.ts';
-import { makeCertificates } from '../transport/certificates.ts';
+import { keysAtHand } from './keys-at-hand.ts';
 import type { TenantClient } from './tenant-client.ts';
 import { tenantClient } from './tenant-client.ts';
 
@@ -14,16 +13,12 @@ export type TestGround = {
   beta: TenantClient;
 };
 
-/** A fresh tenant for each test of a file; its certificates are made once. The members are there once a test runs. */
+/** A fresh tenant for each test of a file; its certificates and key are made once. The members are there once a test runs. */
 export function eachTenant(options: TenantOptions = {}): TestGround {
-  let certificates: CertificateSet | undefined;
   // Filled before each test, and nobody reads it earlier.
   const ground = {} as TestGround;
-  beforeAll(async () => {
-    certificates = await makeCertificates();
-  });
   beforeEach(async () => {
-    const tenant = await startTenant({ ...options, ...(certificates && { ca: certificates }) });
+    const tenant = await startTenant({ ...(await keysAtHand()), ...options });
     Object.assign(ground, { tenant, client: tenantClient(tenant), beta: tenantClient(tenant, 'beta') });
   });
   afterEach(async () => {

@@ -260,3 +260,14 @@ it('a reading of all that began before a save does not bring back what was befor
   const row = world.store.get('roleSettings').rows.find(({ role }) => role.name === 'Role 1');
   expect(row?.settings.maximum).toBe('PT4H');
 });
+
+it('what somebody else changed since it was shown is written over by nobody who was not asked', async () => {
+  const { world } = worldOf(1);
+  world.policies.set('policy-1', policyOf(1, 'PT2H'));
+  const base = { maximum: 'PT8H' } as const;
+  const plan = await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: WANTED, base });
+  const planId = plan.ok ? plan.value.planId : '';
+  expect(await runSettings(world, { planId, of: [refOf(1)] })).toMatchObject({ ok: false });
+  await settled();
+  expect(maximumOf(world, 1)).toBe('PT2H');
+});

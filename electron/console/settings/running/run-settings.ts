@@ -72,8 +72,11 @@ export async function runSettings(
   return ok({ runId: run.run.runId });
 }
 
-const isRefused = ({ checks, problem }: PlannedRole): boolean =>
-  problem !== null || checks.some(({ result }) => result === 'refused');
+/** Refused by a check, or not decided yet: what somebody else changed meanwhile gives way to nobody who was not asked. */
+const isRefused = ({ checks, problem, theirs, changes }: PlannedRole): boolean =>
+  problem !== null ||
+  checks.some(({ result }) => result === 'refused') ||
+  theirs.some(({ setting }) => changes.some((change) => change.setting === setting));
 
 function itemOf(item: PlannedRole): RunItem {
   const { role, scope, changes, writes } = item;

@@ -23,7 +23,7 @@ export type Ready = {
 };
 
 /** What was answered, by rule id, of each place of the run. */
-export type WrittenByPlace = ReadonlyMap<number, ReadonlyMap<string, RuleWritten>>;
+type WrittenByPlace = ReadonlyMap<number, ReadonlyMap<string, RuleWritten>>;
 
 /**
  * Writes what is left of each; what a stronger sign-in would lift is sent once more after it, if it comes. A person takes minutes for that:

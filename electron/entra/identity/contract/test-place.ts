@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import { startTenant, type TenantOptions } from '../../../../e2e/tenant/start.ts';
+import { keysAtHand } from '../../../../e2e/tenant/test-kit/keys-at-hand.ts';
 import type { AuthProvider, Identity } from '../../../console/ports.ts';
 import { tenantSwitches } from '../../test-each-tenant.ts';
 import { nodeNetwork, personAtBrowser, rememberedText } from '../../test-tenant.ts';
@@ -15,7 +16,11 @@ export const LEILA = 'Leila Haddani';
 
 /** A simulated tenant of its own, over real HTTPS, and providers on it. */
 export async function place(create: CreateAuthProvider, options: TenantOptions = {}) {
-  const tenant = await startTenant({ ...options, switches: { ...tenantSwitches(), ...options.switches } });
+  const tenant = await startTenant({
+    ...(await keysAtHand()),
+    ...options,
+    switches: { ...tenantSwitches(), ...options.switches },
+  });
   open.push(tenant);
   const { network, calls, heard } = nodeNetwork(tenant.ca);
   const kept = { cache: rememberedText(), last: rememberedText() };

@@ -45,8 +45,10 @@ export function useEditorActions(of: SettingsRef, editor: Editor, onClose: () =>
   }, [actions, onClose]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isElsewhere(event.target)) return;
+      if (isElsewhere(event.target)) return;
+      // The window reads the matrix behind it with the same key, and hears it first.
       if (event.key === 'F5') void readDetail(of);
+      if (event.defaultPrevented) return;
       if (event.key === 'Escape') {
         event.preventDefault();
         latest.current.onClose();

@@ -9,6 +9,7 @@ it.each([
   ['PT36H', 'passed'],
   ['P366D', 'refused'],
   ['PT23H', 'refused'],
+  ['P365DT20S', 'refused'],
 ])('%s is %s, of either', (maximum, result) => {
   const limit = { limited: true, maximum };
   expect(results(CHECK, changing({ eligibleExpiry: limit, activeExpiry: limit }))).toEqual([

@@ -12,6 +12,8 @@ it.each([
   ['P1D', 'passed'],
   ['PT29M', 'refused'],
   ['PT24H1M', 'refused'],
+  ['PT24H20S', 'refused'],
+  ['PT29M40S', 'refused'],
   ['PT0S', 'refused'],
   ['P2D', 'refused'],
   [`PT${'9'.repeat(30)}H`, 'refused'],

@@ -1,4 +1,4 @@
-import { minutesOf } from '../../durations.ts';
+import { secondsOf } from '../seconds-of.ts';
 import { aboutNames } from './about-names.ts';
 import { notChecked, ofValue, passed, refused, warned, type Check } from './finding.ts';
 import { withoutEnd } from './without-end.ts';
@@ -12,7 +12,7 @@ export const permanentAgainstExpiry: Check = (planned, { holders }) =>
   (['eligibleExpiry', 'activeExpiry'] as const).flatMap((key) =>
     ofValue(key, planned, ({ limited, maximum }) => {
       if (!limited) return [];
-      if (minutesOf(maximum) === 0) return [refused(key)];
+      if (secondsOf(maximum) === 0) return [refused(key)];
       const { those, of, complete, reason } = withoutEnd(key, holders);
       if (those.length > 0) {
         const names = aboutNames(those.map(({ name, principalId }) => ({ name, id: principalId })));
