@@ -4,6 +4,7 @@ import { openEditor } from '../settings-place.ts';
 import { refOf, selectRange, toggleAll, toggleRow } from '../selected-rows.ts';
 import { placeAfter, type GridPlace } from './grid-keys.ts';
 import { drawnKeys, keysOf, type GridLine } from './grid-lines.ts';
+import { ignoreSecondClick } from './ignore-second-click.ts';
 import { HEAD, matrixPlaceNow, setMatrixPlace, toggleTier, useMatrixPlace } from './matrix-place.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import { saySelected } from './say-selected.ts';
@@ -50,8 +51,6 @@ export function useGridHands(grid: RefObject<HTMLElement | null>, shape: Shape) 
       return;
     }
     setMatrixPlace({ comesBack: true });
-    // A double click selects words, and from them on all that then comes in their place.
-    getSelection()?.removeAllRanges();
     openEditor(refOf(line.item.row));
   };
   /** @param from where a range begins that was begun nowhere */
@@ -99,11 +98,16 @@ export function useGridHands(grid: RefObject<HTMLElement | null>, shape: Shape) 
     if (line === undefined) return;
     if (event.shiftKey || event.ctrlKey || event.metaKey || (spot.column === 0 && line.kind === 'role'))
       select(line, event.shiftKey);
-    else if (line.kind === 'tier' || opens(event.target)) open(line);
+    else if (line.kind === 'tier' || opens(event.target)) {
+      if (line.kind === 'role') ignoreSecondClick();
+      open(line);
+    }
   };
   const twice = (event: MouseEvent): void => {
     const line = lines[spotOf(event.target)?.line ?? -1];
-    if (line?.kind === 'role' && spotOf(event.target)?.column !== 0) open(line);
+    if (line?.kind !== 'role' || spotOf(event.target)?.column === 0) return;
+    document.getSelection()?.removeAllRanges();
+    open(line);
   };
   return {
     place,
