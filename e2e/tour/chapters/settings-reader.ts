@@ -1,4 +1,5 @@
-import { grid, matrixOf, openRole, settingRow, toMatrix } from '../role-settings.ts';
+import { matrixOf, openRole, settingRow, toMatrix } from '../role-settings.ts';
+import { scopeNotGranted } from '../scripted-answers.ts';
 import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
 
@@ -18,19 +19,18 @@ export const settingsReader: Chapter = {
   ],
 };
 
-/** Jonas holds no role: Microsoft Graph reads her none of it. */
+/** The application was not given what it takes to read any of it. */
 export const settingsRefused: Chapter = {
   states: [
     {
       screen: 'settings-matrix',
       state: 'refused',
       reach: async (stage) => {
-        await stage.signIn('Jonas Lindqvist');
+        const then = scopeNotGranted('RoleManagementPolicy.Read.Directory');
+        await stage.fault({ path: 'roleManagementPolic', times: 1000, then });
+        await stage.signIn('Ines Duarte');
         await toMatrix(stage);
-        await seen(stage, /not known|not read|refused/);
-        await grid(stage)
-          .waitFor({ timeout: 2_000 })
-          .catch(() => undefined);
+        await seen(stage, /could not be read/);
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dialog, grid, LEILA, matrixOf, openRole, pressIn, settingRow, toMatrix } from '../role-settings.ts';
+import { dialog, grid, LEILA, openRole, pressIn, settingRow, toMatrix } from '../role-settings.ts';
 import { scopeNotGranted } from '../scripted-answers.ts';
 import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';

@@ -12,6 +12,7 @@ import { useNow } from '../../../state/use-now.ts';
 import { useOffline } from '../../../state/use-offline.ts';
 import { wakeForAge } from '../../../state/wake-times.ts';
 import { useEditor } from './editor.ts';
+import css from './editor-messages.module.css';
 
 type EditorMessagesProps = {
   readonly reading: boolean;
@@ -30,7 +31,7 @@ export function EditorMessages({ reading, problem, found, onRead }: EditorMessag
   const now = useNow(useMemo(() => wakeForAge(readAt), [readAt]));
   const stale = now - readAt > STALE_MS;
   return (
-    <>
+    <div className={css.messages}>
       {offline && (
         <OfflineMessage since={offline.since} asOf={readAt} now={now} reading={reading} onTryNow={onRead}>
           What you change is kept, and can be saved once Microsoft Graph is reached again.
@@ -66,7 +67,7 @@ export function EditorMessages({ reading, problem, found, onRead }: EditorMessag
           What you changed earlier is still here. Review and save it, or discard it.
         </Notice>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { keyOfHeld, roleKey } from '../../../../shared/domain/role-key.ts';
-import { Notice } from '../../../components/notice.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
 import { accountOnScreen } from '../../../state/account-on-screen.ts';
@@ -8,6 +7,7 @@ import { useSlice } from '../../../state/slices-store.ts';
 import { aboutName } from '../review/role-words.ts';
 import { openEditor } from '../settings-place.ts';
 import { draftsOf, useSettingsDrafts } from './draft/draft-store.ts';
+import css from './unsaved-line.module.css';
 
 /** Roles that were changed in the editor and not saved: over the matrix, so that nothing typed is forgotten. */
 export function UnsavedLine() {
@@ -16,10 +16,12 @@ export function UnsavedLine() {
   const unsaved = draftsOf(drafts, accountOnScreen());
   if (unsaved.length === 0) return null;
   return (
-    <Notice
-      intent="info"
-      title="Changed, not saved."
-      actions={unsaved.map(({ of }) => {
+    <section className={css.line} aria-label="Changed, not saved">
+      <p className={css.words}>
+        <strong>Changed, not saved.</strong>{' '}
+        <span className={css.kept}>It is kept here until you save it, discard it or sign out.</span>
+      </p>
+      {unsaved.map(({ of }) => {
         const key = roleKey(of.definitionId, of.scopeId);
         const row = rows.find((one) => keyOfHeld(one) === key);
         const name = row ? aboutName(row) : of.definitionId;
@@ -34,8 +36,6 @@ export function UnsavedLine() {
           </Button>
         );
       })}
-    >
-      It is kept here until you save it, discard it or sign out.
-    </Notice>
+    </section>
   );
 }

@@ -50,6 +50,8 @@ export function useGridHands(grid: RefObject<HTMLElement | null>, shape: Shape) 
       return;
     }
     setMatrixPlace({ comesBack: true });
+    // A double click selects words, and from them on all that then comes in their place.
+    getSelection()?.removeAllRanges();
     openEditor(refOf(line.item.row));
   };
   /** @param from where a range begins that was begun nowhere */
