@@ -22,12 +22,17 @@ export const WITHOUT_ANY_SWITCH: readonly Files[] = [
     why: 'sessions and connections on this device; every other journey signs in, `accounts` and `offline` start again',
   },
   {
-    files: ['settings-file', 'settings-many', 'settings-many-held', 'settings-some'],
-    why: 'files and runs of role settings: what the service may answer to a write of them is for `settings-editor`',
-  },
-  {
-    files: ['settings-others', 'settings-refused', 'settings-kept'],
-    why: 'refused before anything is sent, scripted by the journey, or about one who may only look; `settings-editor` saves under the other values',
+    files: [
+      'settings-editor',
+      'settings-others',
+      'settings-refused',
+      'settings-kept',
+      'settings-file',
+      'settings-many',
+      'settings-many-held',
+      'settings-some',
+    ],
+    why: 'they save what the other values forbid (a year where 180 days is the longest), or meet answers that are scripted; how settings are read and written under the other values is for `electron/entra/graph/settings`',
   },
   { files: ['bare-tenant'], why: 'sets a value that is tried alone (`switches-alone.ts`), beside defaults' },
 ];

@@ -129,6 +129,13 @@ describe('running a plan', () => {
     expect(runOf(world)?.items[0]?.problem).toEqual(REFUSED);
   });
 
+  it('is not run once what its checks rest on is a quarter of an hour old', async () => {
+    const { world, run } = await planned(1);
+    world.clock.advance(15 * 60_000 + 1);
+    expect(await run()).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+    expect(world.entra.settings.write).not.toHaveBeenCalled();
+  });
+
   it('a second press, and a second plan, find the run under way', async () => {
     const { world, run } = await planned();
     const [first, second] = await Promise.all([run(), run()]);

@@ -18,6 +18,9 @@ import { keyOfRef } from '../settings-row.ts';
 import { carryOut } from './carry-out.ts';
 import { beginLiveRun, keep, liveRunOf, tell } from './live-run.ts';
 
+/** For how long a plan may be run: the rules are read again before they are written, what its checks rest on (who can decide, who holds it) is not. */
+const CURRENT_MS = 15 * 60_000;
+
 /** The intent: does what the plan said, to those of its roles named. Answers once the run is on disk; the slice tells the rest. */
 export async function runSettings(
   world: World,
@@ -31,6 +34,7 @@ export async function runSettings(
   if (previous && isHalfDone(previous.kept.run)) return fail(runLeftHalfDone());
   const { plan: kept } = running.settings;
   if (kept?.plan.planId !== planId || !isOnScreen(running, kept.of)) return fail(planGone());
+  if (clock.now() - kept.plan.readAt > CURRENT_MS) return fail(planGone());
   const wanted = new Set(of.map(keyOfRef));
   const chosen = kept.plan.items.filter((item) => wanted.has(keyOfHeld(item)) && item.writes.length > 0);
   if (!chosen.some((item) => !isRefused(item))) return fail(nothingToSave());
