@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
@@ -149,16 +149,6 @@ describe('opening', () => {
     // Zeros between its words, though its size is said to be 0.
     expect(await files().open()).toMatchObject({ ok: false, problem: { code: 'not-text' } });
   });
-
-  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'says what it may not read',
-    async () => {
-      const file = choose('secret.json');
-      await writeFile(file, '{}');
-      await chmod(file, 0);
-      expect(await files().open()).toMatchObject({ ok: false, problem: { kind: 'storage', code: 'EACCES' } });
-    },
-  );
 });
 
 describe('the dialog', () => {
