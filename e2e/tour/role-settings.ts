@@ -27,10 +27,6 @@ export async function openRole(stage: Stage, title: string): Promise<void> {
   await page.getByRole('tablist', { name: 'Settings of this role' }).waitFor();
 }
 
-/** From the editor back to all of them. */
-export const backToMatrix = ({ page }: Stage) =>
-  page.getByRole('navigation', { name: 'Way back' }).getByRole('button').click();
-
 /** One row of the editor. @param label its setting */
 export const settingRow = ({ page }: Stage, label: string): Locator =>
   page.getByRole('main').getByRole('group', { name: label, exact: true });
