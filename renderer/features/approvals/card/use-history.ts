@@ -6,6 +6,7 @@ import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { coverageOf } from '../../../state/coverage.ts';
 import { useSlice } from '../../../state/slices-store.ts';
 import { unlistedOf } from '../past/past-rows.ts';
+import { knownPast } from '../known-past.ts';
 import { useFreshPast } from './use-fresh-past.ts';
 
 /** What the requestor did before, and how far that is known. */
@@ -26,7 +27,7 @@ export function useHistory(request: WaitingRequest): History {
   const { requests, reading } = past;
   const { decided } = useSlice('approvals');
   useFreshPast(request.requestId);
-  const listed = useMemo(() => habitsOf(requests), [requests]);
+  const { habits: listed, since } = knownPast(requests);
   const who = request.requestor.id;
   const index = useMemo(() => {
     const ofThem = decided.filter((one) => one.request.requestor.id === who);
@@ -34,10 +35,6 @@ export function useHistory(request: WaitingRequest): History {
     const before = requests.filter(({ requestor }) => requestor.id === who);
     return habitsOf([...before, ...unlistedOf(before, ofThem)]);
   }, [listed, requests, decided, who]);
-  const since = useMemo(() => {
-    const first = requests.reduce((min, { createdAt }) => Math.min(min, createdAt ?? min), Infinity);
-    return first === Infinity ? null : first;
-  }, [requests]);
   const habits = useMemo(() => habitsFor(index, request), [index, request]);
   return useMemo(() => {
     const plane = planeOfHeld(request);

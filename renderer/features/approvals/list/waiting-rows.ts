@@ -28,11 +28,16 @@ export function onCard(
   if (chosen !== null) {
     const here = rows.find(({ requestId }) => requestId === chosen.requestId);
     if (here) return here;
-    const open = new Map(rows.flatMap((row) => (row.own ? [] : [[row.requestId, row]])));
+    const open = new Map<string, WaitingRequest>();
+    for (const row of rows) if (!row.own) open.set(row.requestId, row);
     const at = before.findIndex(({ requestId }) => requestId === chosen.requestId);
-    const next = [...before.slice(at + 1), ...before.slice(0, Math.max(0, at)).reverse()];
-    for (const { requestId } of at === -1 ? [] : next) {
-      const row = open.get(requestId);
+    // Step by step rather than by lists of the rest: thousands may have been hidden by the filter that hid this one.
+    for (let next = at + 1; at !== -1 && next < before.length; next += 1) {
+      const row = open.get(before[next]?.requestId ?? '');
+      if (row) return row;
+    }
+    for (let last = at - 1; last >= 0; last -= 1) {
+      const row = open.get(before[last]?.requestId ?? '');
       if (row) return row;
     }
   }
