@@ -58,7 +58,8 @@ export function Listbox<T>(props: ListboxProps<T>) {
     enabled: virtual,
     getScrollElement: () => scroller,
     estimateSize: () => HEIGHT,
-    overscan: 5,
+    // Few: a filter draws all of them anew at once.
+    overscan: 2,
   });
   const at = items.findIndex((item) => idOf(item) === selected);
   useEffect(() => {
