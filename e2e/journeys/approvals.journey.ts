@@ -36,7 +36,8 @@ test.describe('twenty-five requests', () => {
       await expect(page.getByText(/refused|could not be read/i).first()).toBeVisible();
       await expect(page.getByText(/Nothing waits for you/)).toBeHidden();
       await clearFaults(tenant);
-      await page.keyboard.press('F5');
+      // Not by F5: that would join a reading that is still being refused.
+      await catchUp(desk);
     });
 
     await test.step('one is approved, one denied', async () => {
@@ -72,7 +73,11 @@ test.describe('twenty-five requests', () => {
       await catchUp(desk);
       // It stays on the card, so that whoever waited for it sees how it ended.
       // What became of it; beside it may stand that the service lists it as approved by now.
-      await expect(options(desk).first().locator('[data-result]')).toHaveText('Approved');
+      await expect(
+        options(desk)
+          .first()
+          .locator('[data-result]', { hasText: /^Approved$/ }),
+      ).toBeVisible();
       await expect(page.getByText('22 wait for you', { exact: true })).toBeVisible();
       expect((await ledgerOf(tenant)).counts.decisions).toBe(3);
     });
