@@ -14,6 +14,7 @@ const PORTS = [
   'electron/console/connection-ports.ts',
   'electron/console/storage-ports.ts',
   'electron/console/settings-ports.ts',
+  'electron/console/assignment-ports.ts',
 ];
 
 /** @type {readonly Room[]} */
@@ -22,7 +23,7 @@ export const HOUSE = [
   {
     room: 'shared/domain/',
     rooms: ['shared/contract/'],
-    packages: ['temporal-polyfill'],
+    packages: ['temporal-polyfill', 'papaparse'],
     why: 'pure rules over what the contract says: no Node, no DOM, no Electron',
   },
   {

@@ -9,6 +9,7 @@ import type {
 import type { HostReport, NetworkReport } from '../../shared/contract/network-report.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import type { Result } from '../../shared/contract/result.ts';
+import type { AssignmentsGateway, PrincipalDirectory } from './assignment-ports.ts';
 import type { ApproverDirectory, SettingsGateway } from './settings-ports.ts';
 import type { NetworkFailure, Identity, AuthProvider, OwnRoles, Approvals, Directory } from './ports.ts';
 
@@ -44,6 +45,8 @@ export type Entra = {
   readonly approvals: Approvals;
   readonly settings: SettingsGateway;
   readonly approverDirectory: ApproverDirectory;
+  readonly assignments: AssignmentsGateway;
+  readonly principals: PrincipalDirectory;
   readonly access: AccessProbe;
   /** What was refused to a person is asked for again: they have other rights by now, or say so. */
   readonly forgetRefusals: (who: Identity) => void;

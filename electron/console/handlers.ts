@@ -23,7 +23,7 @@ import { readDeciders } from './reading/read-deciders.ts';
 import { readMyRolesAgain } from './reading/read-my-roles.ts';
 import { readPast } from './reading/read-past.ts';
 import { setReviewed } from './reviewed.ts';
-import { findApprovers, readApprovers } from './settings/approvers.ts';
+import { findPrincipals, readApprovers } from './settings/approvers.ts';
 import { forgetBaseline, keepBaseline } from './settings/baseline.ts';
 import { exportSettings } from './settings/export-settings.ts';
 import { prepareSettings } from './settings/preparing/prepare-settings.ts';
@@ -75,7 +75,7 @@ export const createHandlers = (world: World): Handlers => ({
   setReviewed: (input) => setReviewed(world, input),
   readRoleSettings: () => readRoleSettings(world),
   readSettingsDetail: (input) => readSettingsDetail(world, input),
-  findApprovers: (input) => findApprovers(world, input),
+  findPrincipals: (input) => findPrincipals(world, input),
   readApprovers: (input) => readApprovers(world, input),
   prepareSettings: (input) => prepareSettings(world, input),
   runSettings: (input) => runSettings(world, input),

@@ -1,6 +1,6 @@
 import type {
   ApproverFacts,
-  ApproverFound,
+  PrincipalFound,
   Contexts,
   Holders,
   SettingsSnapshot,
@@ -79,7 +79,7 @@ export type ApproverDirectory = {
   readonly find: (
     who: Identity,
     text: string,
-  ) => Promise<Result<{ readonly found: readonly ApproverFound[]; readonly more: boolean }>>;
+  ) => Promise<Result<{ readonly found: readonly PrincipalFound[]; readonly more: boolean }>>;
   /** In the order given; one round trip for 20, groups within groups included. Never fails as a whole: each says how far it was read. */
   readonly facts: (
     who: Identity,

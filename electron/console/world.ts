@@ -5,6 +5,7 @@ import { isOnScreen, personOf } from './session/person.ts';
 import { serial } from '../../shared/domain/serial.ts';
 import type { ConnectionsFile, Connector, Entra } from './connection-ports.ts';
 import type { Browser, Clock, Identity, Log, Notifier } from './ports.ts';
+import type { AssignmentsRunFile, EmergencyFile } from './assignment-ports.ts';
 import { noSettings, type SettingsState } from './settings/settings-state.ts';
 import type { BaselineFile, ChosenFiles, RunFile, SnapshotsFile } from './settings-ports.ts';
 import type { FavouritesFile, Journal, ReviewedFile, RolesCache } from './storage-ports.ts';
@@ -26,6 +27,8 @@ export type World = {
   readonly snapshots: SnapshotsFile;
   readonly runFile: RunFile;
   readonly baselines: BaselineFile;
+  readonly assignmentsRunFile: AssignmentsRunFile;
+  readonly emergency: EmergencyFile;
   readonly files: ChosenFiles;
   readonly notifier: Notifier;
   readonly browser: Browser;

@@ -24,6 +24,8 @@ export type EntraParts = Pick<
   | 'approvals'
   | 'settings'
   | 'approverDirectory'
+  | 'assignments'
+  | 'principals'
   | 'access'
   | 'forgetRefusals'
 >;

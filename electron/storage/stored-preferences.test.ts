@@ -22,6 +22,7 @@ const CHOSEN: Preferences = {
     sort: { by: 'changed', descending: true },
     compareWith: 'baseline',
   },
+  assignments: { tab: 'active', by: 'principal', plane: 'groups', privilegedOnly: true },
   notifications: 'no-names',
   sampleOneIn: 20,
   letterKeys: false,

@@ -21,6 +21,8 @@ export const FEATURES = [
   'approver-search',
   'contexts',
   'assignments',
+  'assign',
+  'assign-groups',
   'audit',
 ] as const;
 export type Feature = (typeof FEATURES)[number];

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { emergencyAccount, EMERGENCY_ACCOUNTS_AT_MOST, units } from './assignments/assignments.ts';
+import { PLANNED_AT_ONCE, assignmentsPlan, assignmentSource } from './assignments/plan.ts';
 import { CLOUDS, connection, tenantFound, tenantName } from './connection.ts';
 import type { IntentName } from './intent-names.ts';
 import { networkReport } from './network-report.ts';
 import { decisionCard } from './decision-card.ts';
 import { decider } from './past.ts';
 import { preferences } from './preferences.ts';
-import { approverFacts, approverFound, settingsDetail } from './role-settings/detail.ts';
+import { approverFacts, principalFound, settingsDetail } from './role-settings/detail.ts';
 import { changeSource, settingsPlan, settingsRef } from './role-settings/plan.ts';
 import { problem } from './problem.ts';
 import { resultOf, type Result } from './result.ts';
@@ -71,6 +73,9 @@ const activationCheck = z.strictObject({
   problem: problem.nullable(),
 });
 export type ActivationCheck = z.infer<typeof activationCheck>;
+
+/** Pages of the admin center this console leads to. */
+export const PORTAL_PAGES = ['decide-more-time'] as const;
 
 /** Everything the renderer can ask of main: name, input, output. The gate parses both; nothing else passes. */
 export const INTENTS = {
@@ -181,10 +186,10 @@ export const INTENTS = {
   readRoleSettings: { input: nothing, output: nothing },
   /** One role, or one way of being in a group, with what an editor shows besides; read anew. */
   readSettingsDetail: { input: settingsRef, output: settingsDetail },
-  /** People and groups that could be named to decide, by the beginning of their name. */
-  findApprovers: {
+  /** People and groups by the beginning of their name. */
+  findPrincipals: {
     input: z.strictObject({ text: z.string().min(1).max(100) }),
-    output: z.strictObject({ found: z.array(approverFound), more: z.boolean() }),
+    output: z.strictObject({ found: z.array(principalFound), more: z.boolean() }),
   },
   /** Who stands behind approvers, in the order asked. */
   readApprovers: {
@@ -220,6 +225,42 @@ export const INTENTS = {
   /** Keeps the settings as they are on screen, to compare with; in place of what was kept before. */
   keepBaseline: { input: z.strictObject({ name: z.string().min(1).max(100) }), output: nothing },
   forgetBaseline: { input: nothing, output: nothing },
+  /** Reads who has which role, and who is in which of the groups that can be found; the slice `assignments` tells, as the pages come. */
+  readAssignments: { input: nothing, output: nothing },
+  /** Reads what ran out within the last 30 days; `assignments.past` tells. */
+  readPastAssignments: { input: nothing, output: nothing },
+  /** Administrative units, to be chosen as a scope; nothing is kept of them. */
+  readUnits: { input: nothing, output: units },
+  /**
+   * Reads what is in force of everything a wish is about, lets the service try it (`isValidationOnly`), and says what would be done: nothing
+   * is written. Kind `cancelled` where no file was chosen. Main keeps the plan until the next one, or until it was run.
+   */
+  prepareAssignments: { input: assignmentSource, output: assignmentsPlan },
+  /** Does what a plan said, to those of its items named by their place. What is refused in the plan is not done. The slice `assignmentsRun` tells. */
+  runAssignments: {
+    input: z.strictObject({
+      planId: id,
+      items: z.array(z.number().int().min(0)).min(1).max(PLANNED_AT_ONCE),
+    }),
+    output: z.strictObject({ runId: z.string() }),
+  },
+  /** What is on its way is waited for; nothing more is sent. */
+  stopAssignmentsRun: { input: nothing, output: nothing },
+  /** Goes on with what is left of a run: each read again first; what is there by now is not sent a second time. */
+  resumeAssignmentsRun: { input: nothing, output: nothing },
+  dismissAssignmentsRun: { input: nothing, output: nothing },
+  /** Asks where to, and writes assignments as CSV (docs/assignments-file.md). Kind `cancelled` where nothing was chosen. @param of ids; null for all */
+  exportAssignments: {
+    input: z.strictObject({ of: z.array(id).max(300).nullable() }),
+    output: z.strictObject({ rows: z.number().int() }),
+  },
+  /** Says which accounts are for emergencies, in place of those named before; kept on this device. */
+  nameEmergencyAccounts: {
+    input: z.strictObject({ accounts: z.array(emergencyAccount).max(EMERGENCY_ACCOUNTS_AT_MOST) }),
+    output: nothing,
+  },
+  /** Opens, in the user's browser, the page of the admin center that does what Graph cannot. */
+  openPortalPage: { input: z.strictObject({ page: z.enum(PORTAL_PAGES) }), output: nothing },
   /** Takes something that came to its end off the list of what was asked. */
   dismissActivity: { input: z.strictObject({ id }), output: nothing },
   /** Changes some of this device's preferences. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignmentsView } from './assignments/assignments.ts';
 import { PLANES } from './my-roles.ts';
 import { matrixView } from './role-settings/matrix.ts';
 
@@ -31,6 +32,7 @@ export const preferences = z.strictObject({
   theme: z.enum(THEMES),
   inbox: inboxView,
   matrix: matrixView,
+  assignments: assignmentsView,
   notifications: z.enum(NOTIFICATIONS),
   sampleOneIn: z.literal(SAMPLES),
   /** Whether single letters are keys (`j`, `x`, `a`); off for those who speak or whose screen reader needs them. */
@@ -68,6 +70,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
     sort: { by: 'name', descending: false },
     compareWith: 'templates',
   },
+  assignments: { tab: 'eligible', by: 'role', plane: null, privilegedOnly: false },
   notifications: 'names',
   sampleOneIn: 0,
   letterKeys: true,

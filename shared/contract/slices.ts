@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { access } from './access.ts';
 import { activity } from './activity.ts';
 import { approvals } from './approvals.ts';
+import { assignments } from './assignments/assignments.ts';
+import { assignmentsRunSlice } from './assignments/plan.ts';
 import { connections } from './connection.ts';
 import { health } from './health.ts';
 import { myRoles, PLANES, type Coverage } from './my-roles.ts';
@@ -24,6 +26,8 @@ export const SLICES = {
   opening,
   roleSettings,
   settingsRun: settingsRunSlice,
+  assignments,
+  assignmentsRun: assignmentsRunSlice,
   activity,
   preferences,
   health,
@@ -92,6 +96,20 @@ export const INITIAL_SLICES: Slices = {
     baseline: null,
   },
   settingsRun: { run: null },
+  assignments: {
+    asOf: null,
+    reading: false,
+    coverage: UNREAD,
+    groupSources: [],
+    roles: [],
+    scopes: [],
+    principals: [],
+    rows: [],
+    asked: [],
+    past: { asOf: null, reading: false, coverage: UNREAD, rows: [] },
+    emergency: [],
+  },
+  assignmentsRun: { run: null },
   activity: { entries: [] },
   preferences: DEFAULT_PREFERENCES,
   health: { keyStore: 'unknown', runtime: 'electron', version: '', offlineSince: null, notices: [] },

@@ -14,10 +14,10 @@ import type { World } from '../world.ts';
 type Named = { readonly kind: 'user' | 'group'; readonly id: string };
 
 /** The intent: people and groups that could be named to decide. */
-export async function findApprovers(
+export async function findPrincipals(
   { running, entra }: World,
-  { text }: IntentInput<'findApprovers'>,
-): Promise<Result<IntentOutput<'findApprovers'>>> {
+  { text }: IntentInput<'findPrincipals'>,
+): Promise<Result<IntentOutput<'findPrincipals'>>> {
   const who = running.identity;
   if (!who || !entra) return fail(signInNeeded());
   const wanted = text.trim();

@@ -95,12 +95,14 @@ export const settingsDetail = z.strictObject({
 });
 export type SettingsDetail = z.infer<typeof settingsDetail>;
 
-/** Somebody or something found that could be named to decide. */
-export const approverFound = approver.extend({
+/** Somebody or something found, to be named to decide or to be assigned to. */
+export const principalFound = approver.extend({
   kind: z.enum(['user', 'group']),
   upn: z.string().nullable(),
   enabled: z.boolean().nullable(),
   guest: z.boolean().nullable(),
   groupKind: approverFacts.shape.groupKind,
+  /** Of a group: whether it was made to hold roles; null where that was not read. */
+  roleAssignable: z.boolean().nullable(),
 });
-export type ApproverFound = z.infer<typeof approverFound>;
+export type PrincipalFound = z.infer<typeof principalFound>;

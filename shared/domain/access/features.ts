@@ -215,8 +215,32 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
     roles: READERS,
     licence: true,
     tiers: WHO_OVERSEE,
-    from: 'later',
+    from: 'now',
     tryable: true,
+  },
+  assign: {
+    title: 'Assign roles, and take them away',
+    needs: [['RoleEligibilitySchedule.ReadWrite.Directory'], ['RoleAssignmentSchedule.ReadWrite.Directory']],
+    roles: WRITERS,
+    licence: true,
+    tiers: ['administrator'],
+    from: 'now',
+    tryable: false,
+    restsOn: 'assignments',
+  },
+  'assign-groups': {
+    title: 'Put people into groups, and take them out',
+    needs: [
+      ['PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup'],
+      ['PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup'],
+    ],
+    // Whoever owns the group may, besides several roles: graph-pim.md §5 [docs].
+    roles: [],
+    licence: true,
+    tiers: ['administrator'],
+    from: 'now',
+    tryable: false,
+    restsOn: 'groups',
   },
   audit: {
     title: 'Read the audit log',

@@ -28,13 +28,13 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'RoleEligibilitySchedule.ReadWrite.Directory',
-    why: 'Reads which roles you are eligible for, and asks for more time before one ends.',
+    why: 'Reads which roles you are eligible for, and asks for more time before one ends. With it an administrator sees and changes who is eligible.',
     tiers: WHO_ACT,
     from: 'now',
   },
   {
     name: 'RoleAssignmentSchedule.ReadWrite.Directory',
-    why: 'Activates and deactivates roles, reads requests, and takes an approver’s decision: reading requests has no narrower one that a requestor can use.',
+    why: 'Activates and deactivates roles, reads requests, and takes an approver’s decision: reading requests has no narrower one that a requestor can use. With it an administrator sees and changes who is assigned.',
     tiers: WHO_ACT,
     from: 'now',
   },
@@ -64,13 +64,13 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'GroupMember.Read.All',
-    why: 'Says who else can decide where the members of a group do, finds the groups whose settings are shown, and groups to name as approvers. Later it finds the group a role is assigned to.',
+    why: 'Says who else can decide where the members of a group do, finds the groups whose settings are shown, groups to name as approvers, and the group a role is assigned to.',
     tiers: ['approver', 'administrator', 'auditor'],
     from: 'now',
   },
   {
     name: 'User.ReadBasic.All',
-    why: 'Names those who can decide where the members of a group do. Later it finds the person a role is assigned to.',
+    why: 'Names those who can decide where the members of a group do, and finds the person a role is assigned to.',
     tiers: WHO_DECIDE,
     from: 'now',
   },
@@ -131,13 +131,13 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
-    why: 'Reads which groups you are eligible for. Later it reads who is.',
+    why: 'Reads which groups you are eligible for, and who else is.',
     tiers: ['auditor'],
     from: 'now',
   },
   {
     name: 'PrivilegedAssignmentSchedule.Read.AzureADGroup',
-    why: 'Reads which groups you are active in, and requests. Later it reads who is.',
+    why: 'Reads which groups you are active in, who else is, and requests.',
     tiers: ['auditor'],
     from: 'now',
   },

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { ApproverFound } from '../../../../shared/contract/role-settings/detail.ts';
+import type { PrincipalFound } from '../../../../shared/contract/role-settings/detail.ts';
 import { onEachTenant } from '../../test-each-tenant.ts';
 import { signedIn } from '../../test-person.ts';
 
 async function place(name = 'Leila Haddani') {
   const at = await signedIn({}, name);
   const directory = at.entra.approverDirectory;
-  const find = async (text: string): Promise<readonly ApproverFound[]> => {
+  const find = async (text: string): Promise<readonly PrincipalFound[]> => {
     const found = await directory.find(at.who, text);
     if (!found.ok) throw new Error(JSON.stringify(found.problem));
     return found.value.found;

@@ -9,7 +9,7 @@ export const FOUND_AT_MOST = 25;
 const BASIC = 'id,displayName,userPrincipalName';
 /** Whether an account is enabled and whose it is takes more than `User.ReadBasic.All` (permissions-reference [docs]). */
 const inFull = (full: boolean): string => (full ? `${BASIC},accountEnabled,userType` : BASIC);
-const GROUP = 'id,displayName,securityEnabled,mailEnabled,groupTypes';
+const GROUP = 'id,displayName,securityEnabled,mailEnabled,groupTypes,isAssignableToRole';
 
 const beginning = (text: string, members: readonly string[]): string => {
   const literal = text.replaceAll("'", "''");

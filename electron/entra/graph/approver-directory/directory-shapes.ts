@@ -21,6 +21,7 @@ export const someGroup = z.looseObject({
   securityEnabled: flag,
   mailEnabled: flag,
   groupTypes: z.array(z.string()).nullish().catch(undefined),
+  isAssignableToRole: flag,
 });
 export type SomeGroup = z.infer<typeof someGroup>;
 

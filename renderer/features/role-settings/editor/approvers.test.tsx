@@ -47,7 +47,7 @@ describe('the approvers of a role', () => {
 
   it('are looked for once the typing pauses, chosen by the keyboard, and read', async () => {
     const { test } = await openRole(reads(named));
-    test.answer('findApprovers', () => ({
+    test.answer('findPrincipals', () => ({
       ok: true,
       value: { found: [foundGroup(9, MESSAGING.name), foundGroup(10, 'sg-approvers-identity')], more: false },
     }));
@@ -57,7 +57,7 @@ describe('the approvers of a role', () => {
     }));
     fireEvent.change(search(), { target: { value: 's' } });
     await look('sg');
-    expect(asked(test.calls, 'findApprovers')).toEqual([{ text: 'sg' }]);
+    expect(asked(test.calls, 'findPrincipals')).toEqual([{ text: 'sg' }]);
     // Whoever is named already is not offered.
     const [option, second] = screen.getAllByRole('option');
     expect(second).toBeUndefined();
@@ -74,7 +74,7 @@ describe('the approvers of a role', () => {
 
   it('close the list by Esc, and then leave the field empty, before Esc leaves the editor', async () => {
     const { test, onClose } = await openRole(reads(named));
-    test.answer('findApprovers', () => ({
+    test.answer('findPrincipals', () => ({
       ok: true,
       value: { found: [foundGroup(10, 'sg-x')], more: false },
     }));
@@ -91,7 +91,7 @@ describe('the approvers of a role', () => {
 
   it('say that nobody and nothing was found, which is not that it could not be looked for', async () => {
     const { test } = await openRole(reads(named));
-    test.answer('findApprovers', () => ({ ok: true, value: { found: [], more: false } }));
+    test.answer('findPrincipals', () => ({ ok: true, value: { found: [], more: false } }));
     await look('xyz');
     expect(rowOf('Approval').textContent).toContain('Nobody and no group begins with “xyz”.');
   });

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Input } from '@fluentui/react-components';
 import type { Approver } from '../../../../../../shared/contract/my-roles.ts';
-import type { ApproverFound } from '../../../../../../shared/contract/role-settings/detail.ts';
+import type { PrincipalFound } from '../../../../../../shared/contract/role-settings/detail.ts';
 import { useOffline } from '../../../../../state/use-offline.ts';
 import { FoundOption } from './found-option.tsx';
 import { canBeChosen, searchWords } from './found-words.ts';
@@ -11,7 +11,7 @@ import css from './approver-search.module.css';
 type ApproverSearchProps = {
   readonly named: readonly Approver[];
   readonly describedBy: string;
-  readonly onAdd: (found: ApproverFound) => void;
+  readonly onAdd: (found: PrincipalFound) => void;
 };
 
 /** Finds people and groups by the beginning of a name: a combobox with a list, the cursor stays in the field. */
@@ -39,7 +39,7 @@ export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProp
   useEffect(() => {
     if (listed) drop.current?.scrollIntoView({ block: 'nearest' });
   }, [listed, shown.length]);
-  const add = (found: ApproverFound): void => {
+  const add = (found: PrincipalFound): void => {
     if (!canBeChosen(found)) return;
     onAdd(found);
     setTyped('');

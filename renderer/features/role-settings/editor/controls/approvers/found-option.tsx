@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { PeopleTeam20Regular } from '@fluentui/react-icons/svg/people-team';
-import type { ApproverFound } from '../../../../../../shared/contract/role-settings/detail.ts';
+import type { PrincipalFound } from '../../../../../../shared/contract/role-settings/detail.ts';
 import { PersonAvatar } from '../../../../../components/person-avatar.tsx';
 import { QuietIcon } from '../../../../../components/quiet-icon.tsx';
 import { ServiceText } from '../../../../../components/service-text.tsx';
@@ -9,7 +9,7 @@ import css from './approver-search.module.css';
 
 type FoundOptionProps = {
   readonly id: string;
-  readonly found: ApproverFound;
+  readonly found: PrincipalFound;
   readonly active: boolean;
   readonly onChoose: () => void;
 };

@@ -10,6 +10,7 @@ const person = {
   enabled: true,
   guest: false,
   groupKind: null,
+  roleAssignable: null,
 } as const;
 const group = { ...person, kind: 'group', upn: null, enabled: null, guest: null } as const;
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Problem } from '../../../../../../shared/contract/problem.ts';
-import type { ApproverFound } from '../../../../../../shared/contract/role-settings/detail.ts';
+import type { PrincipalFound } from '../../../../../../shared/contract/role-settings/detail.ts';
 import { ask } from '../../../../../state/intents.ts';
 
 /** What is known of what was typed. */
 export type Search =
   | { readonly state: 'none' | 'looking' }
-  | { readonly state: 'found'; readonly found: readonly ApproverFound[]; readonly more: boolean }
+  | { readonly state: 'found'; readonly found: readonly PrincipalFound[]; readonly more: boolean }
   | { readonly state: 'failed'; readonly problem: Problem };
 
 type Searched = { readonly text: string; readonly search: Search };
@@ -25,7 +25,7 @@ export function useApproverSearch(typed: string): Search {
     let gone = false;
     const timer = setTimeout(() => {
       setShown({ text, search: { state: 'looking' } });
-      void ask('findApprovers', { text }).then((answer) => {
+      void ask('findPrincipals', { text }).then((answer) => {
         if (gone) return;
         const search: Search = answer.ok
           ? { state: 'found', ...answer.value }

@@ -1,4 +1,4 @@
-import type { ApproverFound } from '../../../../shared/contract/role-settings/detail.ts';
+import type { PrincipalFound } from '../../../../shared/contract/role-settings/detail.ts';
 import { ok, type Result } from '../../../../shared/contract/result.ts';
 import type { Identity } from '../../../console/ports.ts';
 import { directoryRefusal } from '../../problems/directory-refusal.ts';
@@ -19,11 +19,11 @@ const FIRST_PAGE = { pages: 1, reason: unreadableAnswer('there is more', undefin
  * People and groups by the beginning of a name, an address or a user principal name, in one round trip, at most `FOUND_AT_MOST`, by name.
  * Where only one of the two kinds could be searched, the other's are given and `more` is true: there may be others.
  */
-export async function findApprovers(
+export async function findPrincipals(
   graph: Graph,
   who: Identity,
   typed: string,
-): Promise<Result<{ readonly found: readonly ApproverFound[]; readonly more: boolean }>> {
+): Promise<Result<{ readonly found: readonly PrincipalFound[]; readonly more: boolean }>> {
   const text = typed.trim().slice(0, TEXT_CAP);
   if (text === '') return ok({ found: [], more: false });
   const granted = await graph.granted(who);
@@ -38,12 +38,13 @@ export async function findApprovers(
   const foundGroups = directoryRefusal(groups, granted, 'GroupMember.Read.All');
   if (!foundPeople.ok && !foundGroups.ok) return foundPeople;
   const found = [
-    ...(foundPeople.ok ? foundPeople.value.rows : []).map((one): ApproverFound => ({
+    ...(foundPeople.ok ? foundPeople.value.rows : []).map((one): PrincipalFound => ({
       ...personFrom(one),
       kind: 'user',
       groupKind: null,
+      roleAssignable: null,
     })),
-    ...(foundGroups.ok ? foundGroups.value.rows : []).map((one): ApproverFound => ({
+    ...(foundGroups.ok ? foundGroups.value.rows : []).map((one): PrincipalFound => ({
       kind: 'group',
       id: one.id,
       name: one.displayName ?? null,
@@ -51,6 +52,7 @@ export async function findApprovers(
       enabled: null,
       guest: null,
       groupKind: groupKindOf(one),
+      roleAssignable: one.isAssignableToRole ?? null,
     })),
   ].sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''));
   const cut = [foundPeople, foundGroups].some((part) => !part.ok || part.value.incomplete !== null);
