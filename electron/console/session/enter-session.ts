@@ -6,9 +6,10 @@ import { personOf } from './person.ts';
 import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
+import { liveRunOf } from '../runs/live-run.ts';
+import { runLeftBy } from '../runs/run-left-by.ts';
 import { forgetSettings } from '../settings/forget-settings.ts';
-import { liveRunOf } from '../settings/running/live-run.ts';
-import { runLeftBy } from '../settings/running/run-left-by.ts';
+import { SETTINGS_RUNS } from '../settings/running/settings-runs.ts';
 import { takeBackTold } from '../telling/take-back-told.ts';
 import { lockOpenIntents, resumeOpenIntents } from '../writing/reconcile.ts';
 import { entraOf, type World } from '../world.ts';
@@ -35,7 +36,7 @@ export async function showPerson(world: World, identity: Identity): Promise<void
         world.favourites.load(identity),
         world.reviewed.load(identity),
         world.baselines.load(identity),
-        runLeftBy(world, identity),
+        runLeftBy(SETTINGS_RUNS, world, identity),
       ]);
   // The connection was changed while this device was asked: whoever this is belongs to the one before.
   if (running.entra !== entra) return;
@@ -56,7 +57,7 @@ export async function showPerson(world: World, identity: Identity): Promise<void
     forgetSettings(world);
     store.set('roleSettings', { baseline });
     // It may have gone on while the rest was read.
-    store.set('settingsRun', { run: liveRunOf(world, identity)?.kept.run ?? run });
+    store.set('settingsRun', { run: liveRunOf(SETTINGS_RUNS, world, identity)?.kept.run ?? run });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
     store.set('access', INITIAL_SLICES.access);
   }

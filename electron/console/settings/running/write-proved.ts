@@ -4,13 +4,14 @@ import type { Problem } from '../../../../shared/contract/problem.ts';
 import { changedMeanwhile } from '../../../../shared/domain/role-settings/settings-problems.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { AccessToken, Identity } from '../../ports.ts';
+import { tell } from '../../runs/live-run.ts';
 import type { Prove } from '../../session/step-up.ts';
 import type { KeptRun, PolicyRecord, RuleWrite, RuleWritten } from '../../settings-ports.ts';
 import type { World } from '../../world.ts';
 import { readInForce } from '../read-in-force.ts';
 import { refOfRecord } from '../settings-row.ts';
-import type { LiveRun } from '../settings-state.ts';
-import { tell } from './live-run.ts';
+import type { LiveSave } from '../settings-state.ts';
+import { SETTINGS_RUNS } from './settings-runs.ts';
 import { stillToDo } from './still-to-do.ts';
 
 /** One role whose rules are to be written now. `place`: its place in the run. */
@@ -33,7 +34,7 @@ export async function writeProved(
   world: World,
   entra: Entra,
   who: Identity,
-  live: LiveRun,
+  live: LiveSave,
   ready: readonly Ready[],
   prove: Prove,
 ): Promise<WrittenByPlace> {
@@ -43,9 +44,9 @@ export async function writeProved(
   const asked = one && challengeIn(first, one.place);
   if (!one || !asked) return first;
   if (isStopped(live)) return instead(first, challenged, () => NOT_SENT);
-  tell(world, who, live, { state: 'step-up', problem: asked.problem });
+  tell(SETTINGS_RUNS, world, who, live, { state: 'step-up', problem: asked.problem });
   const proof = await prove(asked.challenge, one.item.role.name);
-  tell(world, who, live, { state: isStopped(live) ? 'stopping' : 'running', problem: null });
+  tell(SETTINGS_RUNS, world, who, live, { state: isStopped(live) ? 'stopping' : 'running', problem: null });
   if (!proof.ok) return instead(first, challenged, () => refused(proof.problem));
   if (isStopped(live)) return instead(first, challenged, () => NOT_SENT);
 
@@ -74,7 +75,7 @@ export async function writeProved(
 }
 
 /** Asked anew each time: it changes while others are waited for. */
-const isStopped = ({ stop }: LiveRun): boolean => stop;
+const isStopped = ({ stop }: LiveSave): boolean => stop;
 
 const NOT_SENT: RuleWritten = { kind: 'not-sent' };
 const refused = (problem: Problem): RuleWritten => ({ kind: 'refused', problem });
