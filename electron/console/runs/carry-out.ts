@@ -47,7 +47,7 @@ async function goThrough<Why, Item extends AnyItem, Work>(
 ): Promise<Problem | null> {
   const { running } = world;
   const prove = stepUpOnce(world, who);
-  const next = (): number[] => (live.stop ? [] : waiting(live).slice(0, kind.atOnce));
+  const next = (): number[] => (live.stop ? [] : waiting(live).slice(0, kind.atOnce(live.kept.run)));
   let problem: Problem | null = null;
   for (let places = next(); places.length > 0; places = next()) {
     const entra = entraOf(world, who);

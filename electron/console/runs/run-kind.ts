@@ -54,8 +54,8 @@ export type RunKind<Why, Item extends AnyItem, Work> = RunPlace<Why, Item, Work>
   /** For the log, e.g. `a save of role settings`. */
   readonly called: string;
   readonly area: string;
-  /** How many items go together. */
-  readonly atOnce: number;
+  /** How many items of a run go together. */
+  readonly atOnce: (run: Run<Why, Item>) => number;
   /** Does some items, by their place. @returns what keeps the rest from being tried; null where nothing does */
   readonly doSome: (
     world: World,

@@ -1,3 +1,4 @@
+import { ASSIGNMENT_RUNS } from '../assignments/running/assignment-runs.ts';
 import { forgetRun } from '../runs/forget-run.ts';
 import { SETTINGS_RUNS } from '../settings/running/settings-runs.ts';
 import { takeBackTold } from '../telling/take-back-told.ts';
@@ -13,4 +14,5 @@ export function forgetPerson(world: World, person: string): void {
   running.decided.delete(person);
   running.seen.delete(person);
   forgetRun(SETTINGS_RUNS, world, person);
+  forgetRun(ASSIGNMENT_RUNS, world, person);
 }

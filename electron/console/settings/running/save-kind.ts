@@ -13,7 +13,7 @@ export const SAVE: RunKind<SettingsRun['why'], RunItem, KeptRun['work'][number]>
   ...SETTINGS_RUNS,
   called: 'a save of role settings',
   area: 'settings',
-  atOnce: POLICIES_AT_ONCE,
+  atOnce: () => POLICIES_AT_ONCE,
   doSome: saveSome,
   heldUntil: ({ rules }) => askedToWait(rules),
   waitAgain: (item) => ({

@@ -6,6 +6,7 @@ import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
 import { keep, tellItems } from '../../runs/live-run.ts';
 import { stopsAll } from '../../runs/stops-all.ts';
+import { writeProved } from '../../runs/write-proved.ts';
 import type { Prove } from '../../session/step-up.ts';
 import type { KeptSnapshot } from '../../settings-ports.ts';
 import type { World } from '../../world.ts';
@@ -16,7 +17,7 @@ import type { LiveSave } from '../settings-state.ts';
 import { itemAfter, itemLeft } from './item-after.ts';
 import { SETTINGS_RUNS } from './settings-runs.ts';
 import { stillToDo } from './still-to-do.ts';
-import { writeProved, type Ready } from './write-proved.ts';
+import { readyAgain, writeRules, type Ready } from './write-rules.ts';
 
 /**
  * Saves some roles of a run: read again, kept as they were, noted on disk, written, read back. @returns what keeps the rest from being tried,
@@ -132,7 +133,10 @@ async function writeAndReadBack(
   ready: readonly Ready[],
   prove: Prove,
 ): Promise<ReadonlyMap<number, RunItem>> {
-  const written = await writeProved(world, entra, who, live, ready, prove);
+  const written = await writeProved(SETTINGS_RUNS, world, who, live, ready, prove, {
+    send: (some, proof) => writeRules(entra, who, some, proof),
+    readAgain: (some) => readyAgain(entra, who, some),
+  });
   const back = await readInForce(
     entra,
     who,
