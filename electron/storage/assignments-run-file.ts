@@ -5,12 +5,10 @@ import {
   assignmentStep,
   heldNow,
 } from '../../shared/contract/assignments/plan.ts';
-import { fail } from '../../shared/contract/result.ts';
 import { ticket } from '../../shared/contract/values.ts';
 import type { AssignmentsRunFile, KeptAssignmentsRun } from '../console/assignment-ports.ts';
-import { accountTexts, type Texts } from './account-texts.ts';
-import { parseSealed } from './sealed-json.ts';
-import { runNotKept } from './storage-problems.ts';
+import type { Texts } from './account-texts.ts';
+import { keptRunFile } from './kept-run-file.ts';
 
 const order = assignmentRef.omit({ side: true }).extend({
   step: assignmentStep,
@@ -22,15 +20,6 @@ const keptRun: z.ZodType<KeptAssignmentsRun> = z.strictObject({
   work: z.array(z.strictObject({ orders: z.array(order), before: heldNow })),
 });
 
-/** The run of assignments under way, one sealed file an account; where the key store is weak or away as of `run-file.ts`. */
-export function assignmentsRunFile(texts: Texts): AssignmentsRunFile {
-  const of = accountTexts(texts, 'assignments-run');
-  return {
-    load: async (who) => parseSealed(await of(who).load(), keptRun),
-    save: async (who, run) => {
-      const saved = await of(who).save(JSON.stringify(run));
-      return saved.ok ? saved : fail(runNotKept(saved.problem));
-    },
-    wipe: (who) => of(who).wipe(),
-  };
-}
+/** The change of assignments under way. */
+export const assignmentsRunFile = (texts: Texts): AssignmentsRunFile =>
+  keptRunFile(texts, 'assignments-run', keptRun);
