@@ -20,7 +20,10 @@ type Writing<Ready, Key, Own> = {
   /** Sends what is left of each, once. Never throws. */
   readonly send: (ready: readonly Ready[], proof?: AccessToken) => Promise<Answers<Key, Own>>;
   /** The same items as they are to be sent after minutes have gone by, each read again; a problem where nothing of one is to be sent any more. */
-  readonly readAgain: (ready: readonly Ready[]) => Promise<readonly Result<Ready>[]>;
+  readonly readAgain: (
+    ready: readonly Ready[],
+    first: Answers<Key, Own>,
+  ) => Promise<readonly Result<Ready>[]>;
 };
 
 /**
@@ -55,7 +58,7 @@ export async function writeProved<
   if (!proof.ok) return instead(first, challenged, () => refused(proof.problem));
   if (isStopped(live)) return instead(first, challenged, () => NOT_SENT);
 
-  const again = await readAgain(challenged);
+  const again = await readAgain(challenged, first);
   const barred = challenged.flatMap((each, i) => {
     const read = again[i];
     return read && !read.ok ? [{ place: each.place, problem: read.problem }] : [];
