@@ -94,12 +94,7 @@ const unread = (item: AssignmentRunItem, problem: Problem): AssignmentRunItem =>
 });
 
 /** That they are about to be sent is on disk before anything is. */
-function note(
-  world: World,
-  who: Identity,
-  live: LiveChange,
-  ready: readonly Ready[],
-): Promise<Result<null>> {
+function note(world: World, who: Identity, live: LiveChange, ready: readonly Ready[]): Promise<Result<null>> {
   const working = ready.map(
     ({ place, item }) => [place, { ...item, state: 'working' as const, problem: null }] as const,
   );

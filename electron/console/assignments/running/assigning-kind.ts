@@ -56,11 +56,10 @@ function waitsAgain(item: AssignmentRunItem): AssignmentRunItem {
     ...item,
     state: 'waiting',
     problem: null,
-    steps: steps.map(
-      (step): StepOutcome =>
-        isDone(step) || step.state === 'unknown'
-          ? { ...step, problem: null }
-          : { ...step, state: 'waiting', status: null, requestId: null, problem: null },
+    steps: steps.map((step): StepOutcome =>
+      isDone(step) || step.state === 'unknown'
+        ? { ...step, problem: null }
+        : { ...step, state: 'waiting', status: null, requestId: null, problem: null },
     ),
   };
 }

@@ -4,4 +4,5 @@ import type { World } from '../../world.ts';
 import { ASSIGNING } from './assigning-kind.ts';
 
 /** The intent: goes on with what is not done; each is read again first. */
-export const resumeAssignmentsRun = (world: World): Promise<Result<Record<string, never>>> => resumeRun(ASSIGNING, world);
+export const resumeAssignmentsRun = (world: World): Promise<Result<Record<string, never>>> =>
+  resumeRun(ASSIGNING, world);

@@ -43,8 +43,7 @@ export async function sendOrders(
   );
 }
 
-const ordersOf = ({ one, send }: Ready): AssignmentOrder[] =>
-  send.flatMap((step) => one.orders[step] ?? []);
+const ordersOf = ({ one, send }: Ready): AssignmentOrder[] => send.flatMap((step) => one.orders[step] ?? []);
 
 /** Answers to what did reach the service, or may have. */
 const LEFT: ReadonlySet<AssignmentWritten['kind']> = new Set(['accepted', 'unknown']);

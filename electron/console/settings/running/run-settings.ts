@@ -3,11 +3,8 @@ import type { PlannedRole, RunItem } from '../../../../shared/contract/role-sett
 import { fail, type Result } from '../../../../shared/contract/result.ts';
 import { signInNeeded } from '../../../../shared/domain/problems.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
-import {
-  nothingToSave,
-  planGone,
-  refusedByPlan,
-} from '../../../../shared/domain/role-settings/settings-problems.ts';
+import { planGone, refusedByPlan } from '../../../../shared/domain/plan-problems.ts';
+import { nothingToSave } from '../../../../shared/domain/role-settings/settings-problems.ts';
 import { beginRun, barsRun } from '../../runs/begin-run.ts';
 import { CURRENT_MS } from '../../runs/current-plan.ts';
 import { isOnScreen } from '../../session/person.ts';
