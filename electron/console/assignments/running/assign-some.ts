@@ -14,10 +14,10 @@ import type { LiveChange } from '../assignments-state.ts';
 import { publishHeld } from '../publish-held.ts';
 import { readHeld } from '../read-held.ts';
 import { ASSIGNMENT_RUNS } from './assignment-runs.ts';
-import { itemAfter, itemChanged, withSteps } from './item-after.ts';
+import { itemAfter, itemChanged, itemNotSeen, withSteps } from './item-after.ts';
 import { leftOf } from './left-of.ts';
 import { readyAgain, sendOrders, type Ready } from './send-orders.ts';
-import { tripleOf } from './triple-of.ts';
+import { tripleOf } from '../triple-of.ts';
 
 /**
  * Does some items of a run: read again, noted on disk, sent, read back. @returns what keeps the rest from being tried, e.g. that there is no
@@ -54,6 +54,7 @@ export async function assignSome(
     }
     const left = leftOf(run.why, item.steps, one.before, held.value);
     if (left === 'changed') ended.set(place, itemChanged(item, one.before, held.value));
+    else if (left === 'not-seen') ended.set(place, itemNotSeen(item));
     else if (left.send.length === 0) ended.set(place, withSteps(item, left.steps));
     else ready.push({ place, item: { ...item, steps: [...left.steps] }, one, send: left.send });
   }

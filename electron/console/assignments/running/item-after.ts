@@ -58,6 +58,15 @@ export function itemChanged(item: AssignmentRunItem, before: HeldNow, held: Held
   return { ...item, steps, problem: assignmentChanged(), state: some ? 'partly' : 'changed-meanwhile' };
 }
 
+/** An item whose next request is not sent, as what the one before it brought cannot be read. */
+export const itemNotSeen = (item: AssignmentRunItem): AssignmentRunItem =>
+  withSteps(
+    item,
+    item.steps.map((step) =>
+      isDone(step) ? step : { ...step, state: 'not-sent', problem: assignmentNotSeen() },
+    ),
+  );
+
 /** An item by what its steps came to. */
 export function withSteps(item: AssignmentRunItem, steps: readonly StepOutcome[]): AssignmentRunItem {
   const some = (...states: readonly StepOutcome['state'][]): boolean =>

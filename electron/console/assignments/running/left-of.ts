@@ -7,7 +7,7 @@ export type Left = { readonly steps: readonly StepOutcome[]; readonly send: read
 
 /**
  * What is left to send of an item, as it is in force now. `changed`: somebody else was there since the plan had read it, so that nothing more of
- * it is sent.
+ * it is sent. `not-seen`: what the service took of it already cannot be read yet, or was undone, so that what follows would not be safe.
  * @param before as the plan had read it @param held as it is now
  */
 export function leftOf(
@@ -15,13 +15,13 @@ export function leftOf(
   steps: readonly StepOutcome[],
   before: HeldNow,
   held: HeldNow,
-): Left | 'changed' {
+): Left | 'changed' | 'not-seen' {
   const left = steps.map((step) => stepLeft(step, before, held));
-  const bound = steps.map((step, i) => isDone(step) && left[i] !== 'was-so');
-  // What this run had done already is undone by somebody: sending it again, or what follows it, is not what they want.
-  if (bound.includes(true) || left.includes('changed')) return 'changed';
+  if (left.includes('changed')) return 'changed';
+  if (steps.some((step, i) => isDone(step) && left[i] !== 'was-so')) return 'not-seen';
   // What comes later is so already, and what comes before it is not: to go on would give back what somebody took away.
-  if (left.indexOf('send') >= 0 && left.indexOf('send') < left.lastIndexOf('was-so')) return 'changed';
+  const first = left.indexOf('send');
+  if (first >= 0 && first < left.lastIndexOf('was-so')) return 'changed';
   // The eligibility that was found to be there, so that none is made, is all that would be left to them.
   if (why === 'convert' && steps.every(({ side }) => side === 'active') && !staysEligible(before, held))
     return 'changed';

@@ -1,13 +1,16 @@
 import type { AssignmentRunItem, AssignmentsRun } from '../../../../shared/contract/assignments/plan.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
-import { assignmentChanged } from '../../../../shared/domain/assignments/assignment-problems.ts';
+import {
+  assignmentChanged,
+  assignmentNotSeen,
+} from '../../../../shared/domain/assignments/assignment-problems.ts';
 import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
 import type { AssignmentOrder, AssignmentWritten, KeptAssignmentsRun } from '../../assignment-ports.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { AccessToken, Identity } from '../../ports.ts';
 import { readHeld } from '../read-held.ts';
 import { leftOf } from './left-of.ts';
-import { tripleOf } from './triple-of.ts';
+import { tripleOf } from '../triple-of.ts';
 
 /** One item whose requests are to be sent now. `place`: its place in the run; `send`: places of its steps. */
 export type Ready = {
@@ -66,6 +69,7 @@ export async function readyAgain(
     if (!held.ok) return held;
     const left = leftOf(why, each.item.steps, each.one.before, held.value);
     if (left === 'changed') return fail(assignmentChanged());
+    if (left === 'not-seen') return fail(assignmentNotSeen());
     // What was taken at the first try, and reading does not show yet, is not sent a second time.
     const told = first.get(each.place);
     return ok({ ...each, send: left.send.filter((step) => !LEFT.has(told?.get(step)?.kind ?? 'not-sent')) });
