@@ -8,11 +8,11 @@ import {
 } from '../../../console/settings-ports.ts';
 import { asSettings } from '../../problems/settings-words.ts';
 import { coverageOf } from '../coverage.ts';
+import { firstPage } from '../first-page.ts';
 import { groupPolicies } from '../groups/group-paths.ts';
+import { findGroups, type GroupsFound } from '../groups/group-sources.ts';
 import { allPages, type Rows } from '../pages.ts';
 import { rolePolicies } from '../roles/role-paths.ts';
-import { firstPage } from './first-page.ts';
-import { findGroups, type GroupsFound } from './group-sources.ts';
 import { recordOfGroup, recordOfRole } from './policy-records.ts';
 import type { SettingsReaders } from './settings-readers.ts';
 import { settledPolicy, type SettledPolicy } from './settings-shapes.ts';

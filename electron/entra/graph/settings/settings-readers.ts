@@ -1,8 +1,8 @@
+import type { SmallPages } from '../first-page.ts';
 import type { GatheredRead } from '../gathered-reads.ts';
 import type { Graph } from '../graph.ts';
 import type { GroupNameReader } from '../groups/group-names.ts';
-import type { SmallPages } from './first-page.ts';
-import { createKnownGroups, type KnownGroups } from './known-groups.ts';
+import { createKnownGroups, type KnownGroups } from '../groups/known-groups.ts';
 import { createRoleDefinitionReader, type RoleDefinitionReader } from './role-definitions.ts';
 
 /** What reading role settings takes. What a service turned out to be like is remembered as long as the connection. */
