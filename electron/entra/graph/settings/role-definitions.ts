@@ -28,8 +28,9 @@ export type RoleDefinitionReader = {
  * Reads what roles are called and which are privileged: in beta, which alone says the latter (`role-paths.ts`), and where that is refused
  * the names in v1.0.
  */
-export function createRoleDefinitionReader(graph: Graph, smallPages: SmallPages): RoleDefinitionReader {
+export function createRoleDefinitionReader(graph: Graph): RoleDefinitionReader {
   const last = new Map<string, RoleDefinitions>();
+  const smallPages: SmallPages = new Set();
 
   async function list(
     who: Identity,
