@@ -1,6 +1,7 @@
 import type { Approver, Role, Scope } from '../../contract/my-roles.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { ApproverFacts, Holder, UsablePerson } from '../../contract/role-settings/detail.ts';
+import type { SettingsRow } from '../../contract/role-settings/matrix.ts';
 import type { CheckName, SettingsCheck } from '../../contract/role-settings/plan.ts';
 import type { SettingValues, SomeSettings } from '../../contract/role-settings/settings.ts';
 import { membershipScope } from '../planes.ts';
@@ -107,6 +108,18 @@ export const EMPTY: CheckFacts = {
   holders: { state: 'read', reason: null, holders: [] },
   contexts: { state: 'read', reason: null, contexts: [] },
 };
+
+/** A row of the matrix: a role whose settings are good. */
+export const row = (more: Partial<SettingsRow> = {}): SettingsRow => ({
+  role: EXCHANGE,
+  scope: TENANT,
+  settings: GOOD,
+  kept: [],
+  rules: 17,
+  changedAt: null,
+  changedBy: null,
+  ...more,
+});
 
 /** Of a role that was good, what is to be changed. */
 export function changing(wanted: SomeSettings, about: Partial<Planned> = {}): Planned {
