@@ -6,9 +6,9 @@ import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { LoadingRows } from '../../../../components/loading-rows.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
-import { closeDialog } from '../../review/dialog-step.ts';
+import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
-import { StepFrame } from '../../review/step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { refOf } from '../../selected-rows.ts';
 import { RoleList } from '../pick/role-list.tsx';
 import { SettingsChoice } from '../pick/settings-choice.tsx';
@@ -26,7 +26,7 @@ export function CopyFrom({ to }: { readonly to: readonly SettingsRef[] }) {
   );
   const from = rows.find((row) => chosen.has(keyOfHeld(row)));
   return (
-    <StepFrame
+    <DialogStep
       title={<ServiceText text={copyFromTitle(to, rows)} />}
       actions={
         <>
@@ -50,6 +50,6 @@ export function CopyFrom({ to }: { readonly to: readonly SettingsRef[] }) {
         <RoleList label="Copy from" rows={rows} chosen={chosen} several={false} onChoose={setChosen} />
       )}
       <SettingsChoice only={only} onChoose={setOnly} />
-    </StepFrame>
+    </DialogStep>
   );
 }
