@@ -12,7 +12,7 @@ import { useNow } from '../../../../state/use-now.ts';
 import { wakeForAge } from '../../../../state/wake-times.ts';
 import type { ReadyReview, ReviewStep } from '../shown-step.ts';
 import { rolesToSave } from '../plan-items.ts';
-import { aboutName } from '../role-words.ts';
+import { aboutName } from '../../../../components/role-words.ts';
 import { keepWords, snapshotNote } from '../review-words.ts';
 import { leaveReview, saveReviewed } from '../review-store.ts';
 import { SendRefused } from '../send-refused.tsx';

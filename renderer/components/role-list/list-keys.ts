@@ -1,5 +1,5 @@
-import type { SettingsRow } from '../../../../../shared/contract/role-settings/matrix.ts';
-import { aboutName } from '../../review/role-words.ts';
+import type { Role, Scope } from '../../../shared/contract/my-roles.ts';
+import { aboutName } from '../role-words.ts';
 
 /** So many rows a page moves by. */
 const PAGE = 8;
@@ -27,7 +27,7 @@ export function listMove(key: string, at: number, count: number): number | null 
 }
 
 /** Whether each typed word stands in a row's name. */
-export function namedLike(text: string): (row: SettingsRow) => boolean {
+export function namedLike(text: string): (row: { readonly role: Role; readonly scope: Scope }) => boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return (row) => {
     const name = aboutName(row).toLowerCase();

@@ -1,37 +1,48 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Input } from '@fluentui/react-components';
-import type { Approver } from '../../../../../../shared/contract/my-roles.ts';
-import type { PrincipalFound } from '../../../../../../shared/contract/role-settings/detail.ts';
-import { useOffline } from '../../../../../state/use-offline.ts';
+import type { PrincipalFound } from '../../../shared/contract/role-settings/detail.ts';
+import { useOffline } from '../../state/use-offline.ts';
 import { FoundOption } from './found-option.tsx';
-import { canBeChosen, searchWords } from './found-words.ts';
-import { useApproverSearch } from './use-approver-search.ts';
-import css from './approver-search.module.css';
+import { searchWords } from './search-words.ts';
+import { usePrincipalSearch, type Search } from './use-principal-search.ts';
+import css from './principal-search.module.css';
 
-type ApproverSearchProps = {
-  readonly named: readonly Approver[];
+type PrincipalSearchProps = {
+  /** Who is chosen already: they are not offered. */
+  readonly named: readonly { readonly id: string }[];
+  /** What choosing does: "Add a person or group". */
+  readonly label: string;
   readonly describedBy: string;
+  /** What is to be known of somebody found, under the name; parts are the service's. */
+  readonly wordsOf: (found: PrincipalFound) => string;
+  readonly canBeChosen: (found: PrincipalFound) => boolean;
+  /** What was typed, where it names somebody by itself: then nobody is looked for. */
+  readonly asTyped?: (typed: string) => PrincipalFound | null;
   readonly onAdd: (found: PrincipalFound) => void;
 };
 
+const NOBODY = (): null => null;
+
 /** Finds people and groups by the beginning of a name: a combobox with a list, the cursor stays in the field. */
-export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProps) {
+export function PrincipalSearch(props: PrincipalSearchProps) {
+  const { named, label, describedBy, wordsOf, canBeChosen, asTyped = NOBODY, onAdd } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const offline = useOffline() !== null;
-  const search = useApproverSearch(offline ? '' : typed);
-  const shown = useMemo(
-    () =>
-      search.state === 'found'
-        ? search.found.filter((one) => !named.some(({ id: has }) => has === one.id))
-        : [],
-    [search, named],
-  );
+  const spelt = asTyped(typed);
+  const looked = usePrincipalSearch(offline || spelt !== null ? '' : typed);
+  const search: Search = spelt === null ? looked : { state: 'found', found: [spelt], more: false };
+  const shown =
+    search.state === 'found'
+      ? search.found.filter((one) => !named.some(({ id: has }) => has === one.id))
+      : [];
   const words =
-    offline && typed !== '' ? 'Offline: nobody can be looked for.' : searchWords(search, shown.length, typed);
+    offline && spelt === null && typed !== ''
+      ? 'Offline: nobody can be looked for.'
+      : searchWords(search, shown.length, typed);
   const listed = open && typed.trim() !== '';
   const active = listed ? shown[Math.min(at, shown.length - 1)] : undefined;
   const drop = useRef<HTMLDivElement>(null);
@@ -72,11 +83,11 @@ export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProp
         className={css.input}
         role="combobox"
         value={typed}
-        placeholder="Add a person or group"
+        placeholder={label}
         autoComplete="off"
         maxLength={100}
-        data-approver-search
-        aria-label="Add a person or group"
+        data-principal-search
+        aria-label={label}
         aria-describedby={`${describedBy} ${id}-words`}
         aria-autocomplete="list"
         aria-expanded={listed}
@@ -97,6 +108,8 @@ export function ApproverSearch({ named, describedBy, onAdd }: ApproverSearchProp
               key={found.id}
               id={`${id}-${found.id}`}
               found={found}
+              words={wordsOf(found)}
+              canBeChosen={canBeChosen(found)}
               active={found === active}
               onChoose={() => add(found)}
             />

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { NOW } from '../../../state/test-samples.ts';
-import { startMoment, suggestedStart, tidyTime, typedMoment, zoneText } from './start-moment.ts';
+import { NOW } from '../../state/test-samples.ts';
+import { momentTyped, suggestedStart, tidyTime, typedMoment, zoneText } from './typed-moment.ts';
 
 describe('a typed start', () => {
   it('is a moment on this device’s clock', () => {
-    expect(startMoment('2026-11-21', '08:05')).toBe(new Date(2026, 10, 21, 8, 5).getTime());
+    expect(momentTyped('2026-11-21', '08:05')).toBe(new Date(2026, 10, 21, 8, 5).getTime());
   });
   it.each([
     ['', ''],
@@ -13,7 +13,7 @@ describe('a typed start', () => {
     ['2026-11-31', '08:00'],
     ['21.11.2026', '08:00'],
     ['2026-11-21', '25:00'],
-  ])('is none for "%s" "%s"', (date, time) => expect(startMoment(date, time)).toBeUndefined());
+  ])('is none for "%s" "%s"', (date, time) => expect(momentTyped(date, time)).toBeUndefined());
   it.each([
     ['8', '08:00'],
     ['8:30', '08:30'],

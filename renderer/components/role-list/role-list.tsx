@@ -1,20 +1,23 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import type { SettingsRow } from '../../../../../shared/contract/role-settings/matrix.ts';
-import { planeOfHeld } from '../../../../../shared/domain/planes.ts';
-import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
-import { FilterField } from '../../../../components/filter-field.tsx';
-import { PrivilegeShield } from '../../../../components/privilege-shield.tsx';
-import { QuietIcon } from '../../../../components/quiet-icon.tsx';
-import { ServiceText } from '../../../../components/service-text.tsx';
-import { aboutName } from '../../review/role-words.ts';
+import type { Role, Scope } from '../../../shared/contract/my-roles.ts';
+import { planeOfHeld } from '../../../shared/domain/planes.ts';
+import { keyOfHeld } from '../../../shared/domain/role-key.ts';
+import { FilterField } from '../filter-field.tsx';
+import { PrivilegeShield } from '../privilege-shield.tsx';
+import { QuietIcon } from '../quiet-icon.tsx';
+import { ServiceText } from '../service-text.tsx';
+import { aboutName } from '../role-words.ts';
 import { listMove, namedLike } from './list-keys.ts';
 import css from './role-list.module.css';
+
+/** A role at a scope, or a way of being in a group. */
+type Row = { readonly role: Role; readonly scope: Scope };
 
 type RoleListProps = {
   /** Names the list. */
   readonly label: string;
-  readonly rows: readonly SettingsRow[];
+  readonly rows: readonly Row[];
   /** As `keyOfHeld` names them. */
   readonly chosen: ReadonlySet<string>;
   readonly several: boolean;
@@ -29,7 +32,7 @@ export function RoleList({ label, rows, chosen, several, onChoose }: RoleListPro
   const [active, setActive] = useState(0);
   const shown = useMemo(() => rows.filter(namedLike(text)), [rows, text]);
   const at = Math.min(active, Math.max(0, shown.length - 1));
-  const toggle = (row: SettingsRow): void => {
+  const toggle = (row: Row): void => {
     const key = keyOfHeld(row);
     if (!several) {
       onChoose(new Set([key]));
@@ -102,7 +105,7 @@ export function RoleList({ label, rows, chosen, several, onChoose }: RoleListPro
 
 type OptionProps = {
   readonly id: string;
-  readonly row: SettingsRow;
+  readonly row: Row;
   readonly active: boolean;
   readonly selected: boolean;
   readonly onPick: () => void;

@@ -1,4 +1,4 @@
-import { justificationWorth } from '../../../../shared/domain/justification-worth.ts';
+import { justificationWorth } from '../../../shared/domain/justification-worth.ts';
 
 /** How much a justification tells. 1: nothing an approver or auditor can use; 3: says something of its own. */
 export type Quality = { readonly level: 1 | 2 | 3; readonly words: string };

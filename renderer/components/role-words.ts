@@ -1,6 +1,6 @@
-import type { Role, Scope } from '../../../../shared/contract/my-roles.ts';
-import { planeOf } from '../../../../shared/domain/planes.ts';
-import { scopeName } from '../../../components/scope-words.ts';
+import type { Role, Scope } from '../../shared/contract/my-roles.ts';
+import { planeOf } from '../../shared/domain/planes.ts';
+import { scopeName } from './scope-words.ts';
 
 /** "Exchange Administrator"; of a group as what one is in it: "sg-vault, as member". The name is the service's. */
 export const aboutName = ({

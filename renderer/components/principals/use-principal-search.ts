@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Problem } from '../../../../../../shared/contract/problem.ts';
-import type { PrincipalFound } from '../../../../../../shared/contract/role-settings/detail.ts';
-import { ask } from '../../../../../state/intents.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import type { PrincipalFound } from '../../../shared/contract/role-settings/detail.ts';
+import { ask } from '../../state/intents.ts';
 
 /** What is known of what was typed. */
 export type Search =
@@ -17,7 +17,7 @@ export const PAUSE_MS = 300;
 const NONE: Search = { state: 'none' };
 
 /** Looks for people and groups by what was typed, after a pause. An answer about what is no longer typed is not shown. */
-export function useApproverSearch(typed: string): Search {
+export function usePrincipalSearch(typed: string): Search {
   const text = typed.trim();
   const [shown, setShown] = useState<Searched | null>(null);
   useEffect(() => {

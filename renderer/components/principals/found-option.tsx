@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { PeopleTeam20Regular } from '@fluentui/react-icons/svg/people-team';
-import type { PrincipalFound } from '../../../../../../shared/contract/role-settings/detail.ts';
-import { PersonAvatar } from '../../../../../components/person-avatar.tsx';
-import { QuietIcon } from '../../../../../components/quiet-icon.tsx';
-import { ServiceText } from '../../../../../components/service-text.tsx';
-import { canBeChosen, foundWords } from './found-words.ts';
-import css from './approver-search.module.css';
+import type { PrincipalFound } from '../../../shared/contract/role-settings/detail.ts';
+import { PersonAvatar } from '../person-avatar.tsx';
+import { QuietIcon } from '../quiet-icon.tsx';
+import { ServiceText } from '../service-text.tsx';
+import css from './principal-search.module.css';
 
 type FoundOptionProps = {
   readonly id: string;
   readonly found: PrincipalFound;
+  /** What is to be known of it, under its name. */
+  readonly words: string;
+  readonly canBeChosen: boolean;
   readonly active: boolean;
   readonly onChoose: () => void;
 };
 
-/** Somebody, or a group, that could be named. */
-export function FoundOption({ id, found, active, onChoose }: FoundOptionProps) {
+/** Somebody, or a group, that was found. */
+export function FoundOption({ id, found, words, canBeChosen, active, onChoose }: FoundOptionProps) {
   const option = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (active) option.current?.scrollIntoView({ block: 'nearest' });
@@ -27,7 +29,7 @@ export function FoundOption({ id, found, active, onChoose }: FoundOptionProps) {
       role="option"
       className={css.option}
       aria-selected={active}
-      aria-disabled={!canBeChosen(found)}
+      aria-disabled={!canBeChosen}
       // The cursor stays in the field.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
@@ -42,7 +44,7 @@ export function FoundOption({ id, found, active, onChoose }: FoundOptionProps) {
           <ServiceText text={found.name ?? found.id} />
         </span>
         <span className={css.kind}>
-          <ServiceText text={foundWords(found)} />
+          <ServiceText text={words} />
         </span>
       </span>
     </li>

@@ -1,6 +1,6 @@
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import type { Problem } from '../../../../shared/contract/problem.ts';
-import { ServiceText } from '../../../components/service-text.tsx';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import { ServiceText } from '../service-text.tsx';
 import css from './field.module.css';
 
 type FieldProblemProps = { readonly id: string; readonly problem: Problem | undefined };

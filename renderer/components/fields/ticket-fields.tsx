@@ -1,8 +1,8 @@
+import { useId } from 'react';
 import { Input } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import type { Problem } from '../../../../shared/contract/problem.ts';
-import { ServiceText } from '../../../components/service-text.tsx';
-import type { TypedDraft } from '../../../state/panel-store.ts';
+import type { Problem } from '../../../shared/contract/problem.ts';
+import { ServiceText } from '../service-text.tsx';
 import { FieldProblem } from './field-problem.tsx';
 import { NeededMark } from './needed-mark.tsx';
 import css from './field.module.css';
@@ -14,35 +14,36 @@ type TicketFieldsProps = {
   readonly problem: Problem | undefined;
   /** Whose policy asks for it, where several roles are asked for. */
   readonly note?: string | null;
-  readonly onType: (part: Partial<TypedDraft>) => void;
+  readonly onType: (part: { readonly ticketNumber?: string; readonly ticketSystem?: string }) => void;
 };
 
 /** The change or incident behind the request. The service keeps it and does not look it up. */
 export function TicketFields({ needed, number, system, problem, note = null, onType }: TicketFieldsProps) {
+  const id = useId();
   return (
     <div className={css.pair}>
       <div className={css.field}>
-        <label className={css.label} htmlFor="activation-ticket">
+        <label className={css.label} htmlFor={id}>
           Ticket number
           {needed && <NeededMark />}
         </label>
         <Input
-          id="activation-ticket"
+          id={id}
           data-field="ticket"
           required={needed}
           value={number}
           autoComplete="off"
           aria-invalid={problem !== undefined}
-          aria-describedby="activation-ticket-problem"
+          aria-describedby={`${id}-problem`}
           onChange={(_, { value }) => onType({ ticketNumber: value })}
         />
       </div>
       <div className={css.field}>
-        <label className={css.label} htmlFor="activation-ticket-system">
+        <label className={css.label} htmlFor={`${id}-system`}>
           Ticket system
         </label>
         <Input
-          id="activation-ticket-system"
+          id={`${id}-system`}
           value={system}
           onChange={(_, { value }) => onType({ ticketSystem: value })}
         />
@@ -54,7 +55,7 @@ export function TicketFields({ needed, number, system, problem, note = null, onT
             <ServiceText text={note} />
           </p>
         )}
-        <FieldProblem id="activation-ticket-problem" problem={problem} />
+        <FieldProblem id={`${id}-problem`} problem={problem} />
       </div>
     </div>
   );

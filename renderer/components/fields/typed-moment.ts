@@ -4,7 +4,7 @@ const SOON_MS = 15 * 60_000;
  * The moment a typed day (`2026-11-21`) and time (`08:00`) name on this device's clock; undefined where they name none. A time that
  * summer time skips is the one an hour later, as every clock shows it.
  */
-export function startMoment(date: string, time: string): number | undefined {
+export function momentTyped(date: string, time: string): number | undefined {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const clock = clockTyped(time);
   if (!day || !clock) return undefined;
