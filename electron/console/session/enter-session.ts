@@ -6,6 +6,7 @@ import { personOf } from './person.ts';
 import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
+import { forgetAssignments } from '../assignments/forget-assignments.ts';
 import { forgetSettings } from '../settings/forget-settings.ts';
 import { liveRunOf } from '../settings/running/live-run.ts';
 import { runLeftBy } from '../settings/running/run-left-by.ts';
@@ -28,14 +29,15 @@ export async function showPerson(world: World, identity: Identity): Promise<void
   const entra = running.entra;
   const person = personOf(identity);
   const same = running.identity !== null && personOf(running.identity) === person;
-  const [cached, favourites, reviewed, baseline, run] = same
-    ? [null, null, null, null, null]
+  const [cached, favourites, reviewed, baseline, run, emergency] = same
+    ? [null, null, null, null, null, null]
     : await Promise.all([
         world.rolesCache.load(identity),
         world.favourites.load(identity),
         world.reviewed.load(identity),
         world.baselines.load(identity),
         runLeftBy(world, identity),
+        world.emergency.load(identity),
       ]);
   // The connection was changed while this device was asked: whoever this is belongs to the one before.
   if (running.entra !== entra) return;
@@ -57,6 +59,8 @@ export async function showPerson(world: World, identity: Identity): Promise<void
     store.set('roleSettings', { baseline });
     // It may have gone on while the rest was read.
     store.set('settingsRun', { run: liveRunOf(world, identity)?.kept.run ?? run });
+    forgetAssignments(world);
+    store.set('assignments', { emergency: [...(emergency ?? [])] });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
     store.set('access', INITIAL_SLICES.access);
   }
@@ -112,6 +116,7 @@ export function leaveSession(world: World): void {
   store.set('approvals', INITIAL_SLICES.approvals);
   store.set('past', INITIAL_SLICES.past);
   forgetSettings(world);
+  forgetAssignments(world);
   store.set('activity', INITIAL_SLICES.activity);
   store.set('access', INITIAL_SLICES.access);
 }
