@@ -21,11 +21,13 @@ type RoleListProps = {
   /** As `keyOfHeld` names them. */
   readonly chosen: ReadonlySet<string>;
   readonly several: boolean;
+  /** What stands behind each name. */
+  readonly words?: (row: Row) => string;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 };
 
 /** Roles and groups to choose from: one tab stop, arrows, Space; narrowed by what is typed. What is chosen stays chosen out of sight. */
-export function RoleList({ label, rows, chosen, several, onChoose }: RoleListProps) {
+export function RoleList({ label, rows, chosen, several, words, onChoose }: RoleListProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -89,6 +91,7 @@ export function RoleList({ label, rows, chosen, several, onChoose }: RoleListPro
             key={keyOfHeld(row)}
             id={`${id}-${index}`}
             row={row}
+            words={words?.(row) ?? ''}
             active={index === at}
             selected={chosen.has(keyOfHeld(row))}
             onPick={() => {
@@ -106,13 +109,14 @@ export function RoleList({ label, rows, chosen, several, onChoose }: RoleListPro
 type OptionProps = {
   readonly id: string;
   readonly row: Row;
+  readonly words: string;
   readonly active: boolean;
   readonly selected: boolean;
   readonly onPick: () => void;
 };
 
 /** The list has the keys: `aria-activedescendant`. */
-function Option({ id, row, active, selected, onPick }: OptionProps) {
+function Option({ id, row, words, active, selected, onPick }: OptionProps) {
   return (
     <div
       id={id}
@@ -128,6 +132,7 @@ function Option({ id, row, active, selected, onPick }: OptionProps) {
       </span>
       <ServiceText text={aboutName(row)} />
       <PrivilegeShield privilege={row.role.privilege} plane={planeOfHeld(row)} />
+      {words !== '' && <span className={css.words}>{words}</span>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Tier } from '../../../../shared/domain/role-settings/tiers.ts';
+import type { Tier } from '../../shared/domain/role-settings/tiers.ts';
 
 const TIERS: Readonly<Record<Tier, { readonly title: string; readonly meaning: string }>> = {
   critical: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tierMeaning, tierTitle } from './template-words.ts';
+import { tierMeaning, tierTitle } from './role-tier-words.ts';
 
 it.each(['critical', 'high', 'standard', 'groups'] as const)(
   '%s has a head and says what it holds',
