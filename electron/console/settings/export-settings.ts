@@ -2,7 +2,8 @@ import type { IntentInput, IntentOutput } from '../../../shared/contract/intents
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
 import { writeSettingsFile } from '../../../shared/domain/role-settings/settings-file.ts';
-import { noFileChosen, nothingToKeep } from '../../../shared/domain/role-settings/settings-problems.ts';
+import { noFileChosen } from '../../../shared/domain/plan-problems.ts';
+import { nothingToKeep } from '../../../shared/domain/role-settings/settings-problems.ts';
 import { signInNeeded } from '../../../shared/domain/problems.ts';
 import type { World } from '../world.ts';
 import { keyOfRef } from './settings-row.ts';

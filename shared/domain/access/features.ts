@@ -192,7 +192,7 @@ export const FEATURE_NEEDS: Readonly<Record<Feature, FeatureNeeds>> = {
     restsOn: 'groups',
   },
   'approver-search': {
-    title: 'Find approvers, and see whose account is disabled or a guest’s',
+    title: 'Find people and groups to name, and see whose account is disabled or a guest’s',
     needs: [['GroupMember.Read.All'], ['User.Read.All']],
     roles: [],
     licence: false,

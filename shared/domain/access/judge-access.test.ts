@@ -55,11 +55,37 @@ describe('access', () => {
       'group-settings': 'blocked',
       'approver-search': 'blocked',
       contexts: 'blocked',
-      assignments: 'later',
+      assignments: 'blocked',
+      assign: 'blocked',
+      'assign-groups': 'granted',
       audit: 'later',
     });
     expect(stateOf('approvals', seen())?.through).toBe('RoleAssignmentSchedule.ReadWrite.Directory');
     expect(stateOf('role-rules', seen())?.through).toBe('RoleManagementPolicy.Read.Directory');
+  });
+
+  it('takes the word of the reading for assigning, and a role that hands out roles', () => {
+    const administrator = (roles: AccessSeen['roles'], tried: AccessSeen['tried'] = { assignments: null }) =>
+      seen({
+        connection: { ...CONTOSO, tier: 'administrator' },
+        granted: permissionsOf('administrator'),
+        tried,
+        roles,
+      });
+    const reader = [{ definitionId: 'f2ef992c-3afb-46b9-b7cf-a126ee74c451', name: 'Global Reader' }];
+    const handsOut = [
+      { definitionId: 'e8611ab8-c189-46e8-94e1-60213ab1f814', name: 'Privileged Role Administrator' },
+    ];
+    expect(stateOf('assignments', administrator(reader))?.state).toBe('works');
+    expect(stateOf('assign', administrator(reader))).toMatchObject({
+      state: 'blocked',
+      obstacles: [{ what: 'role', names: ['Privileged Role Administrator', 'Global Administrator'] }],
+    });
+    expect(stateOf('assign', administrator(handsOut))?.state).toBe('granted');
+    // Whoever owns a group may change who is in it, without any role.
+    expect(stateOf('assign-groups', administrator([]))?.state).toBe('granted');
+    const lapsed = administrator(handsOut, { assignments: refused('licence-missing') });
+    expect(stateOf('assign', lapsed)).toMatchObject({ state: 'blocked', obstacles: [{ what: 'licence' }] });
   });
 
   it('names a missing permission, who consents to it, and the page that asks for it', () => {

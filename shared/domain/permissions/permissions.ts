@@ -46,13 +46,13 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup',
-    why: 'Reads which groups you are eligible for, and asks for more time before one ends.',
+    why: 'Reads which groups you are eligible for, and asks for more time before one ends. With it an administrator sees and changes who is eligible.',
     tiers: WHO_ACT,
     from: 'now',
   },
   {
     name: 'PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup',
-    why: 'Activates and deactivates membership and ownership of groups, reads requests, and takes an approver’s decision.',
+    why: 'Activates and deactivates membership and ownership of groups, reads requests, and takes an approver’s decision. With it an administrator sees and changes who is assigned.',
     tiers: WHO_ACT,
     from: 'now',
   },
@@ -76,7 +76,7 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'User.Read.All',
-    why: 'Says before a role setting is saved which approvers are disabled or guests: User.ReadBasic.All says neither.',
+    why: 'Says before a role setting is saved or a role is assigned who is disabled or a guest: User.ReadBasic.All says neither.',
     tiers: ['administrator'],
     from: 'now',
   },
@@ -88,7 +88,7 @@ export const PERMISSIONS: readonly Permission[] = [
   },
   {
     name: 'AdministrativeUnit.Read.All',
-    why: 'Shows administrative units by name. Who activates or decides sees their own scopes; who oversees the whole tenant meets those of everybody.',
+    why: 'Shows administrative units by name, also to assign a role in one. Who activates or decides sees their own scopes; who oversees the whole tenant meets those of everybody.',
     tiers: WHO_OVERSEE,
     from: 'now',
   },

@@ -12,22 +12,6 @@ export const nothingToKeep = (): Problem => ({
   safeToRetry: true,
 });
 
-/** The dialog was closed without a choice. */
-export const noFileChosen = (): Problem => ({
-  kind: 'cancelled',
-  title: 'No file was chosen.',
-  advice: 'Nothing was read or written.',
-  safeToRetry: true,
-});
-
-/** What was planned is no longer known here: another plan took its place, somebody else is on screen, or it was done already. */
-export const planGone = (): Problem => ({
-  kind: 'not-found',
-  title: 'This review is no longer current.',
-  advice: 'Nothing was sent. Review again: the settings are then read again.',
-  safeToRetry: true,
-});
-
 /** One run is under way, and the next would change what it reads back. */
 export const runUnderWay = (): Problem => ({
   kind: 'in-flight',
@@ -60,28 +44,11 @@ export const changedMeanwhile = (): Problem => ({
   safeToRetry: true,
 });
 
-/** What the plan had refused, and was asked for all the same. */
-export const refusedByPlan = (): Problem => ({
-  kind: 'invalid-input',
-  title: 'This change was refused in the review.',
-  advice: 'Nothing was sent for it. Change what the review names.',
-  safeToRetry: true,
-});
-
 /** A snapshot that is no longer there, e.g. as twenty newer ones are. */
 export const snapshotGone = (): Problem => ({
   kind: 'not-found',
   title: 'This snapshot is no longer kept on this device.',
   advice: 'The newest 20 of each role are. Nothing was sent.',
-  safeToRetry: true,
-});
-
-/** What was written could not be read back. */
-export const notReadBack = (why: Problem): Problem => ({
-  ...why,
-  kind: 'outcome-unknown',
-  title: 'It was sent, and could not be read back.',
-  advice: `What is in force is not known. Try again: it is read first, and what was taken is not sent a second time. ${why.title}`,
   safeToRetry: true,
 });
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { readSettingsFile } from '../../../../shared/domain/role-settings/settings-file.ts';
-import { noFileChosen } from '../../../../shared/domain/role-settings/settings-problems.ts';
+import { noFileChosen } from '../../../../shared/domain/plan-problems.ts';
 import type { Identity } from '../../ports.ts';
 import type { World } from '../../world.ts';
 import { keyOfRef, refOfRecord } from '../settings-row.ts';

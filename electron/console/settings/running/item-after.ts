@@ -2,9 +2,9 @@ import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-sett
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import { compareWritten } from '../../../../shared/domain/role-settings/compare-written.ts';
+import { notReadBack } from '../../../../shared/domain/plan-problems.ts';
 import {
   changedMeanwhile,
-  notReadBack,
   readsDifferently,
 } from '../../../../shared/domain/role-settings/settings-problems.ts';
 import type { PolicyRecord, RuleWrite, RuleWritten } from '../../settings-ports.ts';

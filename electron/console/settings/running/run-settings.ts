@@ -4,10 +4,9 @@ import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { signInNeeded } from '../../../../shared/domain/problems.ts';
 import { isHalfDone } from '../../../../shared/domain/role-settings/half-done.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
+import { planGone, refusedByPlan } from '../../../../shared/domain/plan-problems.ts';
 import {
   nothingToSave,
-  planGone,
-  refusedByPlan,
   runLeftHalfDone,
   runUnderWay,
 } from '../../../../shared/domain/role-settings/settings-problems.ts';
