@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
-import { AppGeneric16Regular } from '@fluentui/react-icons/svg/app-generic';
+import { AppGeneric20Regular } from '@fluentui/react-icons/svg/app-generic';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { PeopleTeam16Regular } from '@fluentui/react-icons/svg/people-team';
 import { Person16Regular } from '@fluentui/react-icons/svg/person';
@@ -26,7 +26,7 @@ const ICONS = {
   user: Person16Regular,
   unknown: Person16Regular,
   group: PeopleTeam16Regular,
-  'service-principal': AppGeneric16Regular,
+  'service-principal': AppGeneric20Regular,
 } as const;
 
 const ANYBODY = (): boolean => true;

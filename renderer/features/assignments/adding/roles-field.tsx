@@ -74,7 +74,8 @@ export function RolesField({ slice, chosen, problem, onChoose }: RolesFieldProps
             onChoose={onChoose}
           />
         ) : (
-          (asOf === null || reading) && coverage.every(({ state }) => state === 'unread') && (
+          (asOf === null || reading) &&
+          coverage.every(({ state }) => state === 'unread') && (
             <LoadingRows says="Reading roles and their settings" />
           )
         )}

@@ -42,7 +42,12 @@ export function ScopeField({ draft, problem, onType }: ScopeFieldProps) {
         ))}
       </div>
       {draft.scopeKind === 'administrative-unit' && (
-        <UnitChoice chosen={draft.unit} describedBy={`${id}-problem`} invalid={problem !== undefined} onType={onType} />
+        <UnitChoice
+          chosen={draft.unit}
+          describedBy={`${id}-problem`}
+          invalid={problem !== undefined}
+          onType={onType}
+        />
       )}
       {draft.scopeKind === 'object' && (
         <Input
@@ -85,7 +90,9 @@ function UnitChoice({ chosen, describedBy, invalid, onType }: UnitChoiceProps) {
         value={chosen?.id ?? ''}
         onChange={(_, { value }) => onType({ unit: units.find(({ id }) => id === value) ?? null })}
       >
-        <option value="">{read === null ? 'Reading administrative units…' : 'Choose an administrative unit'}</option>
+        <option value="">
+          {read === null ? 'Reading administrative units…' : 'Choose an administrative unit'}
+        </option>
         {units.map((unit) => (
           <option key={unit.id} value={unit.id}>
             {visibleText(scopeName(unit))}

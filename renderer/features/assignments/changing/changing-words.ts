@@ -35,8 +35,7 @@ const SIDES: Readonly<Record<Side, string>> = { eligible: 'eligible', active: 'a
 /** "Sofia Brandt: eligible for Exchange Administrator, whole tenant, until 3 Dec". Names are the service's. */
 export function changedRowWords({ ref, role, scope, principal, endsAt }: ChangedRow, now: number): string {
   const who = principal ? principalName(principal) : ref.principalId;
-  const what =
-    role && scope ? heldAs(ref.side, { role, scope }) : `${SIDES[ref.side]}, role ${ref.roleId}`;
+  const what = role && scope ? heldAs(ref.side, { role, scope }) : `${SIDES[ref.side]}, role ${ref.roleId}`;
   const until =
     endsAt === undefined
       ? ''

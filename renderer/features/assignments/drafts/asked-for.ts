@@ -4,7 +4,9 @@ import { dropAdding } from './add-draft.ts';
 import { changeDraftKey, dropChanging } from './change-draft.ts';
 
 /** From which draft a run came, by its id. */
-type AskedFor = { readonly runs: Readonly<Record<string, { readonly account: string; readonly from: AskingStep }>> };
+type AskedFor = {
+  readonly runs: Readonly<Record<string, { readonly account: string; readonly from: AskingStep }>>;
+};
 
 export const useAskedFor = create<AskedFor>(() => ({ runs: {} }));
 

@@ -39,7 +39,8 @@ function keepWhere(kept: (key: string) => boolean): void {
 export const dropChanging = (key: string): void => keepWhere((one) => one !== key);
 
 /** Forgets all that one account typed: it signed out. */
-export const dropChangingOf = (account: string): void => keepWhere((key) => !key.startsWith(ofAccount(account)));
+export const dropChangingOf = (account: string): void =>
+  keepWhere((key) => !key.startsWith(ofAccount(account)));
 
 /** Puts in what is asked for; what somebody typed there before stays. */
 export function presetChanging(

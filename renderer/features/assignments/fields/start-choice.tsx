@@ -2,7 +2,12 @@ import { useId } from 'react';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { FieldProblem } from '../../../components/fields/field-problem.tsx';
 import { MomentInputs } from '../../../components/fields/moment-inputs.tsx';
-import { momentTyped, suggestedStart, typedMoment, zoneText } from '../../../components/fields/typed-moment.ts';
+import {
+  momentTyped,
+  suggestedStart,
+  typedMoment,
+  zoneText,
+} from '../../../components/fields/typed-moment.ts';
 import { momentText } from '../../../components/when.ts';
 import type { WindowDraft } from '../drafts/window-draft.ts';
 import field from '../../../components/fields/field.module.css';

@@ -80,9 +80,15 @@ function endProblem(endsAt: number | null | undefined, from: number, asked: Aske
   if (endsAt === null)
     return mustEnd.length === 0
       ? null
-      : typedWrong(`${namesWords(mustEnd)}: no end is not allowed.`, 'Choose an end, or change the role settings.');
+      : typedWrong(
+          `${namesWords(mustEnd)}: no end is not allowed.`,
+          'Choose an end, or change the role settings.',
+        );
   if (endsAt <= from) return typedWrong('It would end before it begins.', 'Choose a later end.');
   if (longest !== null && endsAt - from > longest.days * DAY_MS)
-    return typedWrong(`Longer than ${longest.of} allows.`, `At most ${daysText(longest.days)} from the start.`);
+    return typedWrong(
+      `Longer than ${longest.of} allows.`,
+      `At most ${daysText(longest.days)} from the start.`,
+    );
   return null;
 }
