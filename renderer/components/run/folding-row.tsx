@@ -1,9 +1,16 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type Ref } from 'react';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { QuietIcon } from '../quiet-icon.tsx';
 import { ServiceText } from '../service-text.tsx';
 import css from './folding-row.module.css';
+
+/** Where a row stands in a list of which only those near the window are drawn. */
+export type RowPlace = {
+  readonly index: number;
+  readonly of: number;
+  readonly measure: Ref<HTMLLIElement>;
+};
 
 type FoldingRowProps = {
   /** Before the name: a mark, or the box that takes it in. */
@@ -19,6 +26,7 @@ type FoldingRowProps = {
   readonly state: string;
   /** It takes no part. */
   readonly out?: boolean;
+  readonly place?: RowPlace | undefined;
   /** All of it, drawn once it is unfolded. */
   readonly children: ReactNode;
 };
@@ -33,12 +41,24 @@ export function FoldingRow({
   tone,
   state,
   out = false,
+  place,
   children,
 }: FoldingRowProps) {
   const [open, setOpen] = useState(false);
   const detail = useId();
   return (
-    <li className={css.row} data-tone={tone} data-state={state} data-out={out}>
+    <li
+      className={css.row}
+      data-tone={tone}
+      data-state={state}
+      data-out={out}
+      {...(place && {
+        ref: place.measure,
+        'data-index': place.index,
+        'aria-setsize': place.of,
+        'aria-posinset': place.index + 1,
+      })}
+    >
       <div className={css.head} data-titled={title !== undefined}>
         {lead}
         <button

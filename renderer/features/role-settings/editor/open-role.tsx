@@ -5,7 +5,7 @@ import type { SettingsRef } from '../../../../shared/contract/role-settings/plan
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { visibleText } from '../../../components/visible-text.ts';
 import { announce } from '../../../state/announcements.ts';
-import { aboutName } from '../review/role-words.ts';
+import { aboutName } from '../../../components/role-words.ts';
 import { ControlAboutProvider } from './controls/control-about.ts';
 import { readDetail } from './detail/detail-store.ts';
 import { leaveDraft, settingsDraftKey } from './draft/draft-store.ts';

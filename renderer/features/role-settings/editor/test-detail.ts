@@ -90,4 +90,5 @@ export const foundGroup = (n: number, name: string) =>
     enabled: null,
     guest: null,
     groupKind: 'security',
+    roleAssignable: null,
   }) as const;

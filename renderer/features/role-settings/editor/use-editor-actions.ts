@@ -75,4 +75,4 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 
 /** What is typed to look for somebody is no change of a setting. */
 const hasOwnUndo = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && target.matches('[data-approver-search]') && target.value !== '';
+  target instanceof HTMLInputElement && target.matches('[data-principal-search]') && target.value !== '';

@@ -9,7 +9,7 @@ import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
 import { settingsOf } from '../review/change-values.ts';
 import { startReview } from '../review/review-store.ts';
-import { aboutName } from '../review/role-words.ts';
+import { aboutName } from '../../../components/role-words.ts';
 import { refOf } from '../selected-rows.ts';
 import { InForceList } from './in-force-list.tsx';
 import { ruleEnd } from './item-end.ts';

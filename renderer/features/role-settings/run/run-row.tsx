@@ -2,7 +2,7 @@ import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts'
 import { FoldingRow } from '../../../components/run/folding-row.tsx';
 import { ResultIcon } from '../../../components/run/result-icon.tsx';
 import { toneOf } from '../../../components/run/run-end.ts';
-import { aboutName } from '../review/role-words.ts';
+import { aboutName } from '../../../components/role-words.ts';
 import { RunRoleResult } from './run-role-result.tsx';
 import { itemEnd } from './item-end.ts';
 import { itemWords } from './run-words.ts';

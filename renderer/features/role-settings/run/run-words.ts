@@ -1,7 +1,7 @@
 import type { RunItem, SettingsRun } from '../../../../shared/contract/role-settings/plan.ts';
 import { countedThings } from '../../../components/counted-things.ts';
 import { tallyOf, tallyWords, type RunEnd, type Tally } from '../../../components/run/run-end.ts';
-import { aboutName, counted } from '../review/role-words.ts';
+import { aboutName, counted } from '../../../components/role-words.ts';
 import { isUnderWay, leftCount, savedCount, settledCount } from './run-state.ts';
 import { rulesTally } from './rule-words.ts';
 import { itemEnd } from './item-end.ts';

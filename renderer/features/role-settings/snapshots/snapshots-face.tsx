@@ -12,7 +12,7 @@ import { shownNow } from '../../../state/ticker.ts';
 import { useDetail } from '../editor/detail/use-detail.ts';
 import { closeDialog } from '../review/shown-step.ts';
 import { startReview } from '../review/review-store.ts';
-import { aboutName } from '../review/role-words.ts';
+import { aboutName } from '../../../components/role-words.ts';
 import { DialogStep } from '../../../components/dialog-step.tsx';
 import { useSaveBlock } from '../review/use-save-block.ts';
 import { aboutWords, whyWords } from './snapshot-words.ts';

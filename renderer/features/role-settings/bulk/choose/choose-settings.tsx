@@ -12,7 +12,7 @@ import { isUnreadable } from '../../editor/controls/is-unreadable.ts';
 import { useDetail } from '../../editor/detail/use-detail.ts';
 import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
-import { counted } from '../../review/role-words.ts';
+import { counted } from '../../../../components/role-words.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { SETTING_GROUPS } from '../pick/setting-groups.ts';

@@ -11,7 +11,7 @@ import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { refOf } from '../../selected-rows.ts';
-import { RoleList } from '../pick/role-list.tsx';
+import { RoleList } from '../../../../components/role-list/role-list.tsx';
 import { SettingsChoice } from '../pick/settings-choice.tsx';
 import { useRows } from '../pick/use-rows.ts';
 import { copyBlock, copyToTitle } from './copy-words.ts';

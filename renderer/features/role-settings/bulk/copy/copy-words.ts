@@ -3,7 +3,7 @@ import type { SettingsRef } from '../../../../../shared/contract/role-settings/p
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { roleKey, keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { countedThings } from '../../../../components/counted-things.ts';
-import { aboutName } from '../../review/role-words.ts';
+import { aboutName } from '../../../../components/role-words.ts';
 
 /** References as things that are counted. */
 const countedRefs = (refs: readonly SettingsRef[]): string =>

@@ -7,7 +7,7 @@ import { closeDialog, openStep, type AskingStep } from '../../review/shown-step.
 import { startReview } from '../../review/review-store.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
-import { tierMeaning, tierTitle } from '../../words/template-words.ts';
+import { tierMeaning, tierTitle } from '../../../../components/role-tier-words.ts';
 import { valueWords } from '../../words/value-words.ts';
 import { useRows } from '../pick/use-rows.ts';
 import { otherTiersNote, templateTargets, templateTitle } from './template-targets.ts';

@@ -4,7 +4,7 @@ import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
 import { tierOf } from '../../../../../shared/domain/role-settings/tiers.ts';
 import { countedThings } from '../../../../components/counted-things.ts';
 import { refOf } from '../../selected-rows.ts';
-import { tierTitle } from '../../words/template-words.ts';
+import { tierTitle } from '../../../../components/role-tier-words.ts';
 
 type Asked = { readonly to: readonly SettingsRef[] | null; readonly of: TemplateName };
 

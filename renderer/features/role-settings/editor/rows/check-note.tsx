@@ -67,4 +67,4 @@ export function CheckNote({ check, settings }: CheckNoteProps) {
 }
 
 const focusSearch = (from: Element): void =>
-  from.closest('[data-setting]')?.querySelector<HTMLElement>('[data-approver-search]')?.focus();
+  from.closest('[data-setting]')?.querySelector<HTMLElement>('[data-principal-search]')?.focus();

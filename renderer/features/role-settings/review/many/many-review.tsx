@@ -10,7 +10,7 @@ import { useNow } from '../../../../state/use-now.ts';
 import { wakeForAge } from '../../../../state/wake-times.ts';
 import type { ReadyReview, ReviewStep } from '../shown-step.ts';
 import { rolesToSave } from '../plan-items.ts';
-import { aboutName } from '../role-words.ts';
+import { aboutName } from '../../../../components/role-words.ts';
 import { keepWords } from '../review-words.ts';
 import { leaveReview, saveReviewed } from '../review-store.ts';
 import { SnapshotNote } from '../snapshot-note.tsx';

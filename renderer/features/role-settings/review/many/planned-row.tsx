@@ -12,7 +12,7 @@ import { ChangeList } from '../change-list.tsx';
 import { KeptBack } from '../kept-back.tsx';
 import { besidesKept, plannedState, refusedChecks, warnedChecks, type PlannedState } from '../plan-items.ts';
 import { leaveOut } from '../review-store.ts';
-import { aboutName } from '../role-words.ts';
+import { aboutName } from '../../../../components/role-words.ts';
 import { plannedWords } from './many-words.ts';
 
 type PlannedRowProps = { readonly item: PlannedRole; readonly out: boolean };
