@@ -117,7 +117,7 @@ export const settingsPlan = z.strictObject({
   why: z.enum(CHANGE_KINDS),
   readAt: moment,
   items: z.array(plannedRole),
-  /** Of an import: lines that name no role there is here, or cannot be used, in words. */
+  /** In words. Of an import: lines that name no role there is here, or cannot be used. Of an undo: what is not brought back. */
   ignored: z.array(z.string()),
   /** Of one role alone: who decides by the new settings, and whom they do not touch. */
   approvers: z.array(approverFacts),

@@ -1,6 +1,6 @@
 import { canonicalRule } from './canonical-rule.ts';
+import { idOfRule } from './id-of-rule.ts';
 import type { RuleWrite } from './plan-writes.ts';
-import { isObject } from './shape.ts';
 
 /** What became of each write: `saved` where the rule read back says what was written, and is there once. */
 export function compareWritten(
@@ -8,7 +8,7 @@ export function compareWritten(
   readBack: readonly unknown[],
 ): readonly { readonly ruleId: string; readonly state: 'saved' | 'differs' }[] {
   return writes.map(({ ruleId, body }) => {
-    const found = readBack.filter((rule) => isObject(rule) && rule['id'] === ruleId);
+    const found = readBack.filter((rule) => idOfRule(rule) === ruleId);
     const same = found.length === 1 && canonicalRule(found[0]) === canonicalRule(body);
     return { ruleId, state: same ? 'saved' : 'differs' };
   });

@@ -100,6 +100,25 @@ describe('preparing a change', () => {
     });
   });
 
+  it('says what of a snapshot is not brought back, in words', async () => {
+    const world = testWorld();
+    const [first, second] = policyOf(1, 'PT1H').rules;
+    world.disk.snapshots.push({
+      id: 's1',
+      takenAt: 0,
+      by: 'Leila Haddani',
+      why: 'edit',
+      about: ['maximum'],
+      of: refOf(1),
+      rules: [{ ...(first as object), novel: true }, second],
+    });
+    const back = await prepareSettings(world, { kind: 'undo', of: refOf(1), snapshotId: 's1' });
+    expect(back.ok && back.value.items[0]?.changes).toEqual([]);
+    expect(back.ok && back.value.ignored).toEqual([
+      'Maximum duration: the rule in the snapshot is not fully understood, so the one in force stays.',
+    ]);
+  });
+
   it('an import of no file is cancelled; of one that is none, refused', async () => {
     const world = testWorld();
     expect(await prepareSettings(world, { kind: 'import' })).toMatchObject({

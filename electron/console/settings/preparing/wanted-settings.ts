@@ -19,6 +19,8 @@ export type Wanted = {
   readonly wanted: (inForce: SomeSettings) => SomeSettings;
   /** The settings as somebody saw them who decided this; null where nobody did. */
   readonly base: SomeSettings | null;
+  /** Of an undo: the rules as they were. */
+  readonly snapshot?: readonly unknown[];
 };
 
 export type AllWanted = { readonly each: readonly Wanted[]; readonly ignored: readonly string[] };
@@ -50,7 +52,10 @@ export async function wantedSettings(
       const snapshot = await world.snapshots.load(who, source.of, source.snapshotId);
       if (!snapshot) return fail(snapshotGone());
       const { settings } = understandRules(snapshot.rules);
-      return all([source.of], () => settings);
+      return ok({
+        each: [{ of: source.of, wanted: () => settings, base: null, snapshot: snapshot.rules }],
+        ignored: [],
+      });
     }
     case 'baseline': {
       const { baseline } = world.store.get('roleSettings');

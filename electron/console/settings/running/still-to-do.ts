@@ -1,4 +1,5 @@
 import { compareWritten, sameRules } from '../../../../shared/domain/role-settings/compare-written.ts';
+import { idOfRule } from '../../../../shared/domain/role-settings/id-of-rule.ts';
 import type { KeptRun, RuleWrite } from '../../settings-ports.ts';
 
 /**
@@ -13,10 +14,7 @@ export function stillToDo(
   const done = new Set(
     compareWritten(writes, inForce).flatMap(({ ruleId, state }) => (state === 'saved' ? [ruleId] : [])),
   );
-  const but = (rules: readonly unknown[]): unknown[] => rules.filter((rule) => !done.has(idOf(rule)));
+  const but = (rules: readonly unknown[]): unknown[] => rules.filter((rule) => !done.has(idOfRule(rule)));
   // What this run wrote already is as it is to be; everything else must be as it was.
   return sameRules(but(before), but(inForce)) ? writes.filter(({ ruleId }) => !done.has(ruleId)) : 'changed';
 }
-
-const idOf = (rule: unknown): string =>
-  typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string' ? rule.id : '';

@@ -61,6 +61,14 @@ describe('the review of one role', () => {
     const title = await dialog.findByRole('heading', { name: 'Exchange Administrator saved' });
     expect(document.activeElement).toBe(title);
   });
+  it('says of an undo what is not brought back', async () => {
+    const line = 'Approval: the rule in the snapshot is not fully understood, so the one in force stays.';
+    open(planOf([plannedFor()], { why: 'undo', ignored: [line] }), { kind: 'undo', of, snapshotId: 's' });
+    const dialog = await theDialog();
+    expect(await dialog.findByText(/Not brought back: 1\./)).toBeDefined();
+    expect(dialog.getByText(line)).toBeDefined();
+    expect(dialog.getByRole('table', { name: 'Changes' })).toBeDefined();
+  });
   it('refuses inside with two ways out, and saves nothing before the rest was seen', async () => {
     const test = open(planOf([refused]));
     const dialog = await theDialog();
