@@ -7,10 +7,16 @@ import { parseSealed } from './sealed-json.ts';
 import { runNotKept } from './storage-problems.ts';
 
 const ruleWrite = z.strictObject({ ruleId: z.string(), body: z.record(z.string(), z.unknown()) });
+const readBack = z.strictObject({ ruleId: z.string(), rules: z.array(z.unknown()) });
 const keptRun: z.ZodType<KeptRun> = z.strictObject({
   run: settingsRun,
   work: z.array(
-    z.strictObject({ of: settingsRef, before: z.array(z.unknown()), writes: z.array(ruleWrite) }),
+    z.strictObject({
+      of: settingsRef,
+      before: z.array(z.unknown()),
+      writes: z.array(ruleWrite),
+      readBack: z.array(readBack),
+    }),
   ),
 });
 

@@ -1,5 +1,5 @@
 import { canonicalRule } from './canonical-rule.ts';
-import { idOfRule } from './id-of-rule.ts';
+import { rulesOfId } from './id-of-rule.ts';
 import type { RuleWrite } from './plan-writes.ts';
 
 /** What became of each write: `saved` where the rule read back says what was written, and is there once. */
@@ -8,7 +8,7 @@ export function compareWritten(
   readBack: readonly unknown[],
 ): readonly { readonly ruleId: string; readonly state: 'saved' | 'differs' }[] {
   return writes.map(({ ruleId, body }) => {
-    const found = readBack.filter((rule) => idOfRule(rule) === ruleId);
+    const found = rulesOfId(readBack, ruleId);
     const same = found.length === 1 && canonicalRule(found[0]) === canonicalRule(body);
     return { ruleId, state: same ? 'saved' : 'differs' };
   });

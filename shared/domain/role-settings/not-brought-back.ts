@@ -1,5 +1,5 @@
 import { sameRules } from './compare-written.ts';
-import { idOfRule } from './id-of-rule.ts';
+import { idOfRule, rulesOfId } from './id-of-rule.ts';
 import { readRules } from './read-rules.ts';
 import { ruleLabel } from './rule-label.ts';
 import { isRuleId } from './setting-rules.ts';
@@ -16,8 +16,8 @@ export function notBroughtBack(snapshot: readonly unknown[], after: readonly unk
   const [was, is] = [readRules(snapshot), readRules(after)];
   const ids = new Set([...snapshot, ...after].map(idOfRule));
   return [...ids].flatMap((id) => {
-    const [before, then] = [snapshot, after].map((rules) => rules.filter((rule) => idOfRule(rule) === id));
-    if (!before || !then || sameRules(before, then)) return [];
+    const [before, then] = [rulesOfId(snapshot, id), rulesOfId(after, id)];
+    if (sameRules(before, then)) return [];
     const understood = isRuleId(id) && was.understood.has(id);
     if (understood && !is.understood.has(id)) return [];
     const why = understood

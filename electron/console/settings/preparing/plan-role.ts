@@ -38,7 +38,7 @@ export function planRole(record: PolicyRecord, { wanted, base, snapshot }: Wante
       ),
       ...changed,
     },
-    work: { of: refOfRecord(record), before: rules, writes },
+    work: { of: refOfRecord(record), before: rules, writes, readBack: [] },
     ignored: snapshot ? notBroughtBack(snapshot, rulesAfter(rules, writes)) : [],
     planned: {
       role,

@@ -14,6 +14,7 @@ import { refOfRecord } from '../settings-row.ts';
 import type { LiveRun } from '../settings-state.ts';
 import { itemAfter, itemLeft } from './item-after.ts';
 import { keep, tellItems } from './live-run.ts';
+import { readBackOtherwise } from './read-back-otherwise.ts';
 import { stillToDo } from './still-to-do.ts';
 import { writeProved, type Ready } from './write-proved.ts';
 
@@ -161,13 +162,15 @@ async function writeAndReadBack(
     who,
     back.flatMap((one) => (one.ok ? [one.value] : [])),
   );
-  return new Map(
-    ready.flatMap(({ place, one }, i) => {
-      const item = live.kept.run.items[place];
-      const readBack = back[i];
-      return item && readBack
-        ? [[place, itemAfter(item, one.writes, written.get(place) ?? new Map(), readBack)]]
-        : [];
-    }),
-  );
+  const items = new Map<number, RunItem>();
+  const work = [...live.kept.work];
+  for (const [i, { place, one }] of ready.entries()) {
+    const [item, readBack] = [live.kept.run.items[place], back[i]];
+    const answers = written.get(place) ?? new Map();
+    if (!item || !readBack) continue;
+    items.set(place, itemAfter(item, one.writes, answers, readBack));
+    work[place] = { ...one, readBack: readBackOtherwise(one, answers, readBack) };
+  }
+  live.kept = { ...live.kept, work };
+  return items;
 }
