@@ -121,6 +121,7 @@ describe('preparing a change', () => {
 
   it('an import of no file is cancelled; of one that is none, refused', async () => {
     const world = testWorld();
+    await readRoleSettings(world);
     expect(await prepareSettings(world, { kind: 'import' })).toMatchObject({
       problem: { kind: 'cancelled' },
     });
