@@ -1,4 +1,4 @@
-import { canonicalRule } from './canonical-rule.ts';
+import { canonicalRule, canonicalRules } from './canonical-rule.ts';
 import { rulesOfId } from './id-of-rule.ts';
 import type { RuleWrite } from './plan-writes.ts';
 
@@ -15,7 +15,5 @@ export function compareWritten(
 }
 
 /** Whether two readings say the same, rule by rule, in whatever order and spelling (`canonicalRule`): nobody has changed anything between them. */
-export function sameRules(a: readonly unknown[], b: readonly unknown[]): boolean {
-  const [ofA, ofB] = [a, b].map((rules) => rules.map(canonicalRule).sort());
-  return JSON.stringify(ofA) === JSON.stringify(ofB);
-}
+export const sameRules = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  canonicalRules(a) === canonicalRules(b);

@@ -1,5 +1,6 @@
 import type { PlannedRole } from '../../../../shared/contract/role-settings/plan.ts';
 import type { SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
+import { canonicalRules } from '../../../../shared/domain/role-settings/canonical-rule.ts';
 import { diffSettings } from '../../../../shared/domain/role-settings/diff-settings.ts';
 import { idOfRule } from '../../../../shared/domain/role-settings/id-of-rule.ts';
 import { notBroughtBack } from '../../../../shared/domain/role-settings/not-brought-back.ts';
@@ -21,7 +22,7 @@ export type Thought = {
 };
 
 /** What would be done to a role to bring it from what is in force to what is wanted. */
-export function planRole(record: PolicyRecord, { wanted, base, snapshot }: Wanted): Thought {
+export function planRole(record: PolicyRecord, { wanted, base, compared, snapshot }: Wanted): Thought {
   const { role, scope, rules } = record;
   const { settings: before } = understandRules(rules);
   const asked = wanted(before);
@@ -46,6 +47,7 @@ export function planRole(record: PolicyRecord, { wanted, base, snapshot }: Wante
       changes: [...changes],
       keptBack: [...keptBack],
       theirs: base === null ? [] : diffSettings(base, before),
+      inForce: compared ? canonicalRules(rules) : null,
       checks: [],
       writes: writes.map(({ ruleId }) => ruleId),
       problem: null,

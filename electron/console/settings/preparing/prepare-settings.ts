@@ -91,6 +91,7 @@ function unread(
     changes: [],
     keptBack: [],
     theirs: [],
+    inForce: null,
     checks: [],
     writes: [],
     problem,

@@ -19,6 +19,8 @@ export type Wanted = {
   readonly wanted: (inForce: SomeSettings) => SomeSettings;
   /** The settings as somebody saw them who decided this; null where nobody did. */
   readonly base: SomeSettings | null;
+  /** Of an edit: whether what all rules say now is to be compared with what was shown. */
+  readonly compared?: boolean;
   /** Of an undo: the rules as they were. */
   readonly snapshot?: readonly unknown[];
 };
@@ -34,7 +36,15 @@ export async function wantedSettings(
 ): Promise<Result<AllWanted>> {
   switch (source.kind) {
     case 'edit':
-      return all(source.to, () => source.settings, source.base);
+      return ok({
+        each: once(source.to).map((of) => ({
+          of,
+          wanted: () => source.settings,
+          base: source.base,
+          compared: source.shown !== null,
+        })),
+        ignored: [],
+      });
     case 'template':
       return all(source.to, (inForce) => towardsTemplate(source.template, inForce));
     case 'copy': {
@@ -74,11 +84,8 @@ export async function wantedSettings(
   }
 }
 
-const all = (
-  to: readonly SettingsRef[],
-  wanted: Wanted['wanted'],
-  base: SomeSettings | null = null,
-): Result<AllWanted> => ok({ each: once(to).map((of) => ({ of, wanted, base })), ignored: [] });
+const all = (to: readonly SettingsRef[], wanted: Wanted['wanted']): Result<AllWanted> =>
+  ok({ each: once(to).map((of) => ({ of, wanted, base: null })), ignored: [] });
 
 const once = (refs: readonly SettingsRef[]): SettingsRef[] => [
   ...new Map(refs.map((ref) => [keyOfRef(ref), ref])).values(),

@@ -24,7 +24,13 @@ function worldOf(count: number) {
   for (let n = 1; n <= count; n += 1) world.policies.set(`policy-${n}`, policyOf(n));
   const to = Array.from({ length: count }, (_, i) => refOf(i + 1));
   const save = async (of = to) => {
-    const plan = await prepareSettings(world, { kind: 'edit', to: of, settings: WANTED, base: null });
+    const plan = await prepareSettings(world, {
+      kind: 'edit',
+      to: of,
+      settings: WANTED,
+      base: null,
+      shown: null,
+    });
     if (!plan.ok) throw new Error(plan.problem.title);
     return runSettings(world, { planId: plan.value.planId, of });
   };
@@ -258,7 +264,13 @@ it('what somebody else changed since it was shown is written over by nobody who 
   const { world } = worldOf(1);
   world.policies.set('policy-1', policyOf(1, 'PT2H'));
   const base = { maximum: 'PT8H' } as const;
-  const plan = await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: WANTED, base });
+  const plan = await prepareSettings(world, {
+    kind: 'edit',
+    to: [refOf(1)],
+    settings: WANTED,
+    base,
+    shown: null,
+  });
   const planId = plan.ok ? plan.value.planId : '';
   expect(await runSettings(world, { planId, of: [refOf(1)] })).toMatchObject({ ok: false });
   await settled();

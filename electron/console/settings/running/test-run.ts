@@ -12,7 +12,7 @@ export async function planned(count = 3) {
   for (let n = 1; n <= count; n += 1) world.policies.set(`policy-${n}`, policyOf(n));
   const to = Array.from({ length: count }, (_, i) => refOf(i + 1));
   const settings = { maximum: 'PT4H', ticket: true } as const;
-  const plan = await prepareSettings(world, { kind: 'edit', to, settings, base: null });
+  const plan = await prepareSettings(world, { kind: 'edit', to, settings, base: null, shown: null });
   if (!plan.ok) throw new Error(plan.problem.title);
   return {
     world,

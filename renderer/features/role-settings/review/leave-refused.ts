@@ -35,5 +35,5 @@ export function withoutSettings(
   if (source.kind === 'edit') return { ...source, settings: without(source.settings, keys) };
   const left = item.changes.filter(({ setting }) => !keys.has(setting));
   if (source.kind === 'copy') return { ...source, only: left.map(({ setting }) => setting) };
-  return { kind: 'edit', to: [refOf(item)], settings: settingsOf(left, 'after'), base: null };
+  return { kind: 'edit', to: [refOf(item)], settings: settingsOf(left, 'after'), base: null, shown: null };
 }

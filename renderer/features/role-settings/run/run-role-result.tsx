@@ -102,6 +102,7 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
               to: [refOf(item)],
               settings: settingsOf(item.changes, 'after'),
               base: settingsOf(item.changes, 'before'),
+              shown: null,
             })
           }
         >
