@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { readInFull } from '../../../shared/domain/coverage.ts';
 import { planeOf } from '../../../shared/domain/planes.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
+import { refOf } from '../../../shared/domain/role-settings/ref-of.ts';
 import { fullerBaselineKept, nothingToKeep } from '../../../shared/domain/role-settings/settings-problems.ts';
 import { signInNeeded } from '../../../shared/domain/problems.ts';
 import type { World } from '../world.ts';
@@ -30,11 +31,7 @@ export async function keepBaseline(
   const baseline: KeptBaseline = {
     name,
     keptAt: clock.now(),
-    entries: rows.map(({ role, scope, settings }) => ({
-      definitionId: role.definitionId,
-      scopeId: scope.id,
-      settings,
-    })),
+    entries: rows.map((row) => ({ ...refOf(row), settings: row.settings })),
   };
   const saved = await baselines.save(who, baseline);
   if (!saved.ok) return saved;

@@ -6,8 +6,8 @@ import { idOfRule } from '../../../../shared/domain/role-settings/id-of-rule.ts'
 import { notBroughtBack } from '../../../../shared/domain/role-settings/not-brought-back.ts';
 import { planWrites } from '../../../../shared/domain/role-settings/plan-writes.ts';
 import { understandRules } from '../../../../shared/domain/role-settings/understand-rules.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import type { KeptRun, PolicyRecord, RuleWrite } from '../../settings-ports.ts';
-import { refOfRecord } from '../settings-row.ts';
 import { pick } from './pick.ts';
 import type { Wanted } from './wanted-settings.ts';
 
@@ -39,7 +39,7 @@ export function planRole(record: PolicyRecord, { wanted, base, compared, snapsho
       ),
       ...changed,
     },
-    work: { of: refOfRecord(record), before: rules, writes, readBack: [] },
+    work: { of: refOf(record), before: rules, writes, readBack: [] },
     ignored: snapshot ? notBroughtBack(snapshot, rulesAfter(rules, writes)) : [],
     planned: {
       role,

@@ -3,6 +3,7 @@ import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts'
 import type { Result } from '../../../../shared/contract/result.ts';
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
 import type { Prove } from '../../session/step-up.ts';
@@ -10,7 +11,6 @@ import type { KeptSnapshot } from '../../settings-ports.ts';
 import type { World } from '../../world.ts';
 import { publishRecords } from '../publish-records.ts';
 import { readInForce } from '../read-in-force.ts';
-import { refOfRecord } from '../settings-row.ts';
 import type { LiveRun } from '../settings-state.ts';
 import { itemAfter, itemLeft } from './item-after.ts';
 import { keep, tellItems } from './live-run.ts';
@@ -121,7 +121,7 @@ async function note(
               by: who.name,
               why: live.kept.run.why,
               about: item.changes.map(({ setting }) => setting),
-              of: refOfRecord(record),
+              of: refOf(record),
               rules: record.rules,
             },
           },
@@ -155,7 +155,7 @@ async function writeAndReadBack(
   const back = await readInForce(
     entra,
     who,
-    ready.map(({ record }) => refOfRecord(record)),
+    ready.map(({ record }) => refOf(record)),
   );
   publishRecords(
     world,

@@ -2,13 +2,13 @@ import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
 import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { changedMeanwhile } from '../../../../shared/domain/role-settings/settings-problems.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { AccessToken, Identity } from '../../ports.ts';
 import type { Prove } from '../../session/step-up.ts';
 import type { KeptRun, PolicyRecord, RuleWrite, RuleWritten } from '../../settings-ports.ts';
 import type { World } from '../../world.ts';
 import { readInForce } from '../read-in-force.ts';
-import { refOfRecord } from '../settings-row.ts';
 import type { LiveRun } from '../settings-state.ts';
 import { tell } from './live-run.ts';
 import { stillToDo } from './still-to-do.ts';
@@ -52,7 +52,7 @@ export async function writeProved(
   const again = await readInForce(
     entra,
     who,
-    challenged.map(({ record }) => refOfRecord(record)),
+    challenged.map(({ record }) => refOf(record)),
   );
   const barred = new Map<number, Problem>();
   const rest = challenged.flatMap((each, i): Ready[] => {

@@ -4,9 +4,9 @@ import type {
   SettingChange,
 } from '../../../../shared/contract/role-settings/plan.ts';
 import type { SettingKey } from '../../../../shared/contract/role-settings/settings.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import { settingsOf, without } from './change-values.ts';
 import { refusedChecks } from './plan-items.ts';
-import { refOf } from '../selected-rows.ts';
 
 /** Of one rule and of one meaning: approval without its approvers is another setting. */
 const TOGETHER: readonly (readonly SettingKey[])[] = [['approval', 'approvers']];
