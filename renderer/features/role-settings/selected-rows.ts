@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { SettingsRow } from '../../../shared/contract/role-settings/matrix.ts';
 import type { SettingsRef } from '../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
+import { refOf } from '../../../shared/domain/role-settings/ref-of.ts';
 import { accountOnScreen } from '../../state/account-on-screen.ts';
 
 type Selected = {
@@ -28,11 +29,6 @@ export const selectedCount = (): number => useSelectedStore.getState().of[accoun
 
 /** What whoever is on screen has selected. */
 export const useSelected = (): Selected => useSelectedStore((state) => state.of[accountOnScreen()]) ?? NONE;
-
-export const refOf = ({ role, scope }: Pick<SettingsRow, 'role' | 'scope'>): SettingsRef => ({
-  definitionId: role.definitionId,
-  scopeId: scope.id,
-});
 
 /** The selected rows that there are, in the order of the rows: one that is gone since is not meant. */
 export function useSelectedRefs(rows: readonly SettingsRow[]): readonly SettingsRef[] {

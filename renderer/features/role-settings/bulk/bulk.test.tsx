@@ -61,7 +61,7 @@ describe('chosen settings of several', () => {
     fireEvent.click(review);
     await waitFor(() =>
       expect(asked(test, 'prepareSettings')).toEqual([
-        { kind: 'edit', to: selected, settings: { justification: false }, base: null },
+        { kind: 'edit', to: selected, settings: { justification: false }, base: null, shown: null },
       ]),
     );
   });

@@ -4,6 +4,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
 import type { SettingsRow } from '../../../../shared/contract/role-settings/matrix.ts';
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import { MomentTime } from '../../../components/moment-time.tsx';
 import { PrivilegedBadge } from '../../../components/privileged-badge.tsx';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
@@ -14,7 +15,6 @@ import { dateText } from '../../../components/when.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
 import { CopyToRoles } from '../bulk/copy/copy-to-roles.tsx';
-import { refOf } from '../selected-rows.ts';
 import { SnapshotsButton } from '../snapshots/snapshots-button.tsx';
 import css from './editor-head.module.css';
 

@@ -54,7 +54,13 @@ describe('the editor of a role', () => {
     press('s');
     await tick();
     expect(prepared(test.calls)).toEqual([
-      { kind: 'edit', to: [of], settings: { maximum: 'PT4H', ticket: true }, base: settingsWith() },
+      {
+        kind: 'edit',
+        to: [of],
+        settings: { maximum: 'PT4H', ticket: true },
+        base: settingsWith(),
+        shown: detailWith().canonical,
+      },
     ]);
   });
 

@@ -21,7 +21,13 @@ import {
 
 const of = { definitionId: EXCHANGE.definitionId, scopeId: '/' };
 const base = { maximum: 'PT8H', approval: false };
-const edit = { kind: 'edit' as const, to: [of], settings: { maximum: 'PT4H', approval: true }, base };
+const edit = {
+  kind: 'edit' as const,
+  to: [of],
+  settings: { maximum: 'PT4H', approval: true },
+  base,
+  shown: 'as shown',
+};
 const answered = (plan: SettingsPlan) => ({ ok: true, value: plan });
 const refused = plannedFor(EXCHANGE, {
   changes: [SHORTER, WITH_APPROVAL],
@@ -41,7 +47,7 @@ inDialogWindow();
 
 describe('the review of one role', () => {
   it('shows each setting before and after with its rule, and saves once', async () => {
-    const test = open(planOf([plannedFor()]));
+    const test = open(planOf([plannedFor(EXCHANGE, { inForce: 'as shown' })]));
     const dialog = await theDialog();
     expect(
       await dialog.findByRole('heading', { name: /Review 1.change to Exchange Administrator/ }),
@@ -60,6 +66,14 @@ describe('the review of one role', () => {
     act(() => setSlice('settingsRun', { run: runOf([itemFor()]) }));
     const title = await dialog.findByRole('heading', { name: 'Exchange Administrator saved' });
     expect(document.activeElement).toBe(title);
+  });
+  it('says of an undo what is not brought back', async () => {
+    const line = 'Approval: the rule in the snapshot is not fully understood, so the one in force stays.';
+    open(planOf([plannedFor()], { why: 'undo', ignored: [line] }), { kind: 'undo', of, snapshotId: 's' });
+    const dialog = await theDialog();
+    expect(await dialog.findByText(/Not brought back: 1\./)).toBeDefined();
+    expect(dialog.getByText(line)).toBeDefined();
+    expect(dialog.getByRole('table', { name: 'Changes' })).toBeDefined();
   });
   it('refuses inside with two ways out, and saves nothing before the rest was seen', async () => {
     const test = open(planOf([refused]));
@@ -86,6 +100,7 @@ describe('the review of one role', () => {
     const item = plannedFor(EXCHANGE, {
       changes: [changeOf('maximum', 'PT2H', 'PT4H')],
       theirs: [changeOf('maximum', 'PT8H', 'PT2H'), changeOf('ticket', false, true)],
+      inForce: 'as it is now',
     });
     const test = open(planOf([item]));
     const dialog = await theDialog();
@@ -100,6 +115,7 @@ describe('the review of one role', () => {
     expect(asked(test, 'prepareSettings')[1]).toEqual({
       ...edit,
       base: { maximum: 'PT2H', approval: false, ticket: true },
+      shown: 'as it is now',
     });
   });
   it('says where nothing is to be changed, and offers no save', async () => {

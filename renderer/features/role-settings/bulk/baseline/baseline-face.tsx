@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { KeptBaseline, RoleSettings } from '../../../../../shared/contract/role-settings/matrix.ts';
+import { refOf } from '../../../../../shared/domain/role-settings/ref-of.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { MomentTime } from '../../../../components/moment-time.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
@@ -11,7 +12,6 @@ import { shownNow } from '../../../../state/ticker.ts';
 import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
-import { refOf } from '../../selected-rows.ts';
 import { awayFromBaseline, baselineWords, keepBlock } from './baseline-words.ts';
 import { useAsking } from './use-asking.ts';
 import css from './baseline-face.module.css';

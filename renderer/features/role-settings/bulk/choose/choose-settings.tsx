@@ -50,7 +50,9 @@ export function ChooseSettings({ to }: { readonly to: readonly SettingsRef[] }) 
                     ? null
                     : `${settingLabel(unreadable)} cannot be read as typed.`
               }
-              onClick={() => startReview({ kind: 'edit', to: [...to], settings: draft.changed, base: null })}
+              onClick={() =>
+                startReview({ kind: 'edit', to: [...to], settings: draft.changed, base: null, shown: null })
+              }
             >
               Review…
             </ExplainedButton>

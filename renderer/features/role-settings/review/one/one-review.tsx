@@ -15,6 +15,7 @@ import { checkWords } from '../../words/check-words.ts';
 import { ChangeList } from '../change-list.tsx';
 import { RefusedNotices, WarnedList } from '../../../../components/checks/check-notices.tsx';
 import type { ReadyReview, ReviewStep } from '../shown-step.ts';
+import { IgnoredLines } from '../ignored-lines.tsx';
 import { KeptBack } from '../kept-back.tsx';
 import { refusedPart, withoutSettings } from '../leave-refused.ts';
 import { NotTouched } from '../not-touched.tsx';
@@ -83,6 +84,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
         />
       )}
       <RefusedNotices checks={checksInWords(besidesKept(refused, item))} />
+      <IgnoredLines why={plan.why} ignored={plan.ignored} />
       <KeptBack keptBack={item.keptBack} />
       <WarnedList checks={checksInWords(besidesKept(warnedChecks(item), item))} />
       {item.changes.length > 0 && plan.notTouched && <NotTouched holders={plan.notTouched} />}

@@ -1,7 +1,7 @@
 import type { PlannedRole } from '../../../../../shared/contract/role-settings/plan.ts';
+import { refOf } from '../../../../../shared/domain/role-settings/ref-of.ts';
 import { putBack, seen } from '../../editor/draft/draft.ts';
 import { changeDraft, settingsDraftKey } from '../../editor/draft/draft-store.ts';
-import { refOf } from '../../selected-rows.ts';
 import { settingsOf } from '../change-values.ts';
 import { thoseTheirs, type Choices } from '../settle-conflict.ts';
 
