@@ -1,6 +1,5 @@
 import type { Identity } from '../../../console/ports.ts';
-import type { GroupNameReader } from '../groups/group-names.ts';
-import type { GroupName } from './policy-records.ts';
+import type { GroupName, GroupNameReader } from './group-names.ts';
 
 /** Names of groups by id; one that may not be read is not among them. */
 type Names = ReadonlyMap<string, GroupName>;

@@ -5,14 +5,13 @@ import { directoryRefusal } from '../../problems/directory-refusal.ts';
 import { coverageOf } from '../coverage.ts';
 import type { GatheredRead } from '../gathered-reads.ts';
 import type { Graph } from '../graph.ts';
-import { MY_GROUPS, ROLE_ASSIGNABLE_GROUPS } from '../groups/group-paths.ts';
-import { groupAssignment, groupEligibility } from '../groups/group-shapes.ts';
 import { allPages, type Rows } from '../pages.ts';
 import type { HeldRole } from '../roles/role-shapes.ts';
-import type { GroupName } from './policy-records.ts';
-import { namedGroup } from './settings-shapes.ts';
+import type { GroupName } from './group-names.ts';
+import { MY_GROUPS, ROLE_ASSIGNABLE_GROUPS } from './group-paths.ts';
+import { groupAssignment, groupEligibility, namedGroup } from './group-shapes.ts';
 
-/** Groups whose settings are shown, each once, with their names where these came along. */
+/** Groups whose settings and members are shown, each once, with their names where these came along. */
 export type GroupsFound = {
   readonly sources: readonly GroupSource[];
   readonly groups: ReadonlyMap<string, GroupName | null>;

@@ -1,11 +1,11 @@
-import type { Result } from '../../../../shared/contract/result.ts';
-import type { GraphAnswer } from '../graph.ts';
+import type { Result } from '../../../shared/contract/result.ts';
+import type { GraphAnswer } from './graph.ts';
 
 /** Graph's own largest page elsewhere; of PIM's sets it is undocumented (graph-pim.md §2). */
 const LARGEST_PAGE = 999;
 
 /** Lists that are asked for in as large pages as can be. */
-type List = 'policies' | 'definitions';
+type List = 'policies' | 'definitions' | 'assignments';
 
 /** Those that turned out to take no `$top` as large as ours. */
 export type SmallPages = Set<List>;
