@@ -65,7 +65,7 @@ async function start(links: Links): Promise<void> {
 
   // Connections, each with a network that knows its own cloud's hosts and no other.
   const { texts, journal, rolesCache, favourites, reviewed, connections: connectionsFile } = profile;
-  const { snapshots, runFile, baseline: baselines } = profile;
+  const { snapshots, runFile, baseline: baselines, assignmentsRunFile, emergency } = profile;
   const net = openNetSession(seams.authority);
   const connector = createConnector({
     networkFor: (origins) => createNetwork(net.session, origins),
@@ -82,7 +82,10 @@ async function start(links: Links): Promise<void> {
   const store = openStore(clock, { ...profile, runtime, version: app.getVersion() });
   const running = nothingRunning();
   const browser = seams.browser ?? createExternalBrowser(() => new Set(running.entra?.pages));
-  const kept = { journal, rolesCache, favourites, reviewed, connectionsFile, snapshots, runFile, baselines };
+  const kept = {
+    ...{ journal, rolesCache, favourites, reviewed, connectionsFile, emergency },
+    ...{ snapshots, runFile, baselines, assignmentsRunFile },
+  };
   const files = createChosenFiles(() => window?.asParent(), log);
   const notifier = createNotifier(log);
   const world = createWorld({

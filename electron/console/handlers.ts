@@ -6,6 +6,16 @@ import { activate } from './activate.ts';
 import { activateMany } from './activate-many.ts';
 import { dismissActivity } from './writing/activity-log.ts';
 import { askForTime } from './ask-for-time.ts';
+import { exportAssignments } from './assignments/export-assignments.ts';
+import { nameEmergencyAccounts } from './assignments/emergency-accounts.ts';
+import { prepareAssignments } from './assignments/preparing/prepare-assignments.ts';
+import { readAssignments } from './assignments/read-assignments.ts';
+import { readPastAssignments } from './assignments/read-past-assignments.ts';
+import { readUnits } from './assignments/read-units.ts';
+import { dismissAssignmentsRun } from './assignments/running/dismiss-assignments-run.ts';
+import { resumeAssignmentsRun } from './assignments/running/resume-assignments-run.ts';
+import { runAssignments } from './assignments/running/run-assignments.ts';
+import { stopAssignmentsRun } from './assignments/running/stop-assignments-run.ts';
 import { cancelRequest } from './cancel-request.ts';
 import { checkActivations } from './check-activations.ts';
 import { checkNetwork } from './check-network.ts';
@@ -85,6 +95,16 @@ export const createHandlers = (world: World): Handlers => ({
   exportSettings: (input) => exportSettings(world, input),
   keepBaseline: (input) => keepBaseline(world, input),
   forgetBaseline: () => forgetBaseline(world),
+  readAssignments: () => readAssignments(world),
+  readPastAssignments: () => readPastAssignments(world),
+  readUnits: () => readUnits(world),
+  prepareAssignments: (input) => prepareAssignments(world, input),
+  runAssignments: (input) => runAssignments(world, input),
+  stopAssignmentsRun: () => stopAssignmentsRun(world),
+  resumeAssignmentsRun: () => resumeAssignmentsRun(world),
+  dismissAssignmentsRun: () => dismissAssignmentsRun(world),
+  exportAssignments: (input) => exportAssignments(world, input),
+  nameEmergencyAccounts: (input) => nameEmergencyAccounts(world, input),
   dismissActivity: ({ id }) => dismissActivity(world, id),
   choose: (input) => choose(world, input),
 });

@@ -127,10 +127,16 @@ export type BaselineFile = {
   readonly wipe: (who: Identity) => Promise<void>;
 };
 
+/** What files hold, by how their names end. */
+export type FileKind = 'json' | 'csv';
+
 /** Files the user chooses in the operating system's own dialog. Text in UTF-8. */
 export type ChosenFiles = {
-  /** @returns null where nothing was chosen @param name what it is called until the user says otherwise */
+  /** @returns null where nothing was chosen @param name what it is called until the user says otherwise, with its ending */
   readonly save: (name: string, text: string) => Promise<Result<{ readonly saved: true } | null>>;
-  /** At most four megabytes; kind `invalid-input` for more, or for what is no text. @returns null where nothing was chosen */
-  readonly open: () => Promise<Result<{ readonly name: string; readonly text: string } | null>>;
+  /**
+   * At most four megabytes; kind `invalid-input` for more, or for what is no text. @returns null where nothing was chosen
+   * @param kind which files the dialog shows first
+   */
+  readonly open: (kind: FileKind) => Promise<Result<{ readonly name: string; readonly text: string } | null>>;
 };

@@ -6,6 +6,7 @@ import { serial } from '../../shared/domain/serial.ts';
 import type { ConnectionsFile, Connector, Entra } from './connection-ports.ts';
 import type { Browser, Clock, Identity, Log, Notifier } from './ports.ts';
 import type { AssignmentsRunFile, EmergencyFile } from './assignment-ports.ts';
+import { noAssignments, type AssignmentsState } from './assignments/assignments-state.ts';
 import { noSettings, type SettingsState } from './settings/settings-state.ts';
 import type { BaselineFile, ChosenFiles, RunFile, SnapshotsFile } from './settings-ports.ts';
 import type { FavouritesFile, Journal, ReviewedFile, RolesCache } from './storage-ports.ts';
@@ -103,6 +104,8 @@ export type Running = {
   readonly window: { readonly painted: Promise<void>; readonly tellPainted: () => void };
   /** Role settings as they were read, what is planned for them, and what is being done to them. */
   readonly settings: SettingsState;
+  /** Assignments being read. */
+  readonly assignments: AssignmentsState;
   /** The screen is locked: nothing is read by itself. */
   locked: boolean;
 };
@@ -134,6 +137,7 @@ export const nothingRunning = (): Running => ({
   looking: new Set(),
   window: windowToCome(),
   settings: noSettings(),
+  assignments: noAssignments(),
   locked: false,
 });
 

@@ -98,7 +98,7 @@ describe('saving', () => {
 describe('opening', () => {
   it('asks for one file, and reads it with its name and without a byte order mark', async () => {
     await writeFile(choose('mine.json'), '\uFEFF{"ä":1}');
-    expect(await files().open()).toEqual({ ok: true, value: { name: 'mine.json', text: '{"ä":1}' } });
+    expect(await files().open('json')).toEqual({ ok: true, value: { name: 'mine.json', text: '{"ä":1}' } });
     expect(system.showOpenDialog).toHaveBeenCalledWith(WINDOW, {
       filters: [
         { name: 'JSON', extensions: ['json'] },
@@ -108,16 +108,36 @@ describe('opening', () => {
     });
   });
 
+  it('shows the files first that are asked for, by what the name ends in when saving', async () => {
+    await writeFile(choose('mine.csv'), 'role\r\n');
+    await files().open('csv');
+    expect(system.showOpenDialog).toHaveBeenLastCalledWith(
+      WINDOW,
+      expect.objectContaining({
+        filters: [
+          { name: 'CSV', extensions: ['csv'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      }),
+    );
+    system.showSaveDialog.mockResolvedValueOnce(CANCELLED.save);
+    await files().save('mine.csv', '');
+    expect(system.showSaveDialog).toHaveBeenLastCalledWith(
+      WINDOW,
+      expect.objectContaining({ filters: [{ name: 'CSV', extensions: ['csv'] }] }),
+    );
+  });
+
   it('reads nothing where the user cancelled', async () => {
     system.showOpenDialog.mockResolvedValueOnce(CANCELLED.open);
-    expect(await files().open()).toEqual({ ok: true, value: null });
+    expect(await files().open('json')).toEqual({ ok: true, value: null });
   });
 
   it('takes four megabytes and no byte more', async () => {
     await writeFile(choose('full.json'), 'x'.repeat(MOST_BYTES));
-    expect(await files().open()).toMatchObject({ ok: true });
+    expect(await files().open('json')).toMatchObject({ ok: true });
     await writeFile(choose('over.json'), 'x'.repeat(MOST_BYTES + 1));
-    expect(await files().open()).toMatchObject({
+    expect(await files().open('json')).toMatchObject({
       ok: false,
       problem: { kind: 'invalid-input', code: 'too-large' },
     });
@@ -129,7 +149,7 @@ describe('opening', () => {
     ['zeros', Buffer.alloc(10)],
   ])('refuses %s, which is no text', async (_what, bytes) => {
     await writeFile(choose('odd.json'), bytes);
-    expect(await files().open()).toMatchObject({
+    expect(await files().open('json')).toMatchObject({
       ok: false,
       problem: { kind: 'invalid-input', code: 'not-text' },
     });
@@ -137,17 +157,20 @@ describe('opening', () => {
 
   it('refuses a folder, and says when a file is gone', async () => {
     await mkdir(choose('folder'));
-    expect(await files().open()).toMatchObject({ ok: false, problem: { code: 'not-a-file' } });
+    expect(await files().open('json')).toMatchObject({ ok: false, problem: { code: 'not-a-file' } });
     choose('gone.json');
-    expect(await files().open()).toMatchObject({ ok: false, problem: { kind: 'storage', code: 'ENOENT' } });
+    expect(await files().open('json')).toMatchObject({
+      ok: false,
+      problem: { kind: 'storage', code: 'ENOENT' },
+    });
   });
 
   it.runIf(process.platform === 'linux')('does not wait for a pipe, nor believe a size of none', async () => {
     execFileSync('mkfifo', [choose('pipe')]);
-    expect(await files().open()).toMatchObject({ ok: false, problem: { code: 'not-a-file' } });
+    expect(await files().open('json')).toMatchObject({ ok: false, problem: { code: 'not-a-file' } });
     system.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/proc/self/cmdline'] });
     // Zeros between its words, though its size is said to be 0.
-    expect(await files().open()).toMatchObject({ ok: false, problem: { code: 'not-text' } });
+    expect(await files().open('json')).toMatchObject({ ok: false, problem: { code: 'not-text' } });
   });
 });
 
@@ -157,12 +180,12 @@ describe('the dialog', () => {
     system.showSaveDialog.mockReturnValueOnce(promise);
     const desk = files();
     const first = desk.save('a.json', 'x');
-    expect(await desk.open()).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
+    expect(await desk.open('json')).toMatchObject({ ok: false, problem: { kind: 'in-flight' } });
     expect(system.showOpenDialog).not.toHaveBeenCalled();
     resolve(CANCELLED.save);
     await first;
     system.showOpenDialog.mockResolvedValueOnce(CANCELLED.open);
-    expect(await desk.open()).toEqual({ ok: true, value: null });
+    expect(await desk.open('json')).toEqual({ ok: true, value: null });
   });
 
   it('that the system will not show is a problem, and the next is asked for again', async () => {
@@ -170,9 +193,12 @@ describe('the dialog', () => {
       throw new TypeError('Object has been destroyed');
     });
     const desk = files();
-    expect(await desk.open()).toMatchObject({ ok: false, problem: { kind: 'internal', code: 'TypeError' } });
+    expect(await desk.open('json')).toMatchObject({
+      ok: false,
+      problem: { kind: 'internal', code: 'TypeError' },
+    });
     system.showOpenDialog.mockResolvedValueOnce(CANCELLED.open);
-    expect(await desk.open()).toEqual({ ok: true, value: null });
+    expect(await desk.open('json')).toEqual({ ok: true, value: null });
   });
 });
 

@@ -2,17 +2,23 @@ import path from 'node:path';
 import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { Log } from '../console/ports.ts';
-import type { ChosenFiles } from '../console/settings-ports.ts';
+import type { ChosenFiles, FileKind } from '../console/settings-ports.ts';
 import { dialogFailed, dialogOpen, fileNotRead, fileNotWritten } from './chosen-file-problems.ts';
 import { readText, writeText } from './text-file.ts';
 
-const JSON_FILES = { name: 'JSON', extensions: ['json'] };
-const OPEN: OpenDialogOptions = {
-  filters: [JSON_FILES, { name: 'All files', extensions: ['*'] }],
+const FILTERS = {
+  json: { name: 'JSON', extensions: ['json'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+} as const satisfies Record<FileKind, unknown>;
+const filterOf = (kind: FileKind) => ({
+  name: FILTERS[kind].name,
+  extensions: [...FILTERS[kind].extensions],
+});
+const openOptions = (kind: FileKind): OpenDialogOptions => ({
+  filters: [filterOf(kind), { name: 'All files', extensions: ['*'] }],
   properties: ['openFile'],
-};
+});
 const SAVE: SaveDialogOptions = {
-  filters: [JSON_FILES],
   // The first is macOS', the second Linux'; Windows and macOS always ask before a file is replaced.
   properties: ['createDirectory', 'showOverwriteConfirmation'],
 };
@@ -44,7 +50,8 @@ export function createChosenFiles(parent: () => BrowserWindow | undefined, log: 
     save: (name, text) =>
       alone(async () => {
         const window = parent();
-        const asked = { ...SAVE, defaultPath: asFileName(name) };
+        const filters = [filterOf(name.endsWith('.csv') ? 'csv' : 'json')];
+        const asked = { ...SAVE, filters, defaultPath: asFileName(name) };
         const { canceled, filePath } = await (window
           ? dialog.showSaveDialog(window, asked)
           : dialog.showSaveDialog(asked));
@@ -54,12 +61,13 @@ export function createChosenFiles(parent: () => BrowserWindow | undefined, log: 
         log({ level: 'warn', area: 'desktop', message: 'chosen file not written', code: written.problem });
         return fail(fileNotWritten(written.problem));
       }),
-    open: () =>
+    open: (kind) =>
       alone(async () => {
+        const asked = openOptions(kind);
         const window = parent();
         const { canceled, filePaths } = await (window
-          ? dialog.showOpenDialog(window, OPEN)
-          : dialog.showOpenDialog(OPEN));
+          ? dialog.showOpenDialog(window, asked)
+          : dialog.showOpenDialog(asked));
         const [chosen] = filePaths;
         if (canceled || chosen === undefined) return ok(null);
         const read = await readText(chosen);

@@ -4,6 +4,7 @@ import type { Clock, Log, Network, SealedText } from '../console/ports.ts';
 import { createAccessProbe } from './access/access-probe.ts';
 import type { CloudHosts } from './clouds.ts';
 import { createApproverDirectory } from './graph/approver-directory/approver-directory.ts';
+import { createAssignmentsGateway } from './graph/assignments/assignments-gateway.ts';
 import { createApprovals } from './graph/approvals/approvals.ts';
 import { createDirectory } from './graph/directory.ts';
 import { createOwnRoles } from './graph/own/own-roles.ts';
@@ -12,6 +13,8 @@ import { createGatheredReads } from './graph/gathered-reads.ts';
 import { createGroupChainReader } from './graph/groups/group-chains.ts';
 import { createGroupNameReader } from './graph/groups/group-names.ts';
 import { createPolicyReaders } from './graph/policy-readers.ts';
+import { createPrincipalDirectory } from './graph/principals/principal-directory.ts';
+import { createRoleDefinitionReader } from './graph/settings/role-definitions.ts';
 import { createSettingsGateway } from './graph/settings/settings-gateway.ts';
 import { createMsalAuthProvider } from './identity/msal-auth-provider.ts';
 
@@ -56,6 +59,7 @@ export function connectEntra(options: {
   });
   const graph = createGraph({ ...options, auth, origin: hosts.graph });
   const gathered = createGatheredReads(graph);
+  const definitions = createRoleDefinitionReader(graph);
   const policies = createPolicyReaders(graph, gathered);
   const readers = {
     roles: policies.roles,
@@ -70,8 +74,10 @@ export function connectEntra(options: {
     directory: createDirectory(graph),
     roles: createOwnRoles(graph, readers),
     approvals: createApprovals(graph, { ...readers, gathered }),
-    settings: createSettingsGateway(graph, { gathered, names: readers.groups.names }),
+    settings: createSettingsGateway(graph, { gathered, names: readers.groups.names, definitions }),
     approverDirectory: createApproverDirectory(graph, gathered),
+    assignments: createAssignmentsGateway(graph, { gathered, names: readers.groups.names, definitions }),
+    principals: createPrincipalDirectory(graph, gathered),
     access: createAccessProbe(graph, auth),
     forgetRefusals: graph.refusals.forget,
   };

@@ -8,10 +8,13 @@ import type {
   ReviewedFile,
   RolesCache,
 } from '../console/storage-ports.ts';
+import type { AssignmentsRunFile, EmergencyFile } from '../console/assignment-ports.ts';
 import type { BaselineFile, RunFile, SnapshotsFile } from '../console/settings-ports.ts';
+import { assignmentsRunFile } from './assignments-run-file.ts';
 import { baselineFile } from './baseline-file.ts';
 import { connectionsFile } from './connections-file.ts';
 import { openDataKey } from './data-key.ts';
+import { emergencyFile } from './emergency-file.ts';
 import { favouritesFile } from './favourites-file.ts';
 import { openJournal } from './journal.ts';
 import { nodeFiles } from './node-files.ts';
@@ -36,6 +39,8 @@ export type Profile = {
   readonly snapshots: SnapshotsFile;
   readonly runFile: RunFile;
   readonly baseline: BaselineFile;
+  readonly assignmentsRunFile: AssignmentsRunFile;
+  readonly emergency: EmergencyFile;
   /** A sealed text by its file name, bound to whom it belongs to. The same two are the same object, which keeps its writes in turn. */
   readonly texts: (name: string, partition: string) => SealedText;
   /** Resolves once nothing is on its way to the disk. */
@@ -80,6 +85,8 @@ export async function openProfile(options: {
     snapshots: snapshotsFile(texts),
     runFile: runFile(texts),
     baseline: baselineFile(texts),
+    assignmentsRunFile: assignmentsRunFile(texts),
+    emergency: emergencyFile(texts),
     texts,
     settled: writes.settled,
     notices: [...prepared, ...ofKey, ...ofJournal],

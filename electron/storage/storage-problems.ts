@@ -77,6 +77,18 @@ const KEPT: readonly {
     lost: 'The baseline you compared role settings with is not at hand. Keep one anew.',
     again: 'Then forget it once more.',
   },
+  {
+    begins: 'assignments-run-',
+    what: 'The record of a change of assignments',
+    lost: 'If a change of assignments was under way when PIM Desk ended, look at who has those roles: some may be changed, some not.',
+    again: 'Then restart PIM Desk, and put the change away once more.',
+  },
+  {
+    begins: 'emergency-accounts-',
+    what: 'The list of emergency accounts',
+    lost: 'The accounts you named as for emergencies are not at hand: name them anew, as they are offered like any other until then.',
+    again: 'Then name them once more.',
+  },
 ];
 const SIGN_IN = {
   what: 'Saved sign-in data',

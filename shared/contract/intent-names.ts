@@ -55,7 +55,6 @@ export const INTENT_NAMES = [
   'dismissAssignmentsRun',
   'exportAssignments',
   'nameEmergencyAccounts',
-  'openPortalPage',
   'dismissActivity',
   'choose',
 ] as const;

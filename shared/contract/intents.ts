@@ -74,9 +74,6 @@ const activationCheck = z.strictObject({
 });
 export type ActivationCheck = z.infer<typeof activationCheck>;
 
-/** Pages of the admin center this console leads to. */
-export const PORTAL_PAGES = ['decide-more-time'] as const;
-
 /** Everything the renderer can ask of main: name, input, output. The gate parses both; nothing else passes. */
 export const INTENTS = {
   /** The renderer listens now; answers everything it needs to paint. Asked again after a gap. */
@@ -259,8 +256,6 @@ export const INTENTS = {
     input: z.strictObject({ accounts: z.array(emergencyAccount).max(EMERGENCY_ACCOUNTS_AT_MOST) }),
     output: nothing,
   },
-  /** Opens, in the user's browser, the page of the admin center that does what Graph cannot. */
-  openPortalPage: { input: z.strictObject({ page: z.enum(PORTAL_PAGES) }), output: nothing },
   /** Takes something that came to its end off the list of what was asked. */
   dismissActivity: { input: z.strictObject({ id }), output: nothing },
   /** Changes some of this device's preferences. */

@@ -13,6 +13,7 @@ import { grantGroups } from './grant-groups.ts';
 import { groups } from './groups.ts';
 import { guestPersona } from './guest.ts';
 import { moreGroups } from './more-groups.ts';
+import { othersAssignments } from './others-assignments.ts';
 import type { Persona, PersonaKey } from './personas.ts';
 import { DOMAIN, INITIAL_DOMAIN, PERSONAS, upnOf } from './personas.ts';
 import { places } from './places.ts';
@@ -58,6 +59,7 @@ export function contoso(parts: {
   setRoles(seeding, teams.idOf);
   grantEverything(seeding);
   unusualPeople(seeding);
+  othersAssignments(seeding);
   unusualSettings(seeding);
   grantGroups(seeding, teams.list, teams.idOf);
   moreGroups(seeding, teams.idOf);

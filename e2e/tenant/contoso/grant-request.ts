@@ -1,4 +1,4 @@
-import type { Side } from '../world/requests.ts';
+import type { RoleRequest, Side } from '../world/requests.ts';
 import type { Grant } from '../world/schedules.ts';
 import type { Seeding } from './seeding.ts';
 
@@ -9,9 +9,9 @@ const WHY: Readonly<Record<Side, string>> = {
 };
 
 /** Keeps the adminAssign request that a grant was made by; it outlives the grant (graph-pim.md §1, §2.1 [docs]). */
-export function keepGrantRequest(of: Seeding, side: Side, grant: Grant): void {
+export function keepGrantRequest(of: Seeding, side: Side, grant: Grant): RoleRequest {
   const { id, principalId, roleDefinitionId, directoryScopeId, start, end } = grant;
-  of.world.requests.set(id, {
+  const request: RoleRequest = {
     id,
     side,
     action: 'adminAssign',
@@ -33,5 +33,7 @@ export function keepGrantRequest(of: Seeding, side: Side, grant: Grant): void {
     targetScheduleId: id,
     waitingFor: null,
     approval: null,
-  });
+  };
+  of.world.requests.set(id, request);
+  return request;
 }

@@ -6,9 +6,12 @@ import { personOf } from './person.ts';
 import type { Identity } from '../ports.ts';
 import { readApprovals } from '../reading/read-approvals.ts';
 import { readMyRoles } from '../reading/read-my-roles.ts';
+import { forgetAssignments } from '../assignments/forget-assignments.ts';
+import { ASSIGNMENT_RUNS } from '../assignments/running/assignment-runs.ts';
+import { liveRunOf } from '../runs/live-run.ts';
+import { runLeftBy } from '../runs/run-left-by.ts';
 import { forgetSettings } from '../settings/forget-settings.ts';
-import { liveRunOf } from '../settings/running/live-run.ts';
-import { runLeftBy } from '../settings/running/run-left-by.ts';
+import { SETTINGS_RUNS } from '../settings/running/settings-runs.ts';
 import { takeBackTold } from '../telling/take-back-told.ts';
 import { lockOpenIntents, resumeOpenIntents } from '../writing/reconcile.ts';
 import { entraOf, type World } from '../world.ts';
@@ -28,14 +31,16 @@ export async function showPerson(world: World, identity: Identity): Promise<void
   const entra = running.entra;
   const person = personOf(identity);
   const same = running.identity !== null && personOf(running.identity) === person;
-  const [cached, favourites, reviewed, baseline, run] = same
-    ? [null, null, null, null, null]
+  const [cached, favourites, reviewed, baseline, run, assigning, emergency] = same
+    ? [null, null, null, null, null, null, null]
     : await Promise.all([
         world.rolesCache.load(identity),
         world.favourites.load(identity),
         world.reviewed.load(identity),
         world.baselines.load(identity),
-        runLeftBy(world, identity),
+        runLeftBy(SETTINGS_RUNS, world, identity),
+        runLeftBy(ASSIGNMENT_RUNS, world, identity),
+        world.emergency.load(identity),
       ]);
   // The connection was changed while this device was asked: whoever this is belongs to the one before.
   if (running.entra !== entra) return;
@@ -56,7 +61,12 @@ export async function showPerson(world: World, identity: Identity): Promise<void
     forgetSettings(world);
     store.set('roleSettings', { baseline });
     // It may have gone on while the rest was read.
-    store.set('settingsRun', { run: liveRunOf(world, identity)?.kept.run ?? run });
+    store.set('settingsRun', { run: liveRunOf(SETTINGS_RUNS, world, identity)?.kept.run ?? run });
+    forgetAssignments(world);
+    store.set('assignments', { emergency: [...(emergency ?? [])] });
+    store.set('assignmentsRun', {
+      run: liveRunOf(ASSIGNMENT_RUNS, world, identity)?.kept.run ?? assigning,
+    });
     store.set('activity', { entries: [...(running.activities.get(person) ?? [])] });
     store.set('access', INITIAL_SLICES.access);
   }
@@ -112,6 +122,7 @@ export function leaveSession(world: World): void {
   store.set('approvals', INITIAL_SLICES.approvals);
   store.set('past', INITIAL_SLICES.past);
   forgetSettings(world);
+  forgetAssignments(world);
   store.set('activity', INITIAL_SLICES.activity);
   store.set('access', INITIAL_SLICES.access);
 }

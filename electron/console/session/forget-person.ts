@@ -1,3 +1,6 @@
+import { ASSIGNMENT_RUNS } from '../assignments/running/assignment-runs.ts';
+import { forgetRun } from '../runs/forget-run.ts';
+import { SETTINGS_RUNS } from '../settings/running/settings-runs.ts';
 import { takeBackTold } from '../telling/take-back-told.ts';
 import type { World } from '../world.ts';
 
@@ -10,9 +13,6 @@ export function forgetPerson(world: World, person: string): void {
   running.activities.delete(person);
   running.decided.delete(person);
   running.seen.delete(person);
-  // It stays on disk, and is taken up by whoever signs in as them again. What is on its way is answered first: until then there is no other.
-  const run = running.settings.runs.get(person);
-  if (run) run.stop = true;
-  run?.wake();
-  if (!run?.going) running.settings.runs.delete(person);
+  forgetRun(SETTINGS_RUNS, world, person);
+  forgetRun(ASSIGNMENT_RUNS, world, person);
 }

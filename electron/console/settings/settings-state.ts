@@ -1,5 +1,6 @@
-import type { SettingsPlan } from '../../../shared/contract/role-settings/plan.ts';
+import type { RunItem, SettingsPlan, SettingsRun } from '../../../shared/contract/role-settings/plan.ts';
 import type { Identity } from '../ports.ts';
+import type { LiveRun } from '../runs/run-kind.ts';
 import type { KeptRun, PolicyRecord } from '../settings-ports.ts';
 
 /** A plan as main keeps it: what was shown, and what it takes to do it. */
@@ -9,16 +10,8 @@ export type KeptPlan = {
   readonly work: KeptRun['work'];
 };
 
-/** A run, whoever is on screen. */
-export type LiveRun = {
-  kept: KeptRun;
-  /** Something of it is on its way, or is about to be. */
-  going: boolean;
-  /** The user wants no more of it to be sent. */
-  stop: boolean;
-  /** Ends a wait that the service asked for. */
-  wake: () => void;
-};
+/** A save, whoever is on screen. */
+export type LiveSave = LiveRun<SettingsRun['why'], RunItem, KeptRun['work'][number]>;
 
 /** What memory holds of role settings. */
 export type SettingsState = {
@@ -28,7 +21,7 @@ export type SettingsState = {
   reading: { readonly of: Identity; readonly since: Map<string, PolicyRecord>; done: Promise<void> } | null;
   plan: KeptPlan | null;
   /** By `personOf`. */
-  readonly runs: Map<string, LiveRun>;
+  readonly runs: Map<string, LiveSave>;
 };
 
 export const noSettings = (): SettingsState => ({

@@ -31,6 +31,7 @@ import type {
   RolesCache,
 } from '../storage-ports.ts';
 import { createStore } from '../store.ts';
+import { memoryAssignmentFiles, testAssignments } from './test-assignments.ts';
 import { memorySettingsFiles, testSettings } from './test-settings.ts';
 import { testClock } from './test-clock.ts';
 import { nothingRunning } from '../world.ts';
@@ -275,9 +276,10 @@ export function testWorld() {
   };
   const forgetRefusals = vi.fn();
   const { settings, approverDirectory, policies } = testSettings();
+  const { assignments, principals, held, people } = testAssignments(clock.now);
   const entra = {
     ...{ ...PLACE, forgetRefusals, auth, directory, roles, approvals, access },
-    ...{ settings, approverDirectory },
+    ...{ settings, approverDirectory, assignments, principals },
   };
   running.entra = entra;
   running.through.set(personOf(MAREN), entra);
@@ -307,7 +309,8 @@ export function testWorld() {
     reviewed,
     notifier,
     ...memorySettingsFiles(),
-    policies,
+    ...memoryAssignmentFiles(),
+    ...{ policies, held, people },
     cached,
     running,
     newId,

@@ -19,12 +19,19 @@ export type Rows<T> = { readonly rows: T[]; readonly incomplete: Problem | null 
 /** How many pages are read at most, and what to say where there are more. */
 export type PageLimit = { readonly pages: number; readonly reason: Problem };
 
+type PageOptions<T> = {
+  /** Where a part of it will do. */
+  readonly limit?: PageLimit | undefined;
+  /** What the first page was asked of. */
+  readonly version?: GraphCall['version'];
+  /** Told of each page's rows as it comes. */
+  readonly some?: (rows: readonly T[]) => void;
+};
+
 /**
  * Reads a collection to its end, beginning with a first page that was asked for already (in a batch). A row that does not fit
  * the schema makes the reading incomplete; the others are kept. A nextLink to elsewhere, or one met before, is not followed.
  * @param path what the first page was asked for by, below the version
- * @param limit where a part of it will do
- * @param version what the first page was asked of
  */
 export async function allPages<T>(
   graph: Graph,
@@ -32,8 +39,7 @@ export async function allPages<T>(
   path: string,
   first: Result<GraphAnswer>,
   row: z.ZodType<T>,
-  limit?: PageLimit,
-  version: GraphCall['version'] = 'v1.0',
+  { limit, version = 'v1.0', some }: PageOptions<T> = {},
 ): Promise<Result<Rows<T>>> {
   if (!first.ok) return first;
   const rows: T[] = [];
@@ -48,11 +54,13 @@ export async function allPages<T>(
       const problem = unreadableAnswer('not a collection', requestId);
       return pages === 1 ? fail(problem) : ok({ rows, incomplete: problem });
     }
+    const begun = rows.length;
     for (const raw of parsed.data.value) {
       const one = row.safeParse(raw);
       if (one.success) rows.push(one.data);
       else incomplete = unreadableAnswer(`a row of ${bare} lacks what identifies it`, requestId);
     }
+    some?.(rows.slice(begun));
     const link = parsed.data['@odata.nextLink'];
     if (link === undefined) return ok({ rows, incomplete });
     const further = nextPath(link, graph.origin, version, bare);

@@ -7,8 +7,8 @@ import type { GraphCall } from './graph-call.ts';
 import { judgeWrite, type Judged } from './judge-write.ts';
 import { notTakenInBatches } from './not-taken-in-batches.ts';
 
-/** One write among several: a PATCH of a path below the version. */
-type BatchWrite = { readonly path: string; readonly body: unknown };
+/** One write among several, of a path below the version. Without a method: a PATCH. */
+type BatchWrite = { readonly method?: 'PATCH' | 'POST'; readonly path: string; readonly body: unknown };
 
 /**
  * `after`: which of the others it waits for, by its place; it is not done where that one fails. Null: it waits for none. `words`: what a
@@ -22,9 +22,13 @@ export type LinkedWrite = BatchWrite & {
 /** `not-sent`: what it waited for failed (424, graph-pim.md §9 [docs]). */
 export type LinkedJudged = Judged | { readonly kind: 'not-sent' };
 
-/** `not-taken`: the service takes no such writes in a batch. Nothing happened; each may be sent by itself. */
+/**
+ * `not-taken`: the service takes no such writes in a batch. Nothing happened; each may be sent by itself. `bodies`: what each was answered
+ * with, undefined where nothing was.
+ */
 type BatchWritten<One> =
-  { readonly kind: 'judged'; readonly each: readonly One[] } | { readonly kind: 'not-taken' };
+  | { readonly kind: 'judged'; readonly each: readonly One[]; readonly bodies: readonly unknown[] }
+  | { readonly kind: 'not-taken' };
 
 /**
  * Sends several writes in one round trip, once and never again: what was lost is `unknown`, each item by itself or all of them. Unlike
@@ -42,7 +46,7 @@ export async function writeBatch(
   const written = await writeLinked(graph, who, version, independent, options.proof);
   // Where nothing waits for anything, nothing is left out.
   if (written.kind === 'not-taken') return written;
-  return { kind: 'judged', each: written.each.filter((one) => one.kind !== 'not-sent') };
+  return { ...written, each: written.each.filter((one) => one.kind !== 'not-sent') };
 }
 
 /**
@@ -58,10 +62,10 @@ export async function writeLinked(
   proof?: AccessToken,
 ): Promise<BatchWritten<LinkedJudged>> {
   if (writes.length > BATCH_CAP) throw new RangeError(`a batch takes ${BATCH_CAP} items`);
-  const all = (one: Judged) => ({ kind: 'judged', each: writes.map(() => one) }) as const;
-  const requests = writes.map(({ path, body, after }, i) => ({
+  const all = (one: Judged) => ({ kind: 'judged', each: writes.map(() => one), bodies: [] }) as const;
+  const requests = writes.map(({ method = 'PATCH', path, body, after }, i) => ({
     id: String(i),
-    method: 'PATCH',
+    method,
     url: path,
     headers: { 'Content-Type': 'application/json' },
     body,
@@ -78,7 +82,7 @@ export async function writeLinked(
   if (sent.answer.status >= 300) {
     if (notTakenInBatches([sent.answer], now)) return { kind: 'not-taken' };
     const each = await Promise.all(writes.map(({ words }) => judge(sent.answer, words)));
-    return { kind: 'judged', each };
+    return { kind: 'judged', each, bodies: [] };
   }
 
   const outerId = sent.answer.headers['request-id'];
@@ -97,7 +101,8 @@ export async function writeLinked(
     if (answer.ok) return judge(answer.value, writes[i]?.words);
     return { kind: 'unknown', problem: outcomeUnknown(answer.problem.detail ?? '', outerId) };
   });
-  return { kind: 'judged', each: await Promise.all(each) };
+  const bodies = answers.map((answer) => (answer.ok ? answer.value.body : undefined));
+  return { kind: 'judged', each: await Promise.all(each), bodies };
 }
 
 const FAILED_DEPENDENCY = 424;

@@ -3,6 +3,7 @@ import type { Problem } from '../../../shared/contract/problem.ts';
 import { fail, type Result } from '../../../shared/contract/result.ts';
 import type { GraphError } from './graph-error.ts';
 import type { Words } from './graph-codes.ts';
+import { isNotAllowed } from './not-allowed.ts';
 
 /**
  * What a refusal means when a rule of a role setting was sent; undefined for one that means the same everywhere. Codes: graph-pim.md §4.2,
@@ -14,7 +15,7 @@ export const settingsWords =
     const lower = code.toLowerCase();
     if (status === 404 || lower === 'missingprovider') return GONE;
     const missing = NO_STAGE.test(message) ? STAGELESS : undefined;
-    const notAllowed = status === 403 || NOT_AN_ADMINISTRATOR.has(lower) ? MAY_NOT[plane] : undefined;
+    const notAllowed = isNotAllowed({ status, code }) ? MAY_NOT[plane] : undefined;
     return REFUSED.get(lower) ?? missing ?? notAllowed;
   };
 
@@ -61,14 +62,6 @@ const MAY_NOT: Readonly<Record<Plane, Words>> = {
     advice: `${NOTHING} It takes an owner of the group; of a group that can hold roles, a Privileged Role Administrator also may.`,
   },
 };
-
-/** Codes of which the status may be another than 403 (graph-pim.md §8). */
-const NOT_AN_ADMINISTRATOR: ReadonlySet<string> = new Set([
-  'unauthorizedaccessexception',
-  'authentication_requestfromunsupporteduserrole',
-  'insufficientpermissions',
-  'authorization_requestdenied',
-]);
 
 const MAY_NOT_READ = {
   kind: 'role-missing',

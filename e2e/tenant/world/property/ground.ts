@@ -24,12 +24,13 @@ export type Ground = {
 export type SeenGrant = { side: Side; grant: Grant };
 
 /**
- * What is known of a run besides the world itself: the ledger's length, every grant that was ever there, and the longest activation
- * each role allowed when an activation was accepted.
+ * What is known of a run besides the world itself: the ledger's length, every grant that was ever there, the requests that had been
+ * granted for a later start before the run, and the longest activation each role allowed when an activation was accepted.
  */
 export type Model = {
   accepted: number;
   seen: Map<string, SeenGrant>;
+  toCome: ReadonlySet<string>;
   allowed: Map<string, number>;
 };
 
@@ -73,7 +74,9 @@ export function ground(): Ground {
 }
 
 export const freshModel = ({ world }: Ground): Model => {
-  const model: Model = { accepted: 0, seen: new Map(), allowed: new Map() };
+  const waiting = [...world.requests.values()].filter(({ waitingFor }) => waitingFor === 'start');
+  const toCome = new Set(waiting.map(({ id }) => id));
+  const model: Model = { accepted: 0, seen: new Map(), toCome, allowed: new Map() };
   noteGrants(world, model);
   return model;
 };

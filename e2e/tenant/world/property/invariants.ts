@@ -165,7 +165,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
       : [`${seqs.length}`];
   },
 
-  'the ledger explains every grant that is new': (world, { seen }) =>
+  'the ledger explains every grant that is new': (world, { seen, toCome }) =>
     grants(world)
       .filter(({ grant }) => !seen.has(grant.id))
       .flatMap(({ grant }) => {
@@ -173,7 +173,7 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
         const told = world.ledger
           .entries()
           .some(({ requestId, kind }) => requestId === key && ['activation', 'assignment'].includes(kind));
-        return told || wasInside(world, grant) ? [] : [`${grant.id}: out of nowhere`];
+        return told || toCome.has(key) || wasInside(world, grant) ? [] : [`${grant.id}: out of nowhere`];
       }),
 
   'the ledger or the clock explains every grant that is gone': (world, { seen }) =>

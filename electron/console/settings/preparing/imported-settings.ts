@@ -15,7 +15,7 @@ const FOREIGN =
 
 /** What a file the user chooses says of roles and groups there are here. What cannot be used is named, never left out in silence. */
 export async function importedSettings({ files, store }: World, who: Identity): Promise<Result<AllWanted>> {
-  const chosen = await files.open();
+  const chosen = await files.open('json');
   if (!chosen.ok) return chosen;
   if (chosen.value === null) return fail(noFileChosen());
   const read = readSettingsFile(chosen.value.text);

@@ -1,21 +1,23 @@
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
-import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
+import { keep, tellItems } from '../../runs/live-run.ts';
+import { stopsAll } from '../../runs/stops-all.ts';
+import { writeProved } from '../../runs/write-proved.ts';
 import type { Prove } from '../../session/step-up.ts';
 import type { KeptSnapshot } from '../../settings-ports.ts';
 import type { World } from '../../world.ts';
 import { publishRecords } from '../publish-records.ts';
 import { readInForce } from '../read-in-force.ts';
 import { refOfRecord } from '../settings-row.ts';
-import type { LiveRun } from '../settings-state.ts';
+import type { LiveSave } from '../settings-state.ts';
 import { itemAfter, itemLeft } from './item-after.ts';
-import { keep, tellItems } from './live-run.ts';
+import { SETTINGS_RUNS } from './settings-runs.ts';
 import { stillToDo } from './still-to-do.ts';
-import { writeProved, type Ready } from './write-proved.ts';
+import { readyAgain, writeRules, type Ready } from './write-rules.ts';
 
 /**
  * Saves some roles of a run: read again, kept as they were, noted on disk, written, read back. @returns what keeps the rest from being tried,
@@ -25,7 +27,7 @@ export async function saveSome(
   world: World,
   entra: Entra,
   who: Identity,
-  live: LiveRun,
+  live: LiveSave,
   places: readonly number[],
   prove: Prove,
 ): Promise<Problem | null> {
@@ -75,35 +77,16 @@ export async function saveSome(
       stopped = noted.problem;
     }
   }
-  tellItems(world, who, live, ended);
-  await keep(world, who, live);
+  tellItems(SETTINGS_RUNS, world, who, live, ended);
+  await keep(SETTINGS_RUNS, world, who, live);
   return stopped;
 }
-
-/**
- * What would refuse every other role as well. A wait that was asked for is the run's own business. Who may change a group's settings is each
- * group's own (graph-pim.md §5 [docs]), and a permission for groups is none that roles take: neither says anything of the others.
- */
-const stopsAll = (item: RunItem, { kind, retryAt }: Problem): boolean =>
-  retryAt !== undefined || (STOPPING.has(kind) && !(planeOfHeld(item) === 'groups' && OF_GROUPS.has(kind)));
-const OF_GROUPS: ReadonlySet<Problem['kind']> = new Set(['role-missing', 'consent-missing']);
-const STOPPING: ReadonlySet<Problem['kind']> = new Set([
-  'sign-in-needed',
-  'consent-missing',
-  'role-missing',
-  'licence-missing',
-  'offline',
-  'untrusted-connection',
-  'throttled',
-  'wrong-tenant',
-  'storage',
-]);
 
 /** How they were, and that they are about to be written: both on disk before anything is sent. */
 async function note(
   world: World,
   who: Identity,
-  live: LiveRun,
+  live: LiveSave,
   ready: readonly Ready[],
 ): Promise<Result<null>> {
   const { clock, snapshots, newId } = world;
@@ -138,19 +121,22 @@ async function note(
       { ...item, state: 'writing' as const, problem: null, snapshotId: ids.get(item) ?? item.snapshotId },
     ]),
   );
-  tellItems(world, who, live, writing);
-  return keep(world, who, live);
+  tellItems(SETTINGS_RUNS, world, who, live, writing);
+  return keep(SETTINGS_RUNS, world, who, live);
 }
 
 async function writeAndReadBack(
   world: World,
   entra: Entra,
   who: Identity,
-  live: LiveRun,
+  live: LiveSave,
   ready: readonly Ready[],
   prove: Prove,
 ): Promise<ReadonlyMap<number, RunItem>> {
-  const written = await writeProved(world, entra, who, live, ready, prove);
+  const written = await writeProved(SETTINGS_RUNS, world, who, live, ready, prove, {
+    send: (some, proof) => writeRules(entra, who, some, proof),
+    readAgain: (some) => readyAgain(entra, who, some),
+  });
   const back = await readInForce(
     entra,
     who,

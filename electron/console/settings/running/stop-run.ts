@@ -1,14 +1,7 @@
-import { ok, type Result } from '../../../../shared/contract/result.ts';
+import type { Result } from '../../../../shared/contract/result.ts';
+import { stopRun } from '../../runs/stop-run.ts';
 import type { World } from '../../world.ts';
-import { liveRunOf, tell } from './live-run.ts';
+import { SETTINGS_RUNS } from './settings-runs.ts';
 
 /** The intent: nothing more is sent; what is on its way is waited for. */
-export function stopSettingsRun(world: World): Result<Record<string, never>> {
-  const who = world.running.identity;
-  const live = who && liveRunOf(world, who);
-  if (!who || !live?.going) return ok({});
-  live.stop = true;
-  tell(world, who, live, { state: 'stopping', resumesAt: null });
-  live.wake();
-  return ok({});
-}
+export const stopSettingsRun = (world: World): Result<Record<string, never>> => stopRun(SETTINGS_RUNS, world);

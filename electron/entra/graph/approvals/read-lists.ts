@@ -74,7 +74,7 @@ export async function wholeLists(
   limit?: PageLimit,
 ): Promise<ListsRead> {
   const read = (plane: Plane) =>
-    allPages(graph, who, paths[plane], pages[plane], APPROVER_LISTS[plane].row, limit);
+    allPages(graph, who, paths[plane], pages[plane], APPROVER_LISTS[plane].row, { limit });
   const [roles, groups] = await Promise.all([read('entra-roles'), read('groups')]);
   return { 'entra-roles': roles, groups };
 }

@@ -21,8 +21,13 @@ export const findPeople = (text: string, full: boolean): string =>
 export const findGroups = (text: string): string =>
   `/groups?$filter=${beginning(text, ['displayName', 'mail'])}&$select=${GROUP}&$top=${FOUND_AT_MOST}`;
 
-/** @param id a guid, as of all below */
+/** Groups of exactly this name, as many as it takes to know that there are several. */
+export const groupsNamed = (name: string): string =>
+  `/groups?$filter=${encodeURIComponent(`displayName eq '${name.replaceAll("'", "''")}'`)}&$select=${GROUP}&$top=2`;
+
+/** @param id a guid, or an encoded user principal name */
 export const person = (id: string, full: boolean): string => `/users/${id}?$select=${inFull(full)}`;
+/** @param id a guid, as of all below */
 export const group = (id: string): string => `/groups/${id}?$select=${GROUP}`;
 
 /** Everybody in a group, by way of groups within it too; no cast (`../approvals/approver-groups.ts`). */

@@ -31,8 +31,8 @@ export async function findPrincipals(
   const batch = await readBatch(graph, who, paths);
   if (!batch.ok) return batch;
   const [people, groups] = await Promise.all([
-    allPages(graph, who, paths.people, batch.value('people'), someone, FIRST_PAGE),
-    allPages(graph, who, paths.groups, batch.value('groups'), someGroup, FIRST_PAGE),
+    allPages(graph, who, paths.people, batch.value('people'), someone, { limit: FIRST_PAGE }),
+    allPages(graph, who, paths.groups, batch.value('groups'), someGroup, { limit: FIRST_PAGE }),
   ]);
   const foundPeople = directoryRefusal(people, granted, 'User.ReadBasic.All');
   const foundGroups = directoryRefusal(groups, granted, 'GroupMember.Read.All');

@@ -10,11 +10,11 @@ import { groupName } from './group-paths.ts';
 
 const group = z.looseObject({ id: z.string(), displayName: decoration, description: decoration });
 
-/** Name and description of groups by id; one that may not be read is not among them. */
-export type GroupNames = ReadonlyMap<
-  string,
-  { readonly displayName: string; readonly description: string | null }
->;
+/** What a group is called. */
+export type GroupName = { readonly displayName: string; readonly description: string | null };
+
+/** Names of groups by id; one that may not be read is not among them. */
+export type GroupNames = ReadonlyMap<string, GroupName>;
 
 export type GroupNameReader = {
   /** Goes out with whatever else is asked for in the same turn (`gathered-reads.ts`); no call where all is known. */

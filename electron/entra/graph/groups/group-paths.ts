@@ -13,6 +13,12 @@ export const GROUP_REQUESTS = {
   eligibility: `${GROUPS}/eligibilityScheduleRequests`,
 } as const;
 
+/** Who is in a group, and who may be. */
+export const GROUP_INSTANCES = {
+  assignment: `${GROUPS}/assignmentScheduleInstances`,
+  eligibility: `${GROUPS}/eligibilityScheduleInstances`,
+} as const;
+
 /** What the signed-in user is or may be, member and owner, and asked for. */
 export const MY_GROUPS = {
   eligible: held('eligibilityScheduleInstances'),

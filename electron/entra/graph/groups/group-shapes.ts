@@ -53,6 +53,13 @@ export const groupRequest = z
   .looseObject({ ...membership, ...requestMembers })
   .transform((row): ScheduleRequest => ({ ...row, ...asRole(row) }));
 
+/** A group by name. */
+export const namedGroup = z.looseObject({
+  id: z.guid(),
+  displayName: decoration,
+  description: decoration,
+});
+
 /** A request with who asked: what an approver is shown. */
 export const waitingGroupRequest = z
   .looseObject({ ...membership, ...requestMembers, ...requestorMembers })

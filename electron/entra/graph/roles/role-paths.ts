@@ -15,6 +15,12 @@ export const REQUESTS = {
 } as const;
 export type Side = keyof typeof REQUESTS;
 
+/** What is in effect, by side. */
+export const INSTANCES = {
+  assignment: `${ROLES}/roleAssignmentScheduleInstances`,
+  eligibility: `${ROLES}/roleEligibilityScheduleInstances`,
+} as const satisfies Record<Side, string>;
+
 /** What the signed-in user holds and asked for. These lists take no filter on dates: they are read whole. */
 export const MINE = {
   eligible: held('roleEligibilityScheduleInstances'),

@@ -3,12 +3,10 @@ import { accessOf, membershipScope } from '../../../../shared/domain/planes.ts';
 import { privilegeInGroup } from '../../../../shared/domain/chains.ts';
 import { scopeOf } from '../../../../shared/domain/scopes.ts';
 import type { PolicyRecord } from '../../../console/settings-ports.ts';
+import type { GroupName } from '../groups/group-names.ts';
 import { momentOf } from '../rows/held-role.ts';
 import { roleOf, type RoleDefinitions } from './role-definitions.ts';
 import type { SettledPolicy } from './settings-shapes.ts';
-
-/** What a group is called. */
-export type GroupName = { readonly displayName: string; readonly description: string | null };
 
 /** The settings of a role: they hold everywhere. */
 export const recordOfRole = (row: SettledPolicy, definitions: RoleDefinitions): PolicyRecord =>

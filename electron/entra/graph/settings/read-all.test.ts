@@ -8,6 +8,7 @@ import {
   type ScriptedAnswer,
   type ScriptedCall,
 } from '../scripted-graph.ts';
+import { createRoleDefinitionReader } from './role-definitions.ts';
 import { createSettingsGateway } from './settings-gateway.ts';
 import { brought } from './test-settings.ts';
 
@@ -51,7 +52,11 @@ function place(other: (path: string, call: ScriptedCall) => ScriptedAnswer | und
   });
   const gathered = createGatheredReads(scripted.graph);
   const names = createGroupNameReader(scripted.graph, gathered);
-  const settings = createSettingsGateway(scripted.graph, { gathered, names });
+  const settings = createSettingsGateway(scripted.graph, {
+    gathered,
+    names,
+    definitions: createRoleDefinitionReader(scripted.graph),
+  });
   return { ...scripted, settings, all: async () => brought(await settings.readAll(WHO)) };
 }
 
@@ -126,6 +131,7 @@ describe('all role settings', () => {
     const settings = createSettingsGateway(graph, {
       gathered,
       names: createGroupNameReader(graph, gathered),
+      definitions: createRoleDefinitionReader(graph),
     });
     expect(await settings.readAll(WHO)).toMatchObject({ ok: false, problem: { kind: 'offline' } });
   });

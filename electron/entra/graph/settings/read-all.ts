@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { inLanes, LANES } from '../../../../shared/domain/in-lanes.ts';
-import type { Identity, PlaneCoverage } from '../../../console/ports.ts';
+import type { Identity } from '../../../console/ports.ts';
 import {
   POLICIES_AT_ONCE,
   type PolicyRecord,
@@ -8,11 +8,12 @@ import {
 } from '../../../console/settings-ports.ts';
 import { asSettings } from '../../problems/settings-words.ts';
 import { coverageOf } from '../coverage.ts';
+import { firstPage } from '../first-page.ts';
+import { groupCoverage, isRead } from '../groups/group-coverage.ts';
 import { groupPolicies } from '../groups/group-paths.ts';
+import { findGroups } from '../groups/group-sources.ts';
 import { allPages, type Rows } from '../pages.ts';
 import { rolePolicies } from '../roles/role-paths.ts';
-import { firstPage } from './first-page.ts';
-import { findGroups, type GroupsFound } from './group-sources.ts';
 import { recordOfGroup, recordOfRole } from './policy-records.ts';
 import type { SettingsReaders } from './settings-readers.ts';
 import { settledPolicy, type SettledPolicy } from './settings-shapes.ts';
@@ -83,14 +84,3 @@ async function readGroups(
   );
   return read.flat();
 }
-
-/** As far as groups could be found, and of those found, read. */
-function groupCoverage(found: GroupsFound, policies: readonly Read[]): PlaneCoverage {
-  const places = coverageOf('groups', found.lists);
-  if (!isRead(places) || policies.length === 0) return places;
-  const settings = coverageOf('groups', policies);
-  if (!isRead(settings)) return settings;
-  return settings.reason ? settings : places;
-}
-
-const isRead = ({ state }: PlaneCoverage): boolean => state === 'complete' || state === 'partial';

@@ -15,17 +15,13 @@ import { allPages, type Rows } from '../pages.ts';
 import { holdersOfRole } from '../roles/role-paths.ts';
 import { assignmentInstance, decoration, eligibilityInstance, type HeldRole } from '../roles/role-shapes.ts';
 import { assignmentKindOf, momentOf, scopeFrom } from '../rows/held-role.ts';
+import { expandedPrincipal, principalKindOf } from '../rows/principal-of.ts';
 import { readStateOf } from './read-state.ts';
 
 /** Whose row it is. */
-const principal = z.looseObject({
-  '@odata.type': decoration,
-  displayName: decoration,
-  userPrincipalName: decoration,
-});
 const whose = z.looseObject({
   principalId: z.string().min(1),
-  principal: principal.nullish().catch(undefined),
+  principal: expandedPrincipal,
   assignmentType: decoration,
   endDateTime: decoration,
 });
@@ -75,7 +71,7 @@ function holderFrom(
   const { principalId, principal: one, assignmentType, endDateTime } = told.data;
   return {
     principalId,
-    principalKind: KINDS.get(one?.['@odata.type']?.toLowerCase() ?? '') ?? 'unknown',
+    principalKind: principalKindOf(one),
     name: one?.displayName ?? null,
     upn: one?.userPrincipalName ?? null,
     kind: kindOf(assignmentType),
@@ -83,9 +79,3 @@ function holderFrom(
     endsAt: momentOf(endDateTime),
   };
 }
-
-const KINDS: ReadonlyMap<string, Holder['principalKind']> = new Map([
-  ['#microsoft.graph.user', 'user'],
-  ['#microsoft.graph.group', 'group'],
-  ['#microsoft.graph.serviceprincipal', 'service-principal'],
-]);

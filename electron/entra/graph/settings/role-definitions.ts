@@ -2,10 +2,10 @@ import type { Result } from '../../../../shared/contract/result.ts';
 import type { Role } from '../../../../shared/contract/my-roles.ts';
 import type { Identity } from '../../../console/ports.ts';
 import type { Graph } from '../graph.ts';
+import { firstPage, type SmallPages } from '../first-page.ts';
 import { allPages, type Rows } from '../pages.ts';
 import { ROLE_DEFINITIONS } from '../roles/role-paths.ts';
 import { roleFrom } from '../rows/held-role.ts';
-import { firstPage, type SmallPages } from './first-page.ts';
 import { roleDefinition, type RoleDefinition } from './settings-shapes.ts';
 
 const NAMES = `${ROLE_DEFINITIONS}?$select=id,displayName,description`;
@@ -28,8 +28,9 @@ export type RoleDefinitionReader = {
  * Reads what roles are called and which are privileged: in beta, which alone says the latter (`role-paths.ts`), and where that is refused
  * the names in v1.0.
  */
-export function createRoleDefinitionReader(graph: Graph, smallPages: SmallPages): RoleDefinitionReader {
+export function createRoleDefinitionReader(graph: Graph): RoleDefinitionReader {
   const last = new Map<string, RoleDefinitions>();
+  const smallPages: SmallPages = new Set();
 
   async function list(
     who: Identity,
@@ -38,7 +39,7 @@ export function createRoleDefinitionReader(graph: Graph, smallPages: SmallPages)
   ): Promise<Result<Rows<RoleDefinition>>> {
     const ask = (asked: string) => graph.read(who, { version, path: asked });
     const first = await firstPage(smallPages, 'definitions', path, ask);
-    return allPages(graph, who, path, first, roleDefinition, undefined, version);
+    return allPages(graph, who, path, first, roleDefinition, { version });
   }
 
   async function read(who: Identity): Promise<RoleDefinitions> {

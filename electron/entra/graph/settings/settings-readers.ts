@@ -1,9 +1,9 @@
+import type { SmallPages } from '../first-page.ts';
 import type { GatheredRead } from '../gathered-reads.ts';
 import type { Graph } from '../graph.ts';
 import type { GroupNameReader } from '../groups/group-names.ts';
-import type { SmallPages } from './first-page.ts';
-import { createKnownGroups, type KnownGroups } from './known-groups.ts';
-import { createRoleDefinitionReader, type RoleDefinitionReader } from './role-definitions.ts';
+import { createKnownGroups, type KnownGroups } from '../groups/known-groups.ts';
+import type { RoleDefinitionReader } from './role-definitions.ts';
 
 /** What reading role settings takes. What a service turned out to be like is remembered as long as the connection. */
 export type SettingsReaders = {
@@ -15,15 +15,21 @@ export type SettingsReaders = {
 };
 
 /** What is shared with a connection's other gateways. */
-export type SharedForSettings = { readonly gathered: GatheredRead; readonly names: GroupNameReader };
+export type SharedForSettings = {
+  readonly gathered: GatheredRead;
+  readonly names: GroupNameReader;
+  readonly definitions: RoleDefinitionReader;
+};
 
-export function createSettingsReaders(graph: Graph, { gathered, names }: SharedForSettings): SettingsReaders {
-  const smallPages: SmallPages = new Set();
+export function createSettingsReaders(
+  graph: Graph,
+  { gathered, names, definitions }: SharedForSettings,
+): SettingsReaders {
   return {
     graph,
     gathered,
-    smallPages,
-    definitions: createRoleDefinitionReader(graph, smallPages),
+    smallPages: new Set(),
+    definitions,
     groupNames: createKnownGroups(names),
   };
 }

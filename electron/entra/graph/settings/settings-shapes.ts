@@ -27,13 +27,6 @@ export const roleDefinition = z.looseObject({
 });
 export type RoleDefinition = z.infer<typeof roleDefinition>;
 
-/** A group by name. */
-export const namedGroup = z.looseObject({
-  id: z.guid(),
-  displayName: decoration,
-  description: decoration,
-});
-
 /** An authentication context, as a policy can ask for it. */
 export const contextReference = z.looseObject({
   id: z.string().min(1),

@@ -1,6 +1,7 @@
 import type { AccessToken, Identity } from '../../../console/ports.ts';
 import type { RuleWrite, RuleWritten } from '../../../console/settings-ports.ts';
 import { settingsOutcome } from '../../problems/settings-words.ts';
+import { holdsAll } from '../holds-all.ts';
 import type { LinkedJudged } from '../write-batch.ts';
 import { groupOfPolicy } from './policy-paths.ts';
 
@@ -69,15 +70,3 @@ export function outcomeOf({ rules, written }: Chain, { held }: WriteOrder): read
 }
 
 const NOT_SENT: RuleWritten = { kind: 'not-sent' };
-
-function holdsAll(told: RuleWritten): boolean {
-  if (told.kind === 'challenged') return true;
-  return told.kind === 'refused' && (told.problem.retryAt !== undefined || STOPS.has(told.problem.kind));
-}
-
-const STOPS: ReadonlySet<string> = new Set([
-  'offline',
-  'untrusted-connection',
-  'sign-in-needed',
-  'wrong-tenant',
-]);

@@ -1,0 +1,40 @@
+import type { AssignmentStep } from '../../../../shared/contract/assignments/plan.ts';
+import type { AssignmentOrder } from '../../../console/assignment-ports.ts';
+import { targetMembers } from './assignment-paths.ts';
+
+const ACTIONS = {
+  assign: 'adminAssign',
+  update: 'adminUpdate',
+  extend: 'adminExtend',
+  renew: 'adminRenew',
+  remove: 'adminRemove',
+} as const satisfies Record<AssignmentStep['action'], string>;
+
+/**
+ * The body of an administrator's request, of both planes. graph-pim.md §2.1, §5. What begins at once, or began already, has no start in it:
+ * the service writes the moment of provisioning there.
+ * @param now milliseconds since the epoch, by the service's clock
+ */
+export function assignmentBody(order: AssignmentOrder, now: number) {
+  const { step, justification, ticket } = order;
+  return {
+    action: ACTIONS[step.action],
+    ...targetMembers(order),
+    ...(justification !== '' && { justification }),
+    ...(step.action !== 'remove' && { scheduleInfo: scheduleOf(step, now) }),
+    ...(ticket && { ticketInfo: { ticketNumber: ticket.number, ticketSystem: ticket.system } }),
+  };
+}
+
+const scheduleOf = ({ startsAt, endsAt }: AssignmentStep, now: number) => ({
+  ...(startsAt !== null && startsAt > now && { startDateTime: momentText(startsAt) }),
+  expiration:
+    endsAt === null
+      ? { type: 'noExpiration' as const }
+      : { type: 'afterDateTime' as const, endDateTime: momentText(endsAt) },
+});
+
+/** The last moment a date can hold: a later one is no date, and for the service to refuse. */
+const LAST_MOMENT = 8.64e15;
+
+const momentText = (at: number): string => new Date(Math.min(at, LAST_MOMENT)).toISOString();
