@@ -35,7 +35,10 @@ describe('a wish for assignments', () => {
   it('says of each person and role what is there, and what would be sent', async () => {
     const world = worldOf(2);
     has(world, 2, { activated: { startsAt: 0, endsAt: 1, toCome: false } });
-    const plan = await planOf(world, { ...eligibleFor(world, 2), roles: [refOf(1), refOf(2)] } as never);
+    const plan = await planOf(world, {
+      ...eligibleFor(world, 2),
+      roles: [refOf(1), refOf(2)],
+    } as AssignmentSource);
     expect(plan.items.map(({ role, principal }) => `${role.name}, ${principal.name}`)).toEqual([
       'Role 1, Person 1',
       'Role 1, Person 2',
