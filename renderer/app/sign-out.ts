@@ -1,3 +1,5 @@
+import { dropAdding } from '../features/assignments/drafts/add-draft.ts';
+import { dropChangingOf } from '../features/assignments/drafts/change-draft.ts';
 import { dropSettingsDraftsOf } from '../features/role-settings/editor/draft/draft-store.ts';
 import { accountOnScreen } from '../state/account-on-screen.ts';
 import { dropMoreTimeOf } from '../state/more-time-drafts.ts';
@@ -11,5 +13,7 @@ export async function signOut(): Promise<void> {
     dropDraftsOf(who);
     dropMoreTimeOf(who);
     dropSettingsDraftsOf(who);
+    dropAdding(who);
+    dropChangingOf(who);
   }
 }

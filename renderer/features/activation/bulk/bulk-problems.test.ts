@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, NOW, asking, eligibleFor, roleNamed } from '../../../state/test-samples.ts';
 import type { TypedDraft } from '../../../state/panel-store.ts';
-import { typedMoment } from '../fields/start-moment.ts';
+import { typedMoment } from '../../../components/fields/typed-moment.ts';
 import { freshDraft } from '../form/draft.ts';
 import { bulkProblems } from './bulk-problems.ts';
 import { shareOf } from './ceilings.ts';

@@ -8,8 +8,8 @@ import { momentText } from '../../../components/when.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
 import { DurationSlider } from '../../../components/duration-slider.tsx';
-import { FieldProblem } from './field-problem.tsx';
-import css from './field.module.css';
+import { FieldProblem } from '../../../components/fields/field-problem.tsx';
+import css from '../../../components/fields/field.module.css';
 
 type DurationFieldProps = {
   readonly asks: ActivationAsks | null;

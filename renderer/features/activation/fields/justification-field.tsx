@@ -7,13 +7,13 @@ import type { Problem } from '../../../../shared/contract/problem.ts';
 import { dateText } from '../../../components/when.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
-import { FieldProblem } from './field-problem.tsx';
-import { justificationQuality } from './justification-quality.ts';
-import { NeededMark } from './needed-mark.tsx';
-import { QualityHint } from './quality-hint.tsx';
+import { FieldProblem } from '../../../components/fields/field-problem.tsx';
+import { justificationQuality } from '../../../components/fields/justification-quality.ts';
+import { NeededMark } from '../../../components/fields/needed-mark.tsx';
+import { QualityHint } from '../../../components/fields/quality-hint.tsx';
 import { RecentsList } from './recents-list.tsx';
 import { recentsFor, sameAsLast } from './recents.ts';
-import css from './field.module.css';
+import css from '../../../components/fields/field.module.css';
 
 type JustificationFieldProps = {
   readonly needed: boolean;

@@ -1,15 +1,14 @@
-import { Input } from '@fluentui/react-components';
 import { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { TypedDraft } from '../../../state/panel-store.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
-import { FieldProblem } from './field-problem.tsx';
-import { suggestedStart, tidyTime, typedMoment } from './start-moment.ts';
+import { FieldProblem } from '../../../components/fields/field-problem.tsx';
+import { suggestedStart, typedMoment } from '../../../components/fields/typed-moment.ts';
+import { MomentInputs } from '../../../components/fields/moment-inputs.tsx';
 import { startOf, startWords } from './start-words.ts';
 import segments from '../../../components/segments.module.css';
-import css from './start-field.module.css';
-import field from './field.module.css';
+import field from '../../../components/fields/field.module.css';
 
 type StartFieldProps = {
   readonly draft: TypedDraft;
@@ -50,31 +49,21 @@ export function StartField({ draft, approval, problem, onType }: StartFieldProps
       </div>
       {later && (
         <>
-          <div className={css.moment}>
-            <Input
-              type="date"
-              aria-label="Start day"
-              data-field="start"
-              value={draft.startDate}
-              min={typedMoment(now).startDate}
-              aria-invalid={problem !== undefined}
-              aria-describedby="activation-start-help activation-start-problem"
-              onChange={(_, { value }) => onType({ startDate: value })}
-            />
-            <Input
-              className={css.time}
-              aria-label="Start time"
-              autoComplete="off"
-              value={draft.startTime}
-              aria-invalid={problem !== undefined}
-              aria-describedby="activation-start-help activation-start-problem"
-              onChange={(_, { value }) => onType({ startTime: value })}
-              onBlur={() => {
-                const tidy = tidyTime(draft.startTime);
-                if (tidy !== draft.startTime) onType({ startTime: tidy });
-              }}
-            />
-          </div>
+          <MomentInputs
+            label="Start"
+            field="start"
+            date={draft.startDate}
+            time={draft.startTime}
+            from={now}
+            invalid={problem !== undefined}
+            describedBy="activation-start-help activation-start-problem"
+            onType={({ date, time }) =>
+              onType({
+                ...(date !== undefined && { startDate: date }),
+                ...(time !== undefined && { startTime: time }),
+              })
+            }
+          />
           {!problem && (
             <p id="activation-start-help" className={field.help}>
               {typeof at === 'number' ? startWords(at, approval, now) : 'Type a day and a time.'}

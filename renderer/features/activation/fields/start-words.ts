@@ -1,5 +1,5 @@
 import { momentText } from '../../../components/when.ts';
-import { startMoment, zoneText } from './start-moment.ts';
+import { momentTyped, zoneText } from '../../../components/fields/typed-moment.ts';
 
 type Start = {
   readonly startKind: 'granted' | 'later';
@@ -9,7 +9,7 @@ type Start = {
 
 /** When it is to start: null for as soon as it is granted, undefined where what is typed names no moment. */
 export const startOf = ({ startKind, startDate, startTime }: Start): number | null | undefined =>
-  startKind === 'granted' ? null : startMoment(startDate, startTime);
+  startKind === 'granted' ? null : momentTyped(startDate, startTime);
 
 /** What a typed start means, so that day, clock and zone are beyond doubt. @param approval whether somebody has to decide first */
 export function startWords(at: number, approval: boolean, now: number): string {

@@ -5,7 +5,7 @@ import { placeOfRole } from '../../../state/standing.ts';
 import type { TypedDraft } from '../../../state/panel-store.ts';
 import { JustificationField } from '../fields/justification-field.tsx';
 import { StartField } from '../fields/start-field.tsx';
-import { TicketFields } from '../fields/ticket-fields.tsx';
+import { TicketFields } from '../../../components/fields/ticket-fields.tsx';
 import type { FieldProblems } from './use-problems.ts';
 
 type SaidFieldsProps = {

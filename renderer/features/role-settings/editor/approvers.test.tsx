@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { membershipScope } from '../../../../shared/domain/planes.ts';
 import { inTestWindow } from '../../../components/test-render.tsx';
 import { guidOf } from '../../../state/test-samples.ts';
-import { PAUSE_MS } from './controls/approvers/use-approver-search.ts';
+import { PAUSE_MS } from '../../../components/principals/use-principal-search.ts';
 import { detailWith, factsOf, foundGroup, personWith, rowWith, settingsWith } from './test-detail.ts';
 import { forgetEditor, openRole, reads, rowOf } from './test-open-editor.tsx';
 

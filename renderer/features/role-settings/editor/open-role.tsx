@@ -5,14 +5,14 @@ import type { SettingsRef } from '../../../../shared/contract/role-settings/plan
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { visibleText } from '../../../components/visible-text.ts';
 import { announce } from '../../../state/announcements.ts';
-import { aboutName } from '../review/role-words.ts';
+import { aboutName } from '../../../components/role-words.ts';
 import { ControlAboutProvider } from './controls/control-about.ts';
 import { readDetail } from './detail/detail-store.ts';
 import { leaveDraft, settingsDraftKey } from './draft/draft-store.ts';
 import { EditorFoot } from './editor-foot.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { EditorTabLine } from './editor-tab-line.tsx';
-import { EditorProvider, type Editor } from './editor.ts';
+import { EditorProvider, type Editor } from './editor-context.ts';
 import { countWords } from './foot-words.ts';
 import { EditorSide } from './side/editor-side.tsx';
 import { ActivationTab } from './tabs/activation-tab.tsx';

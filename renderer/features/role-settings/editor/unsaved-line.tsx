@@ -4,7 +4,7 @@ import { ServiceText } from '../../../components/service-text.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
 import { accountOnScreen } from '../../../state/account-on-screen.ts';
 import { useSlice } from '../../../state/slices-store.ts';
-import { aboutName } from '../review/role-words.ts';
+import { aboutName } from '../../../components/role-words.ts';
 import { openEditor } from '../settings-place.ts';
 import { draftsOf, useSettingsDrafts } from './draft/draft-store.ts';
 import css from './unsaved-line.module.css';

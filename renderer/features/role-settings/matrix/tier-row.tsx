@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
-import { tierMeaning, tierTitle } from '../words/template-words.ts';
+import { tierMeaning, tierTitle } from '../../../components/role-tier-words.ts';
 import type { TierLine } from './grid-lines.ts';
 import { differWords, tierCount } from './matrix-words.ts';
 import css from './tier-row.module.css';

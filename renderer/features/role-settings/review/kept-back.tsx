@@ -2,7 +2,7 @@ import type { PlannedRole } from '../../../../shared/contract/role-settings/plan
 import { Notice } from '../../../components/notice.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { settingLabel } from '../words/setting-words.ts';
-import { counted } from './role-words.ts';
+import { counted } from '../../../components/role-words.ts';
 
 /** What was asked for and is not done, as the rule it stands in is not fully understood. */
 export function KeptBack({ keptBack }: Pick<PlannedRole, 'keptBack'>) {

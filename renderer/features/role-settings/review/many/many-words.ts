@@ -7,7 +7,7 @@ import { planeOfHeld } from '../../../../../shared/domain/planes.ts';
 import { countedThings } from '../../../../components/counted-things.ts';
 import { checkWords } from '../../words/check-words.ts';
 import { plannedState, refusedChecks, rolesToSave, warnedChecks, type PlannedState } from '../plan-items.ts';
-import { counted } from '../role-words.ts';
+import { counted } from '../../../../components/role-words.ts';
 
 const HEADS: Readonly<Record<ChangeSource['kind'], string>> = {
   edit: 'Review changes',

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { PlannedRole } from '../../../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
-import { QuietIcon } from '../../../../components/quiet-icon.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
+import { checksInWords } from '../../words/check-words.ts';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { visibleText } from '../../../../components/visible-text.ts';
 import { announce } from '../../../../state/announcements.ts';
@@ -14,17 +13,18 @@ import { useNow } from '../../../../state/use-now.ts';
 import { wakeForAge } from '../../../../state/wake-times.ts';
 import { checkWords } from '../../words/check-words.ts';
 import { ChangeList } from '../change-list.tsx';
-import { RefusedNotices, WarnedList } from '../check-notices.tsx';
-import type { ReadyReview, ReviewStep } from '../dialog-step.ts';
+import { RefusedNotices, WarnedList } from '../../../../components/checks/check-notices.tsx';
+import type { ReadyReview, ReviewStep } from '../shown-step.ts';
 import { KeptBack } from '../kept-back.tsx';
 import { refusedPart, withoutSettings } from '../leave-refused.ts';
 import { NotTouched } from '../not-touched.tsx';
 import { besidesKept, conflicts, plannedState, refusedChecks, warnedChecks } from '../plan-items.ts';
-import { keepWords, readAgainWords, reviewTitle, saveWords, snapshotNote } from '../review-words.ts';
+import { keepWords, readAgainWords, reviewTitle, saveWords } from '../review-words.ts';
 import { leaveReview, saveReviewed, startReview } from '../review-store.ts';
 import { allChosen, settled, type Choices } from '../settle-conflict.ts';
+import { SnapshotNote } from '../snapshot-note.tsx';
 import { SendRefused } from '../send-refused.tsx';
-import { StepFrame } from '../step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { takeTheirs } from './take-theirs.ts';
 import { OtherChanges, ThreeWay } from './three-way.tsx';
@@ -49,7 +49,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
   const both = new Set(conflicts(item).map(({ setting }) => setting));
   const shown = item.changes.filter(({ setting }) => !both.has(setting));
   return (
-    <StepFrame
+    <DialogStep
       title={<ServiceText text={reviewTitle(item)} />}
       actions={
         <>
@@ -82,18 +82,13 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
           refused={new Set(refused.flatMap(({ setting }) => setting ?? []))}
         />
       )}
-      <RefusedNotices checks={besidesKept(refused, item)} />
+      <RefusedNotices checks={checksInWords(besidesKept(refused, item))} />
       <KeptBack keptBack={item.keptBack} />
-      <WarnedList checks={besidesKept(warnedChecks(item), item)} />
+      <WarnedList checks={checksInWords(besidesKept(warnedChecks(item), item))} />
       {item.changes.length > 0 && plan.notTouched && <NotTouched holders={plan.notTouched} />}
-      {item.changes.length > 0 && (
-        <p className={css.note}>
-          <QuietIcon icon={Info16Regular} />
-          {snapshotNote(rules)}
-        </p>
-      )}
+      {item.changes.length > 0 && <SnapshotNote rules={rules} />}
       {problem && <SendRefused problem={problem} source={step.source} />}
-    </StepFrame>
+    </DialogStep>
   );
 }
 

@@ -6,7 +6,7 @@ import { ServiceText } from '../../../../components/service-text.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { changeWords } from '../change-values.ts';
 import { conflicts } from '../plan-items.ts';
-import { counted } from '../role-words.ts';
+import { counted } from '../../../../components/role-words.ts';
 import type { Choices } from '../settle-conflict.ts';
 import { useContextNames } from '../use-context-names.ts';
 import flush from '../../editor/controls/flush.module.css';

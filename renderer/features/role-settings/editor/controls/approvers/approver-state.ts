@@ -1,4 +1,5 @@
 import type { Approver } from '../../../../../../shared/contract/my-roles.ts';
+import { personMarks } from '../../../../../components/principals/person-marks.ts';
 import type { ApproverFacts, UsablePerson } from '../../../../../../shared/contract/role-settings/detail.ts';
 
 /** How an approver stands, in a few words, and how bad that is. `reading`: it is being found out. */
@@ -39,9 +40,3 @@ const personTone = (person: UsablePerson): ApproverState['tone'] => {
   if (!canDecide(person)) return 'red';
   return person.guest === true ? 'amber' : 'plain';
 };
-
-/** "disabled", "guest": what is to be known of a person who is to decide. */
-export const personMarks = ({ enabled, guest }: Pick<UsablePerson, 'enabled' | 'guest'>): string[] => [
-  ...(enabled === false ? ['disabled'] : []),
-  ...(guest === true ? ['guest'] : []),
-];

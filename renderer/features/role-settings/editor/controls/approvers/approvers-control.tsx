@@ -6,8 +6,9 @@ import { useControlAbout } from '../control-about.ts';
 import { ONCE, type ControlProps } from '../control-props.ts';
 import { ApproverChip } from './approver-chip.tsx';
 import { approverName } from './approver-name.ts';
-import { ApproverSearch } from './approver-search.tsx';
+import { PrincipalSearch } from '../../../../../components/principals/principal-search.tsx';
 import { DefaultApprovers } from './default-approvers.tsx';
+import { canBeChosen, foundWords } from './found-words.ts';
 import { MemberList } from './member-list.tsx';
 import css from './approvers-control.module.css';
 
@@ -27,7 +28,7 @@ export function ApproversControl(props: ControlProps<Approver[]>) {
     );
     announce(`${visibleText(approverName(approver, factsOf(approver)))} removed.`);
     // Its button goes with it.
-    document.getElementById(`${id}-box`)?.querySelector<HTMLElement>('[data-approver-search]')?.focus();
+    document.getElementById(`${id}-box`)?.querySelector<HTMLElement>('[data-principal-search]')?.focus();
   };
   return (
     <div className={css.stack}>
@@ -52,8 +53,11 @@ export function ApproversControl(props: ControlProps<Approver[]>) {
             />
           );
         })}
-        <ApproverSearch
+        <PrincipalSearch
           named={value}
+          label="Add a person or group"
+          wordsOf={foundWords}
+          canBeChosen={canBeChosen}
           describedBy={describedBy}
           onAdd={({ kind, id: found, name }) => {
             onEnter([...value, { kind, id: found, name }], ONCE);

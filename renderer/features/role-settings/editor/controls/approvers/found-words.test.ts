@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guidOf, problemOf } from '../../../../../state/test-samples.ts';
-import { canBeChosen, foundWords, searchWords } from './found-words.ts';
+import { guidOf } from '../../../../../state/test-samples.ts';
+import { canBeChosen, foundWords } from './found-words.ts';
 
 const person = {
   kind: 'user',
@@ -21,12 +21,5 @@ describe('what was found to decide', () => {
     expect(foundWords({ ...group, groupKind: 'microsoft-365' })).toBe('Microsoft 365 group');
     expect(canBeChosen({ ...group, groupKind: 'distribution' })).toBe(false);
     expect(canBeChosen(person)).toBe(true);
-  });
-  it('says why the list is empty or cut', () => {
-    expect(searchWords({ state: 'found', found: [], more: false }, 0, ' xyz ')).toContain('“xyz”');
-    expect(searchWords({ state: 'found', found: [person], more: false }, 0, 'pe')).toBe('Named already.');
-    expect(searchWords({ state: 'found', found: [person], more: true }, 1, 'pe')).toContain('more');
-    expect(searchWords({ state: 'found', found: [person], more: false }, 1, 'pe')).toBe('');
-    expect(searchWords({ state: 'failed', problem: problemOf({ title: 'No.' }) }, 0, 'pe')).toContain('No.');
   });
 });

@@ -1,7 +1,7 @@
 import type { ApproverFacts } from '../../../../../../shared/contract/role-settings/detail.ts';
 import { PersonAvatar } from '../../../../../components/person-avatar.tsx';
+import { personMarks } from '../../../../../components/principals/person-marks.ts';
 import { ServiceText } from '../../../../../components/service-text.tsx';
-import { personMarks } from './approver-state.ts';
 import css from './member-list.module.css';
 
 type MemberListProps = { readonly id: string; readonly facts: ApproverFacts; readonly label: string };

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { roleNamed, TENANT } from '../../state/test-samples.ts';
+import { listMove, namedLike } from './list-keys.ts';
+
+const exchange = { role: roleNamed('Exchange Administrator', 2), scope: TENANT };
+
+describe('the keys of a list', () => {
+  it('stay within it', () => {
+    expect(listMove('ArrowDown', 2, 3)).toBe(2);
+    expect(listMove('ArrowUp', 0, 3)).toBe(0);
+    expect(listMove('PageDown', 1, 30)).toBe(9);
+    expect(listMove('Home', 5, 30)).toBe(0);
+    expect(listMove('End', 5, 30)).toBe(29);
+  });
+  it('are nothing in an empty list, and leave other keys alone', () => {
+    expect(listMove('ArrowDown', 0, 0)).toBeNull();
+    expect(listMove('x', 0, 3)).toBeNull();
+  });
+  it('finds each typed word somewhere in the name', () => {
+    expect(namedLike('admin exch')(exchange)).toBe(true);
+    expect(namedLike('intune')(exchange)).toBe(false);
+    expect(namedLike('  ')(exchange)).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import type { AssignmentsRun } from '../../../../shared/contract/assignments/plan.ts';
+import { RunButtons } from '../../../components/run/run-buttons.tsx';
+import { isUnderWay, leftCount } from './run-state.ts';
+
+type RunActionsProps = {
+  readonly run: AssignmentsRun;
+  readonly size: 'small' | 'medium';
+  /** Told once it was put away. */
+  readonly onPutAway: () => void;
+};
+
+/** What can be done about a run: stop it; go on with what is left of it; put it away. */
+export const RunActions = ({ run, size, onPutAway }: RunActionsProps) => (
+  <RunButtons
+    state={run.state}
+    underWay={isUnderWay(run)}
+    left={leftCount(run)}
+    size={size}
+    stop="stopAssignmentsRun"
+    goOn="resumeAssignmentsRun"
+    putAway="dismissAssignmentsRun"
+    offlineWords="Offline. Nothing can be sent until Microsoft Graph is reached again."
+    onPutAway={onPutAway}
+  >
+    Each is read again first; what is there by now is not sent a second time.
+  </RunButtons>
+);
