@@ -316,6 +316,17 @@ describe('what the service asks', () => {
     expect(sentOf(world).slice(4)).toEqual(['2 active remove']);
   });
 
+  it('after a stronger sign-in nothing follows what was taken before it and cannot be read', async () => {
+    const world = worldOf(1);
+    const { run } = await planned(world, madeEligible(world, 1));
+    const taken = { kind: 'accepted', requestId: 'request-9', status: 'PendingProvisioning' } as const;
+    writes(world).mockResolvedValueOnce([[taken, challenged]]);
+    await run();
+    await settled();
+    expect(writes(world)).toHaveBeenCalledTimes(1);
+    expect(stepStates(world)).toEqual(['assign done', 'remove refused']);
+  });
+
   it('a stronger sign-in that does not come leaves the rest unsent', async () => {
     const { world, run } = await many(1);
     world.entra.auth.stepUp.mockResolvedValue(fail(signInNeeded()));
