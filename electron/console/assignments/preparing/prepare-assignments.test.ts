@@ -35,7 +35,10 @@ describe('a wish for assignments', () => {
   it('says of each person and role what is there, and what would be sent', async () => {
     const world = worldOf(2);
     has(world, 2, { activated: { startsAt: 0, endsAt: 1, toCome: false } });
-    const plan = await planOf(world, { ...eligibleFor(world, 2), roles: [refOf(1), refOf(2)] } as never);
+    const plan = await planOf(world, {
+      ...eligibleFor(world, 2),
+      roles: [refOf(1), refOf(2)],
+    } as AssignmentSource);
     expect(plan.items.map(({ role, principal }) => `${role.name}, ${principal.name}`)).toEqual([
       'Role 1, Person 1',
       'Role 1, Person 2',
@@ -129,14 +132,21 @@ describe('a wish for assignments', () => {
     expect([0, 1].map((n) => checkOf(plan, n, 'principal-gone')?.result)).toEqual(['refused', 'not-checked']);
   });
 
-  it('does not take an application for gone that nobody here may look up', async () => {
-    const world = worldOf(1);
-    world.entra.principals.look.mockResolvedValueOnce([ok(null)]);
-    const source = eligibleFor(world, 1);
-    const principals = [{ id: principalOf(9).id, kind: 'service-principal' }];
-    const plan = await planOf(world, { ...source, principals, side: 'active' } as AssignmentSource);
-    expect(checkOf(plan, 0, 'principal-gone')?.result).toBe('not-checked');
-  });
+  it.each(['service-principal', 'user'] as const)(
+    'of an id that nothing was found under, a %s',
+    async (kind) => {
+      const world = worldOf(1);
+      const unknown = principalOf(9, { kind: 'unknown', name: null, upn: null, enabled: null });
+      world.entra.principals.look.mockResolvedValueOnce([ok(unknown)]);
+      const principals = [{ id: unknown.id, kind }];
+      const source = { ...eligibleFor(world, 1), principals, side: 'active' } as AssignmentSource;
+      const plan = await planOf(world, source);
+      expect(plan.items[0]?.principal.kind).toBe(kind);
+      // An application cannot be looked up, so that nobody can say it is gone.
+      const said = kind === 'user' ? 'refused' : 'not-checked';
+      expect(checkOf(plan, 0, 'principal-gone')?.result).toBe(said);
+    },
+  );
 
   it('never makes an emergency account eligible in place of active', async () => {
     const world = worldOf(1);

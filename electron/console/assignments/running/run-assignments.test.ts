@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../../shared/contract/problem.ts';
 import { fail } from '../../../../shared/contract/result.ts';
 import { signInNeeded } from '../../../../shared/domain/problems.ts';
-import { signOut } from '../../session/sign-out.ts';
+import { nameEmergencyAccounts } from '../emergency-accounts.ts';
+import { principalOf } from '../../testing/test-assignments.ts';
 import { settled } from '../../testing/test-world.ts';
-import { dismissAssignmentsRun } from './dismiss-assignments-run.ts';
 import { resumeAssignmentsRun } from './resume-assignments-run.ts';
-import { stopAssignmentsRun } from './stop-assignments-run.ts';
 import {
   eligibleFor,
   has,
   heldBy,
   isAssigned,
   madeEligible,
-  nextStart,
   planned,
   runOf,
   sentOf,
@@ -21,44 +18,8 @@ import {
   stepStates,
   tripleOfPerson,
   worldOf,
-  type TestWorld,
 } from './test-planned.ts';
-
-const NO: Problem = { kind: 'refused', title: 'No.', advice: 'Do something else.', safeToRetry: false };
-const refused = (problem: Problem = NO) => ({ kind: 'refused' as const, problem });
-const CHALLENGE = { id: 'mfa', proves: 'mfa', context: null, claims: null } as const;
-const challenged = { kind: 'challenged', challenge: CHALLENGE, problem: NO } as const;
-const notSent = { kind: 'not-sent' } as const;
-
-const writes = ({ entra }: TestWorld) => entra.assignments.write;
-
-async function many(count: number) {
-  const world = worldOf(count);
-  return { world, ...(await planned(world, eligibleFor(world, count))) };
-}
-
-/** The next write does this first, and then what a write does. */
-function meanwhile(world: TestWorld, happens: () => unknown): void {
-  const write = writes(world).getMockImplementation();
-  writes(world).mockImplementationOnce(async (...args) => {
-    await happens();
-    return (await write?.(...args)) ?? [];
-  });
-}
-
-/** The service takes what comes next, and its answer is lost. */
-function loseAnswer(world: TestWorld, answer: () => Promise<never>, taken = Infinity): void {
-  const write = writes(world).getMockImplementation();
-  writes(world).mockImplementationOnce(async (who, lists) => {
-    await write?.(
-      who,
-      lists.map((list) => list.slice(0, taken)),
-    );
-    return answer();
-  });
-}
-const never = (): Promise<never> => new Promise(() => undefined);
-const broken = (): Promise<never> => Promise.reject(new Error('no answer'));
+import { NO, refused, challenged, notSent, writes, many, meanwhile } from './test-service-answers.ts';
 
 describe('running a plan', () => {
   it('sends each request, and says what the service said of it', async () => {
@@ -69,6 +30,16 @@ describe('running a plan', () => {
     expect(runOf(world)).toMatchObject({ state: 'done', problem: null });
     expect(runOf(world)?.items[1]?.steps[0]).toMatchObject({ status: 'Provisioned', requestId: 'request-2' });
     expect([1, 2, 3].map((n) => heldBy(world, n).eligible !== null)).toEqual([true, true, true]);
+  });
+
+  it('brings rows on screen up to date', async () => {
+    const { world, run } = await many(1);
+    world.store.set('assignments', { asOf: 1 });
+    await run();
+    await settled();
+    expect(world.store.get('assignments').rows).toMatchObject([
+      { ...tripleOfPerson(1), kind: 'eligible', state: 'now' },
+    ]);
   });
 
   it('is on disk when the first of it is sent', async () => {
@@ -142,6 +113,15 @@ describe('running a plan', () => {
     expect(writes(world)).not.toHaveBeenCalled();
   });
 
+  it('is not run once other accounts are named for emergencies', async () => {
+    const world = worldOf(1);
+    const { run } = await planned(world, madeEligible(world, 1));
+    await nameEmergencyAccounts(world, {
+      accounts: [principalOf(1)].map(({ id, name, upn }) => ({ id, name, upn })),
+    });
+    expect((await run()).ok).toBe(false);
+  });
+
   it('a second press finds the run under way', async () => {
     const { world, run } = await many(3);
     const [first, second] = await Promise.all([run(), run()]);
@@ -198,6 +178,20 @@ describe('somebody else was faster', () => {
 });
 
 describe('making eligible what was always active', () => {
+  it('is not done to somebody whose eligibility, found when it was planned, is gone', async () => {
+    const world = worldOf(2);
+    const source = madeEligible(world, 2);
+    const endsAt = 'endsAt' in source ? source.endsAt : null;
+    for (const n of [1, 2]) has(world, n, { eligible: { startsAt: 0, endsAt, toCome: false } });
+    const { run } = await planned(world, source);
+    has(world, 1, { eligible: null });
+    await run();
+    await settled();
+    expect(states(world)).toEqual(['changed-meanwhile', 'done']);
+    expect(sentOf(world)).toEqual(['2 active remove']);
+    expect(heldBy(world, 1).assigned).not.toBe(null);
+  });
+
   it('makes the eligibility first, and takes the assignment away after it', async () => {
     const world = worldOf(1);
     const { run } = await planned(world, madeEligible(world, 1));
@@ -322,6 +316,17 @@ describe('what the service asks', () => {
     expect(sentOf(world).slice(4)).toEqual(['2 active remove']);
   });
 
+  it('after a stronger sign-in nothing follows what was taken before it and cannot be read', async () => {
+    const world = worldOf(1);
+    const { run } = await planned(world, madeEligible(world, 1));
+    const taken = { kind: 'accepted', requestId: 'request-9', status: 'PendingProvisioning' } as const;
+    writes(world).mockResolvedValueOnce([[taken, challenged]]);
+    await run();
+    await settled();
+    expect(writes(world)).toHaveBeenCalledTimes(1);
+    expect(stepStates(world)).toEqual(['assign done', 'remove refused']);
+  });
+
   it('a stronger sign-in that does not come leaves the rest unsent', async () => {
     const { world, run } = await many(1);
     world.entra.auth.stepUp.mockResolvedValue(fail(signInNeeded()));
@@ -330,144 +335,5 @@ describe('what the service asks', () => {
     await settled();
     expect(writes(world)).toHaveBeenCalledTimes(1);
     expect(states(world)).toEqual(['refused']);
-  });
-});
-
-describe('an answer that was lost', () => {
-  it('is found by reading', async () => {
-    const { world, run } = await many(2);
-    loseAnswer(world, broken);
-    await run();
-    await settled();
-    expect(states(world)).toEqual(['done', 'done']);
-    expect(writes(world)).toHaveBeenCalledTimes(1);
-  });
-
-  it('says which half of it is in force', async () => {
-    const world = worldOf(1);
-    const { run } = await planned(world, madeEligible(world, 1));
-    loseAnswer(world, broken, 1);
-    await run();
-    await settled();
-    expect(states(world)).toEqual(['unknown']);
-    expect(stepStates(world)).toEqual(['assign done', 'remove unknown']);
-    await resumeAssignmentsRun(world);
-    await settled();
-    expect(states(world)).toEqual(['done']);
-    expect(sentOf(world).slice(2)).toEqual(['1 active remove']);
-  });
-
-  it('and cannot be read either is not known, and is not sent again by itself', async () => {
-    const { world, run } = await many(1);
-    loseAnswer(world, broken);
-    const read = world.entra.assignments.readHeld.getMockImplementation();
-    let reads = 0;
-    world.entra.assignments.readHeld.mockImplementation((...args) =>
-      (reads += 1) === 2 ? Promise.resolve([fail(NO)]) : (read?.(...args) ?? Promise.resolve([])),
-    );
-    await run();
-    await settled();
-    expect(states(world)).toEqual(['unknown']);
-    await resumeAssignmentsRun(world);
-    await settled();
-    expect(states(world)).toEqual(['done']);
-    expect(sentOf(world)).toHaveLength(1);
-  });
-});
-
-describe('stopping', () => {
-  it('between twenties, and going on', async () => {
-    const { world, run } = await many(45);
-    meanwhile(world, () => stopAssignmentsRun(world));
-    await run();
-    await settled();
-    expect(runOf(world)?.state).toBe('stopped');
-    expect(states(world)?.filter((s) => s === 'done')).toHaveLength(20);
-    expect(await (await planned(world, eligibleFor(world, 1))).run()).toMatchObject({
-      problem: { kind: 'in-flight' },
-    });
-    await resumeAssignmentsRun(world);
-    await settled();
-    expect(runOf(world)?.state).toBe('done');
-    expect(sentOf(world)).toHaveLength(45);
-  });
-
-  it('while they are read again sends nothing', async () => {
-    const { world, run } = await many(1);
-    const read = world.entra.assignments.readHeld.getMockImplementation();
-    world.entra.assignments.readHeld.mockImplementationOnce((...args) => {
-      stopAssignmentsRun(world);
-      return read?.(...args) ?? Promise.resolve([]);
-    });
-    await run();
-    await settled();
-    expect(writes(world)).not.toHaveBeenCalled();
-    expect(states(world)).toEqual(['waiting']);
-  });
-
-  it('nothing more is sent for somebody who signs out', async () => {
-    const { world, run } = await many(45);
-    meanwhile(world, () => signOut(world));
-    await run();
-    await settled();
-    expect(sentOf(world)).toHaveLength(20);
-    expect(runOf(world)).toBe(null);
-  });
-});
-
-describe('a run the console ended in the middle of', () => {
-  it('is there after the next start, goes on when somebody says so, and sends nothing twice', async () => {
-    const { world: first, run } = await many(45);
-    loseAnswer(first, never);
-    await run();
-    await settled();
-    const world = await nextStart(first);
-    expect(runOf(world)?.state).toBe('interrupted');
-    expect(states(world)?.slice(0, 21)).toEqual([...Array<string>(20).fill('working'), 'waiting']);
-    expect(writes(world)).not.toHaveBeenCalled();
-    await resumeAssignmentsRun(world);
-    await settled();
-    expect(runOf(world)?.state).toBe('done');
-    expect(states(world)?.every((s) => s === 'done')).toBe(true);
-    expect(stepStates(world)).toEqual(['assign done']);
-    expect(sentOf(world)).toHaveLength(25);
-  });
-
-  it('finishes what was half done', async () => {
-    const first = worldOf(1);
-    const { run } = await planned(first, madeEligible(first, 1));
-    loseAnswer(first, never, 1);
-    await run();
-    await settled();
-    const world = await nextStart(first);
-    await resumeAssignmentsRun(world);
-    await settled();
-    expect(sentOf(world)).toEqual(['1 active remove']);
-    expect(stepStates(world)).toEqual(['assign done', 'remove done']);
-  });
-
-  it('leaves alone what somebody else changed since, and says what of it was done', async () => {
-    const first = worldOf(1);
-    const { run } = await planned(first, madeEligible(first, 1));
-    loseAnswer(first, never, 1);
-    await run();
-    await settled();
-    const tomorrow = first.clock.now() + 86_400_000;
-    has(first, 1, { assigned: { startsAt: 0, endsAt: tomorrow, toCome: false } });
-    const world = await nextStart(first);
-    await resumeAssignmentsRun(world);
-    await settled();
-    expect(states(world)).toEqual(['partly']);
-    expect(stepStates(world)).toEqual(['assign done', 'remove unknown']);
-    expect(writes(world)).not.toHaveBeenCalled();
-  });
-
-  it('is put away for good', async () => {
-    const { world: first, run } = await many(1);
-    await run();
-    await settled();
-    expect((await dismissAssignmentsRun(first)).ok).toBe(true);
-    const world = await nextStart(first);
-    expect(runOf(world)).toBe(null);
   });
 });
