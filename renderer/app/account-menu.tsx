@@ -23,7 +23,7 @@ import { visibleText } from '../components/visible-text.ts';
 import { openAccess } from '../state/access-open.ts';
 import { accountKey } from '../state/account-on-screen.ts';
 import { chooseConnection } from '../state/choosing-connection.ts';
-import { useSlice } from '../state/slices-store.ts';
+import { usePreference, useSlice } from '../state/slices-store.ts';
 import { isUnsettled } from '../state/standing.ts';
 import { askForWindow } from '../state/window-problem.ts';
 import { AccountButton } from './account-button.tsx';
@@ -46,7 +46,7 @@ type AccountMenuProps = {
 
 /** Who is signed in where, and who else; other connections, rights, theme, keys and sign-out. */
 export function AccountMenu({ account, narrow, onKeys }: AccountMenuProps) {
-  const { theme } = useSlice('preferences');
+  const theme = usePreference('theme');
   const { accounts, signIn } = useSlice('session');
   const { currentId } = useSlice('connections');
   const { version } = useSlice('health');

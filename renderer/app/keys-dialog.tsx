@@ -1,7 +1,7 @@
 import { Button, DialogBody, DialogContent, DialogTitle, DialogTrigger } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { AskingDialog } from '../components/asking-dialog.tsx';
-import { useSlice } from '../state/slices-store.ts';
+import { usePreference } from '../state/slices-store.ts';
 import { keyGroupsFor } from './keys.ts';
 import type { ScreenId } from './screens.ts';
 import css from './keys-dialog.module.css';
@@ -10,7 +10,7 @@ type KeysDialogProps = { readonly open: boolean; readonly here: ScreenId; readon
 
 /** Every key of the window; those of the screen on show first. */
 export function KeysDialog({ open, here, onClose }: KeysDialogProps) {
-  const { letterKeys } = useSlice('preferences');
+  const letterKeys = usePreference('letterKeys');
   return (
     <AskingDialog open={open} onClose={onClose}>
       <DialogBody>

@@ -30,7 +30,8 @@ export function letThrough(
   view: Omit<InboxView, 'sort'>,
   { now, flagsOf }: Context,
 ): WaitingRequest[] {
-  const ofRole = rows.some(({ role }) => role.definitionId === view.roleId) ? view.roleId : null;
+  const ofRole =
+    view.roleId !== null && rows.some(({ role }) => role.definitionId === view.roleId) ? view.roleId : null;
   return rows.filter(
     (row) =>
       (view.plane === null || planeOfHeld(row) === view.plane) &&

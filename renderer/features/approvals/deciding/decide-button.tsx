@@ -1,6 +1,6 @@
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
-import { useSlice } from '../../../state/slices-store.ts';
+import { usePreference } from '../../../state/slices-store.ts';
 import type { DecisionWord } from './decision-store.ts';
 import css from './decide-button.module.css';
 
@@ -16,7 +16,7 @@ const KEYS = { approve: 'A', deny: 'D' } as const;
 
 /** One of both decisions. The one that Enter would send stands out. */
 export function DecideButton({ decision, armed, words, block, onDecide }: DecideButtonProps) {
-  const { letterKeys } = useSlice('preferences');
+  const letterKeys = usePreference('letterKeys');
   const stands = armed === null ? decision === 'approve' : armed === decision;
   return (
     <span className={css.button} data-armed={armed ?? 'none'} data-stands={stands}>

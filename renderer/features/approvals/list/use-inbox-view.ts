@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { DEFAULT_PREFERENCES, type InboxView } from '../../../../shared/contract/preferences.ts';
-import { sliceNow, useSlice } from '../../../state/slices-store.ts';
+import { sliceNow, useSlicesStore } from '../../../state/slices-store.ts';
 import { askForWindow } from '../../../state/window-problem.ts';
 
 /** How the inbox is looked at, remembered on this device; what is typed into the filter is not. */
@@ -16,10 +17,10 @@ export type ViewChoice = {
 const useOnItsWay = create<{ readonly view: InboxView | null }>(() => ({ view: null }));
 
 export function useInboxView(): ViewChoice {
-  const { inbox } = useSlice('preferences');
-  const onItsWay = useOnItsWay((state) => state.view);
-  const { plane, roleId, privilegedOnly, flaggedOnly, expiringSoon, sort } = onItsWay ?? inbox;
-  // The same as long as it says the same: what main keeps of it is no other view, and thousands of rows are not gone through again.
+  // Each sees the same, and neither what the other tells unless it says something else: main's answer draws no thousands anew.
+  const view = useOnItsWay(useShallow((state) => state.view ?? sliceNow('preferences').inbox));
+  useSlicesStore(useShallow((state) => useOnItsWay.getState().view ?? state.mirror.slices.preferences.inbox));
+  const { plane, roleId, privilegedOnly, flaggedOnly, expiringSoon, sort } = view;
   return useMemo(
     () => ({ view: { plane, roleId, privilegedOnly, flaggedOnly, expiringSoon, sort }, change, clear }),
     [plane, roleId, privilegedOnly, flaggedOnly, expiringSoon, sort],

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Eye16Filled, Eye16Regular } from '@fluentui/react-icons/svg/eye';
 import { FilterField } from '../../../components/filter-field.tsx';
-import { useSlice } from '../../../state/slices-store.ts';
+import { usePreference } from '../../../state/slices-store.ts';
 import { isOutcome, OUTCOME_NAMES } from './past-words.ts';
 import type { PastInbox } from './use-past.ts';
 import css from './past-filters.module.css';
@@ -23,7 +23,7 @@ type PastFiltersProps = {
 /** What narrows the list of what is over: words, how it ended, and what was picked for a second look where that is chosen. */
 export function PastFilters({ past, onToList }: PastFiltersProps) {
   const { query, setQuery, outcome, setOutcome, onlyPicked, setOnlyPicked } = past;
-  const { sampleOneIn } = useSlice('preferences');
+  const sampleOneIn = usePreference('sampleOneIn');
   const shownOutcome = outcome === null ? 'All outcomes' : OUTCOME_NAMES[outcome];
   return (
     <div className={css.bar} role="group" aria-label="Filters">

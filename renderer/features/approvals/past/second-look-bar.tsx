@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useSlice } from '../../../state/slices-store.ts';
+import { usePreference, useSlice } from '../../../state/slices-store.ts';
 import { secondLookWords } from './second-look.ts';
 import type { PastInbox } from './use-past.ts';
 import css from './second-look-bar.module.css';
@@ -7,7 +7,7 @@ import css from './second-look-bar.module.css';
 /** How many of one's own approvals were picked and looked through; and how to look further back, where not all was read. */
 export function SecondLookBar({ past: { look, lookFurther } }: { readonly past: PastInbox }) {
   const { reviewed } = useSlice('past');
-  const { sampleOneIn } = useSlice('preferences');
+  const sampleOneIn = usePreference('sampleOneIn');
   return (
     <div className={css.bar}>
       <p role="status">

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Eye20Regular } from '@fluentui/react-icons/svg/eye';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
-import { useSlice } from '../../../state/slices-store.ts';
+import { usePreference, useSlice } from '../../../state/slices-store.ts';
 import { askForWindow } from '../../../state/window-problem.ts';
 import type { PastRow } from './past-rows.ts';
 import { isPicked } from './second-look.ts';
@@ -12,7 +12,7 @@ import css from './second-look-box.module.css';
 export function SecondLookBox({ row }: { readonly row: PastRow }) {
   const { requestId } = row.request;
   const decider = useDecider(requestId);
-  const { sampleOneIn } = useSlice('preferences');
+  const sampleOneIn = usePreference('sampleOneIn');
   const { reviewed } = useSlice('past');
   if (!isPicked(row, decider, sampleOneIn)) return null;
   const done = reviewed.includes(requestId);

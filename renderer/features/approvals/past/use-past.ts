@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Coverage } from '../../../../shared/contract/my-roles.ts';
 import { worstCoverage } from '../../../state/coverage.ts';
-import { useSlice } from '../../../state/slices-store.ts';
+import { usePreference, useSlice } from '../../../state/slices-store.ts';
 import { wantDecider } from './decider-store.ts';
 import { pastMatches } from './past-filter.ts';
 import { pastRows, type PastRow } from './past-rows.ts';
@@ -43,7 +43,7 @@ export type PastInbox = {
 export function usePast(): PastInbox {
   const past = useSlice('past');
   const { decided } = useSlice('approvals');
-  const { sampleOneIn } = useSlice('preferences');
+  const sampleOneIn = usePreference('sampleOneIn');
   const read = useAllDeciders();
   const [query, setQuery] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { create } from 'zustand';
 import { DEFAULT_PREFERENCES } from '../../../../shared/contract/preferences.ts';
 import type { MatrixView } from '../../../../shared/contract/role-settings/matrix.ts';
-import { sliceNow, useSlice } from '../../../state/slices-store.ts';
+import { sliceNow, usePreference } from '../../../state/slices-store.ts';
 import { askForWindow } from '../../../state/window-problem.ts';
 
 /** What was chosen and main has not answered to yet: it counts at once, and whatever is chosen next builds on it. */
@@ -10,7 +10,7 @@ const useOnItsWay = create<{ readonly view: MatrixView | null }>(() => ({ view: 
 
 /** How the matrix is looked at, remembered on this device; what is typed into the filter is not. */
 export function useMatrixView(): MatrixView {
-  const { matrix } = useSlice('preferences');
+  const matrix = usePreference('matrix');
   const onItsWay = useOnItsWay((state) => state.view);
   const said = JSON.stringify(onItsWay ?? matrix);
   // The same as long as it says the same: what main keeps of it is no other view, and the rows are not gone through again.

@@ -6,7 +6,7 @@ import { MomentTime } from '../../../../components/moment-time.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { momentText } from '../../../../components/when.ts';
-import { useSlice } from '../../../../state/slices-store.ts';
+import { usePreference, useSlice } from '../../../../state/slices-store.ts';
 import { shownNow } from '../../../../state/ticker.ts';
 import { closeDialog } from '../../review/dialog-step.ts';
 import { startReview } from '../../review/review-store.ts';
@@ -40,7 +40,7 @@ type PartProps = { readonly slice: RoleSettings; readonly asking: ReturnType<typ
 
 /** What is kept, how far the settings went from it, and what can be done with it. */
 function Kept({ slice, baseline, asking }: PartProps & { readonly baseline: KeptBaseline }) {
-  const { matrix } = useSlice('preferences');
+  const matrix = usePreference('matrix');
   const [forgetting, setForgetting] = useState(false);
   const away = awayFromBaseline(slice);
   const compared = matrix.compareWith === 'baseline';
