@@ -26,7 +26,7 @@ import { allChosen, settled, type Choices } from '../settle-conflict.ts';
 import { SendRefused } from '../send-refused.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
-import { takeTheirs } from './take-theirs.ts';
+import { keepChoices } from './keep-choices.ts';
 import { OtherChanges, ThreeWay } from './three-way.tsx';
 import css from './one-review.module.css';
 
@@ -53,7 +53,12 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
       title={<ServiceText text={reviewTitle(item)} />}
       actions={
         <>
-          <Button onClick={leaveReview}>
+          <Button
+            onClick={() => {
+              leaveReview();
+              void keepChoices(item, choices);
+            }}
+          >
             {state === 'same' || state === 'unread' ? 'Close' : keepWords(step)}
           </Button>
           <Onward
@@ -126,7 +131,7 @@ function Onward({ step, item, choices, sending, blocked }: OnwardProps) {
           data-sends
           whyNot={allChosen(item, choices) ? block : 'Choose whose value holds, for each setting.'}
           onClick={() => {
-            takeTheirs(item, choices);
+            void keepChoices(item, choices);
             startReview(settled(source, item, choices));
           }}
         >
