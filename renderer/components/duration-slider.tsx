@@ -8,6 +8,8 @@ type DurationSliderProps = {
   /** Undefined where what is typed cannot be read. */
   readonly minutes: number | undefined;
   readonly maximum: number;
+  /** Whether the maximum is one that somebody set: its tick says so. One of the service's own is the end of the scale and no more. */
+  readonly maximumIsSet?: boolean;
   /** What it slides, as assistive technology calls it. */
   readonly label?: string;
   readonly describedBy?: string;
@@ -18,6 +20,7 @@ type DurationSliderProps = {
 export function DurationSlider({
   minutes,
   maximum,
+  maximumIsSet = true,
   label = 'Duration',
   describedBy,
   onPick,
@@ -49,7 +52,7 @@ export function DurationSlider({
             key={tick.minutes}
             className={css.tick}
             data-here={tick.minutes === minutes}
-            data-maximum={tick.minutes === maximum}
+            data-maximum={maximumIsSet && tick.minutes === maximum}
             style={{ left: `${tick.at * 100}%` }}
           >
             {tick.label}

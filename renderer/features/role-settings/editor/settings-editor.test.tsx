@@ -33,6 +33,20 @@ describe('the editor of a role', () => {
     expect(screen.getByText('No changes')).toBeDefined();
   });
 
+  it('marks on a scale what is set, and not where the scale ends', async () => {
+    await openRole();
+    const marked = () =>
+      [...rowOf('Maximum duration').querySelectorAll('[data-here="true"], [data-maximum="true"]')].map(
+        ({ textContent }) => textContent,
+      );
+    type('12 h');
+    expect(marked()).toEqual(['12\u00a0h']);
+    type('1 h');
+    expect(marked()).toEqual([]);
+    type('24 h');
+    expect(marked()).toEqual(['24\u00a0h']);
+  });
+
   it('keeps what cannot be read as it was typed, and does not review it', async () => {
     const { test } = await openRole();
     type('soon');

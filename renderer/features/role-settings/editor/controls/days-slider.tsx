@@ -39,7 +39,6 @@ export function DaysSlider({ days, label, describedBy, onPick }: DaysSliderProps
             key={tick}
             className={css.tick}
             data-here={tick === days}
-            data-maximum={tick === MOST_DAYS}
             style={{ left: `${((tick - 1) / (MOST_DAYS - 1)) * 100}%` }}
           >
             {tick}
