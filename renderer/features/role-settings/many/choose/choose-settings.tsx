@@ -5,7 +5,6 @@ import type { SettingKey } from '../../../../../shared/contract/role-settings/se
 import { planeOf } from '../../../../../shared/domain/planes.ts';
 import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
 import { countedThings } from '../../../../components/counted-things.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { useApproverFacts } from '../../editor/controls/approvers/use-approver-facts.ts';
 import { ControlAboutProvider, type ControlAbout } from '../../editor/controls/control-about.ts';
 import { isUnreadable } from '../../editor/controls/is-unreadable.ts';
@@ -13,6 +12,7 @@ import { useDetail } from '../../editor/detail/use-detail.ts';
 import { closeDialog } from '../../review/dialog-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { counted } from '../../review/role-words.ts';
+import { LeadOnButton } from '../../review/lead-on-button.tsx';
 import { StepFrame } from '../../review/step-frame.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { SETTING_GROUPS } from '../pick/setting-groups.ts';
@@ -41,8 +41,7 @@ export function ChooseSettings({ to }: { readonly to: readonly SettingsRef[] }) 
               {counted(chosen.length, 'setting')} chosen
             </p>
             <Button onClick={closeDialog}>Cancel</Button>
-            <ExplainedButton
-              appearance="primary"
+            <LeadOnButton
               whyNot={
                 chosen.length === 0
                   ? 'Choose the settings to change.'
@@ -53,7 +52,7 @@ export function ChooseSettings({ to }: { readonly to: readonly SettingsRef[] }) 
               onClick={() => startReview({ kind: 'edit', to: [...to], settings: draft.changed, base: null })}
             >
               Review…
-            </ExplainedButton>
+            </LeadOnButton>
           </>
         }
       >

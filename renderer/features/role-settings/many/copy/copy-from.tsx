@@ -3,11 +3,11 @@ import { Button } from '@fluentui/react-components';
 import type { SettingsRef } from '../../../../../shared/contract/role-settings/plan.ts';
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { LoadingRows } from '../../../../components/loading-rows.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { closeDialog } from '../../review/dialog-step.ts';
 import { startReview } from '../../review/review-store.ts';
+import { LeadOnButton } from '../../review/lead-on-button.tsx';
 import { StepFrame } from '../../review/step-frame.tsx';
 import { refOf } from '../../selected-rows.ts';
 import { RoleList } from '../pick/role-list.tsx';
@@ -31,8 +31,7 @@ export function CopyFrom({ to }: { readonly to: readonly SettingsRef[] }) {
       actions={
         <>
           <Button onClick={closeDialog}>Cancel</Button>
-          <ExplainedButton
-            appearance="primary"
+          <LeadOnButton
             whyNot={copyBlock(from ? 1 : 0, targets.length, only, 'Choose the role to copy from.')}
             onClick={() => {
               if (from)
@@ -40,7 +39,7 @@ export function CopyFrom({ to }: { readonly to: readonly SettingsRef[] }) {
             }}
           >
             Review…
-          </ExplainedButton>
+          </LeadOnButton>
         </>
       }
     >

@@ -3,12 +3,12 @@ import { Button } from '@fluentui/react-components';
 import type { SettingsRef } from '../../../../../shared/contract/role-settings/plan.ts';
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { LoadingRows } from '../../../../components/loading-rows.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { countedThings } from '../../../../components/counted-things.ts';
 import { closeDialog } from '../../review/dialog-step.ts';
 import { startReview } from '../../review/review-store.ts';
+import { LeadOnButton } from '../../review/lead-on-button.tsx';
 import { StepFrame } from '../../review/step-frame.tsx';
 import { refOf } from '../../selected-rows.ts';
 import { RoleList } from '../pick/role-list.tsx';
@@ -30,13 +30,12 @@ export function CopyTo({ from }: { readonly from: SettingsRef }) {
       actions={
         <>
           <Button onClick={closeDialog}>Cancel</Button>
-          <ExplainedButton
-            appearance="primary"
+          <LeadOnButton
             whyNot={copyBlock(1, to.length, only, 'Choose the roles to copy to.')}
             onClick={() => startReview({ kind: 'copy', from, to: to.map(refOf), only: only && [...only] })}
           >
             Review…
-          </ExplainedButton>
+          </LeadOnButton>
         </>
       }
     >

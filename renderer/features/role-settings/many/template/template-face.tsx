@@ -1,10 +1,10 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { TEMPLATES } from '../../../../../shared/contract/role-settings/plan.ts';
 import { TEMPLATE_VALUES } from '../../../../../shared/domain/role-settings/templates.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { closeDialog, openStep, type AskingStep } from '../../review/dialog-step.ts';
 import { startReview } from '../../review/review-store.ts';
+import { LeadOnButton } from '../../review/lead-on-button.tsx';
 import { StepFrame } from '../../review/step-frame.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { tierMeaning, tierTitle } from '../../words/template-words.ts';
@@ -27,8 +27,7 @@ export function TemplateFace({ step }: TemplateFaceProps) {
       actions={
         <>
           <Button onClick={closeDialog}>Close</Button>
-          <ExplainedButton
-            appearance="primary"
+          <LeadOnButton
             whyNot={
               targets.length === 0
                 ? rows.length === 0
@@ -39,7 +38,7 @@ export function TemplateFace({ step }: TemplateFaceProps) {
             onClick={() => startReview({ kind: 'template', template: step.of, to: [...targets] })}
           >
             Review…
-          </ExplainedButton>
+          </LeadOnButton>
         </>
       }
     >

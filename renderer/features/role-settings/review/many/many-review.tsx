@@ -3,7 +3,6 @@ import { Button } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { ageText } from '../../../../../shared/domain/time-left.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { QuietIcon } from '../../../../components/quiet-icon.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
@@ -16,6 +15,7 @@ import { aboutName } from '../role-words.ts';
 import { keepWords, snapshotNote } from '../review-words.ts';
 import { leaveReview, saveReviewed } from '../review-store.ts';
 import { SendRefused } from '../send-refused.tsx';
+import { LeadOnButton } from '../lead-on-button.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { areSo, inOrder, listLabel, manyTitle, planSentence, saveManyWords, thoseSo } from './many-words.ts';
@@ -42,14 +42,12 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
         <>
           <Button onClick={leaveReview}>{keepWords(step)}</Button>
           {rows.length > 0 && (
-            <ExplainedButton
-              appearance="primary"
-              data-sends
+            <LeadOnButton
               whyNot={nothing ? 'Nothing of it can be saved as it stands.' : block}
               onClick={() => void saveReviewed()}
             >
               {sending ? 'Saving…' : nothing ? 'Save' : saveManyWords(saved)}
-            </ExplainedButton>
+            </LeadOnButton>
           )}
         </>
       }

@@ -3,7 +3,6 @@ import { Button } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { PlannedRole } from '../../../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { QuietIcon } from '../../../../components/quiet-icon.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
@@ -24,6 +23,7 @@ import { keepWords, readAgainWords, reviewTitle, saveWords, snapshotNote } from 
 import { leaveReview, saveReviewed, startReview } from '../review-store.ts';
 import { allChosen, settled, type Choices } from '../settle-conflict.ts';
 import { SendRefused } from '../send-refused.tsx';
+import { LeadOnButton } from '../lead-on-button.tsx';
 import { StepFrame } from '../step-frame.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { keepChoices } from './keep-choices.ts';
@@ -126,9 +126,7 @@ function Onward({ step, item, choices, sending, blocked }: OnwardProps) {
   switch (plannedState(item)) {
     case 'theirs':
       return source.kind !== 'edit' ? null : (
-        <ExplainedButton
-          appearance="primary"
-          data-sends
+        <LeadOnButton
           whyNot={allChosen(item, choices) ? block : 'Choose whose value holds, for each setting.'}
           onClick={() => {
             void keepChoices(item, choices);
@@ -136,33 +134,31 @@ function Onward({ step, item, choices, sending, blocked }: OnwardProps) {
           }}
         >
           Review with these
-        </ExplainedButton>
+        </LeadOnButton>
       );
     case 'refused': {
       const out = refusedPart(item);
       return out === null ? null : (
-        <ExplainedButton
-          appearance="primary"
-          data-sends
+        <LeadOnButton
           whyNot={block}
           note="It is prepared again without what is refused; nothing is saved before you have seen that."
           onClick={() => startReview(withoutSettings(source, item, out))}
         >
           {saveWords(item.changes, out)}
-        </ExplainedButton>
+        </LeadOnButton>
       );
     }
     case 'changes':
       return (
-        <ExplainedButton appearance="primary" data-sends whyNot={block} onClick={() => void saveReviewed()}>
+        <LeadOnButton whyNot={block} onClick={() => void saveReviewed()}>
           {sending ? 'Saving…' : saveWords(item.changes, [])}
-        </ExplainedButton>
+        </LeadOnButton>
       );
     case 'unread':
       return (
-        <ExplainedButton appearance="primary" data-sends whyNot={null} onClick={() => startReview(source)}>
+        <LeadOnButton whyNot={null} onClick={() => startReview(source)}>
           Read again
-        </ExplainedButton>
+        </LeadOnButton>
       );
     case 'kept-back':
     case 'same':
