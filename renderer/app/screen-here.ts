@@ -1,4 +1,6 @@
 import { SCREENS, ACCESS_SCREEN, type Screen, type ScreenId } from './screens.ts';
+import { readDetail } from '../features/role-settings/editor/detail/detail-store.ts';
+import { editingNow } from '../features/role-settings/settings-place.ts';
 import {
   checkAccessAgain,
   readAgain,
@@ -18,8 +20,14 @@ export function readScreenAgain(id: ScreenId): Promise<void> {
     case 'approvals':
       return readApprovalsAgain();
     case 'roleSettings':
-      return readRoleSettingsAgain();
+      return readSettingsOnScreen();
     case 'access':
       return checkAccessAgain();
   }
+}
+
+/** Also the role that is open: it is read by itself. */
+async function readSettingsOnScreen(): Promise<void> {
+  const open = editingNow();
+  await Promise.all([readRoleSettingsAgain(), open && readDetail(open)]);
 }

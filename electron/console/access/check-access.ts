@@ -1,10 +1,9 @@
-import type { Access } from '../../../shared/contract/access.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { judgeAccess } from '../../../shared/domain/access/judge-access.ts';
+import { rolesHeld } from '../../../shared/domain/access/roles-held.ts';
 import { signInNeeded } from '../../../shared/domain/problems.ts';
 import { caught } from '../reading/run-reading.ts';
 import { isOnScreen } from '../session/person.ts';
-import type { Store } from '../store.ts';
 import { entraOf, type World } from '../world.ts';
 
 /**
@@ -23,19 +22,9 @@ export async function checkAccess(world: World): Promise<Result<Record<string, n
     store.set('access', { checking: false, problem: looked.problem });
     return ok({});
   }
-  const held = rolesHeld(store);
+  const held = rolesHeld(store.get('myRoles'));
   const { connection, consentLink } = entra;
   const judged = judgeAccess({ connection, consentLink, ...looked.value, ...held });
   store.set('access', { ...judged, ...held, consentLink, asOf: clock.now(), checking: false });
   return ok({});
-}
-
-/** The person's directory roles in force now, as far as My roles shows them: nothing else tells without a further permission. */
-function rolesHeld(store: Store): Pick<Access, 'roles' | 'rolesComplete'> {
-  const { active, coverage, source } = store.get('myRoles');
-  const inTenant = active.filter((a) => a.scope.kind === 'tenant').map(({ role }) => role);
-  return {
-    roles: inTenant.map(({ definitionId, name }) => ({ definitionId, name })),
-    rolesComplete: source === 'service' && coverage.every((c) => c.state === 'complete'),
-  };
 }

@@ -3,6 +3,7 @@ import { FirstSteps } from '../../components/entry/first-steps.tsx';
 import { LoadingRows } from '../../components/loading-rows.tsx';
 import { useFirstCheck } from '../../state/access-open.ts';
 import { useSlice } from '../../state/slices-store.ts';
+import { useAccessCheck } from '../../state/use-access-check.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeForAge } from '../../state/wake-times.ts';
 import { AccessHead } from './access-head.tsx';
@@ -12,7 +13,6 @@ import { AccessTable } from './table/access-table.tsx';
 import { AccessVerdict } from './access-verdict.tsx';
 import { LaterFeatures } from './later-features.tsx';
 import { useAccessWords } from './use-access-words.ts';
-import { useCheckOnOpen } from './use-check-on-open.ts';
 import { beyondTier, ofTier } from './verdict-words.ts';
 import css from './access-page.module.css';
 
@@ -21,7 +21,7 @@ export function AccessPage() {
   const access = useSlice('access');
   const now = useNow(useMemo(() => wakeForAge(access.asOf), [access.asOf]));
   const first = useFirstCheck();
-  useCheckOnOpen();
+  useAccessCheck('opened');
   useAccessWords(access);
   const known = access.asOf !== null;
   return (

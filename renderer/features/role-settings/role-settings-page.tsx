@@ -8,7 +8,7 @@ import { SettingsEditor } from './editor/settings-editor.tsx';
 import { HeadActions } from './many/head-actions.tsx';
 import { SelectionBar } from './many/selection-bar.tsx';
 import { ReviewDialog } from './review/review-dialog.tsx';
-import { RunLine } from './run/run-line.tsx';
+import { SaveLine } from './run/save-line.tsx';
 import { clearSelected, keepSelectedOf, useSelectedRefs } from './selected-rows.ts';
 import { closeEditor, keepPlaceOf, useEditing } from './settings-place.ts';
 import { useReadOnOpen } from './use-read-on-open.ts';
@@ -35,7 +35,7 @@ export function RoleSettingsPage() {
           actions={<HeadActions />}
           notes={
             <>
-              <RunLine />
+              <SaveLine />
               <UnsavedLine />
             </>
           }
@@ -43,7 +43,7 @@ export function RoleSettingsPage() {
         />
       ) : (
         <div className={css.page}>
-          <RunLine />
+          <SaveLine />
           <SettingsEditor of={editing} onClose={closeEditor} />
         </div>
       )}

@@ -22,6 +22,9 @@ export const closeEditor = (): void => setPlace(null);
 export const useEditing = (): SettingsRef | null =>
   useSettingsPlace((state) => state.of[accountOnScreen()]) ?? null;
 
+/** The same, asked outside of what is drawn. */
+export const editingNow = (): SettingsRef | null => useSettingsPlace.getState().of[accountOnScreen()] ?? null;
+
 /** Forgets what everybody else had open. @param accounts as `accountKey` names them */
 export const keepPlaceOf = (accounts: readonly string[]): void =>
   useSettingsPlace.setState(({ of }) => ({

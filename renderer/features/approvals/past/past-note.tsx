@@ -1,6 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import { ProblemMessage } from '../../../components/problem-message.tsx';
-import { asksForSignIn } from '../../../components/sign-in-kinds.ts';
+import { UnreadPlane } from '../../../components/planes-note.tsx';
 import { readPastAgain } from '../../../state/read-again.ts';
 import { useOffline } from '../../../state/use-offline.ts';
 import { useSlice } from '../../../state/slices-store.ts';
@@ -21,23 +19,7 @@ export function PastNote({ past, now }: PastNoteProps) {
       {!offline &&
         pastProblems(coverage).map((problem) => (
           <div key={problem.title} className={css.problem}>
-            <ProblemMessage
-              problem={problem}
-              intent="warning"
-              actions={
-                !asksForSignIn(problem) && (
-                  <Button
-                    size="small"
-                    disabledFocusable={reading}
-                    onClick={() => {
-                      if (!reading) void readPastAgain();
-                    }}
-                  >
-                    {reading ? 'Reading…' : 'Try again'}
-                  </Button>
-                )
-              }
-            />
+            <UnreadPlane problem={problem} reading={reading} onReadAgain={() => void readPastAgain()} />
           </div>
         ))}
       {reach !== null && <p className={css.reach}>{reach}</p>}

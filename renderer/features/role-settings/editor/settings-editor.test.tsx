@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { INITIAL_SLICES } from '../../../../shared/contract/slices.ts';
 import { inTestWindow } from '../../../components/test-render.tsx';
 import { setSlice } from '../../../state/test-bridge.ts';
-import { NOW, problemOf } from '../../../state/test-samples.ts';
+import { activeIn, NOW, problemOf, roleNamed, rolesRead } from '../../../state/test-samples.ts';
 import { readDetail } from './detail/detail-store.ts';
 import { useSettingsDrafts } from './draft/draft-store.ts';
 import { detailWith, rowWith, settingsWith } from './test-detail.ts';
@@ -232,5 +233,46 @@ describe('what cannot be read, or not be saved', () => {
     press('s');
     await tick();
     expect(prepared(test.calls)).toEqual([]);
+  });
+});
+
+describe('what the person may do here', () => {
+  const checks = (calls: readonly { name: string }[]) =>
+    calls.filter(({ name }) => name === 'checkAccess').length;
+  const checked = { asOf: NOW, checking: false, roles: [], rolesComplete: true };
+
+  it('is checked once where it never was', async () => {
+    const { test, unmount } = await openRole();
+    expect(checks(test.calls)).toBe(1);
+    act(() => setSlice('access', { checking: true }));
+    act(() => setSlice('access', checked));
+    unmount();
+    await openRole(undefined, { access: { ...INITIAL_SLICES.access, ...checked } });
+    expect(checks(test.calls)).toBe(1);
+  });
+
+  it('is not checked where it is known, nor again where it could not be', async () => {
+    const known = await openRole(undefined, { access: { ...INITIAL_SLICES.access, ...checked } });
+    expect(checks(known.test.calls)).toBe(0);
+    known.unmount();
+    const failed = { ...INITIAL_SLICES.access, problem: problemOf() };
+    const { test } = await openRole(undefined, { access: failed });
+    expect(checks(test.calls)).toBe(0);
+  });
+
+  it('is checked again once other roles are held: what was in the way may be gone', async () => {
+    const { test } = await openRole(undefined, { access: { ...INITIAL_SLICES.access, ...checked } });
+    act(() => setSlice('myRoles', { active: [activeIn(roleNamed('Privileged Role Administrator', 7))] }));
+    expect(checks(test.calls)).toBe(1);
+  });
+
+  it('waits for the roles it is judged by, and for the service', async () => {
+    const { test } = await openRole(undefined, { myRoles: rolesRead({ reading: true }) });
+    expect(checks(test.calls)).toBe(0);
+    act(() => setSlice('health', { offlineSince: NOW }));
+    act(() => setSlice('myRoles', { reading: false }));
+    expect(checks(test.calls)).toBe(0);
+    act(() => setSlice('health', { offlineSince: null }));
+    expect(checks(test.calls)).toBe(1);
   });
 });

@@ -11,6 +11,7 @@ import { readDetail } from './detail/detail-store.ts';
 import { useDetail } from './detail/use-detail.ts';
 import { EditorHead } from './editor-head.tsx';
 import { OpenRole } from './open-role.tsx';
+import { useAccessKnown } from './use-access-known.ts';
 import css from './settings-editor.module.css';
 
 type SettingsEditorProps = { readonly of: SettingsRef; readonly onClose: () => void };
@@ -24,6 +25,7 @@ function EditorOf({ of, onClose }: SettingsEditorProps) {
   const { detail, reading, problem } = useDetail(of);
   const { rows } = useSlice('roleSettings');
   const offline = useOffline();
+  useAccessKnown();
   const key = roleKey(of.definitionId, of.scopeId);
   const row = detail?.row ?? rows.find((one) => keyOfHeld(one) === key) ?? null;
   const again = (): void => void readDetail(of);

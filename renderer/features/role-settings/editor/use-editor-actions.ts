@@ -4,7 +4,6 @@ import { someSettings } from '../../../../shared/contract/role-settings/settings
 import { announce } from '../../../state/announcements.ts';
 import { startReview } from '../review/review-store.ts';
 import { useSaveBlock } from '../review/use-save-block.ts';
-import { readDetail } from './detail/detail-store.ts';
 import { changeDraft, settingsDraftKey } from './draft/draft-store.ts';
 import { discarded, undone } from './draft/draft.ts';
 import type { Editor } from './editor.ts';
@@ -17,7 +16,7 @@ export type EditorActions = {
   readonly discard: () => void;
 };
 
-/** What the foot and the keys do: Ctrl S reviews, Ctrl Z takes the last change back, F5 reads again, Esc leaves. DESIGN.md §7 */
+/** What the foot and the keys do: Ctrl S reviews, Ctrl Z takes the last change back, Esc leaves. DESIGN.md §7 */
 export function useEditorActions(of: SettingsRef, editor: Editor, onClose: () => void): EditorActions {
   const { changes, unreadable, mayNot, draft } = editor;
   const block = useSaveBlock(false, false);
@@ -45,10 +44,7 @@ export function useEditorActions(of: SettingsRef, editor: Editor, onClose: () =>
   }, [actions, onClose]);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (isElsewhere(event.target)) return;
-      // The window reads the matrix behind it with the same key, and hears it first.
-      if (event.key === 'F5') void readDetail(of);
-      if (event.defaultPrevented) return;
+      if (isElsewhere(event.target) || event.defaultPrevented) return;
       if (event.key === 'Escape') {
         event.preventDefault();
         latest.current.onClose();
@@ -68,7 +64,7 @@ export function useEditorActions(of: SettingsRef, editor: Editor, onClose: () =>
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [of, key]);
+  }, [key]);
   return actions;
 }
 

@@ -6,7 +6,7 @@ import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { useOffline } from '../../../state/use-offline.ts';
 import { useSlice } from '../../../state/slices-store.ts';
-import { openStep } from '../review/dialog-step.ts';
+import { openStep } from '../review/shown-step.ts';
 import { startReview } from '../review/review-store.ts';
 import { exportSettings, useExported } from './export-settings.ts';
 import css from './head-actions.module.css';

@@ -6,7 +6,7 @@ import { DEFAULT_PREFERENCES } from '../../../../shared/contract/preferences.ts'
 import { problemOf, NOW } from '../../../state/test-samples.ts';
 import { setSlice } from '../../../state/test-bridge.ts';
 import { renderDressed } from '../../../components/test-render.tsx';
-import { openStep } from '../review/dialog-step.ts';
+import { openStep } from '../review/shown-step.ts';
 import { asked, inDialogWindow, showDialog, theDialog } from '../review/test-dialog.tsx';
 import {
   EXCHANGE,

@@ -1,6 +1,6 @@
 import type { SettingsRow } from '../../../../shared/contract/role-settings/matrix.ts';
 import type { SettingsRef } from '../../../../shared/contract/role-settings/plan.ts';
-import { openStep } from '../review/dialog-step.ts';
+import { openStep } from '../review/shown-step.ts';
 import { exportSettings } from './export-settings.ts';
 import { templateFor } from './template/template-targets.ts';
 

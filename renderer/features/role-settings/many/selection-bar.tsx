@@ -4,7 +4,7 @@ import type { SettingsRef } from '../../../../shared/contract/role-settings/plan
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { useSlice } from '../../../state/slices-store.ts';
-import { openStep } from '../review/dialog-step.ts';
+import { openStep } from '../review/shown-step.ts';
 import { useSaveBlock } from '../review/use-save-block.ts';
 import { forgetChosen } from './choose/chosen-store.ts';
 import { selectionActions } from './selection-actions.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openStep } from './dialog-step.ts';
+import { openStep } from './shown-step.ts';
 import { startReview } from './review-store.ts';
 import { asked, inDialogWindow, showDialog, theDialog } from './test-dialog.tsx';
 import { changeOf, EXCHANGE, HELPDESK, INTUNE, plannedFor, planOf } from './test-plans.ts';
@@ -40,7 +40,8 @@ describe('Ctrl Enter', () => {
       changes: [changeOf('maximum', 'PT2H', 'PT4H')],
       theirs: [changeOf('maximum', 'PT8H', 'PT2H')],
     });
-    const edit = { kind: 'edit', to: [refOf(EXCHANGE)], settings: { maximum: 'PT4H' }, base: {} } as const;
+    const settings = { maximum: 'PT4H' };
+    const edit = { kind: 'edit' as const, to: [refOf(EXCHANGE)], settings, base: {} };
     const test = open(() => startReview(edit), [both]);
     const dialog = await theDialog();
     ctrlEnter(await dialog.findByRole('radio', { name: /^Theirs/ }));

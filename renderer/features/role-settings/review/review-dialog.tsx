@@ -9,7 +9,7 @@ import { BaselineFace } from '../many/baseline/baseline-face.tsx';
 import { TemplateFace } from '../many/template/template-face.tsx';
 import { RunFace } from '../run/run-face.tsx';
 import { SnapshotsFace } from '../snapshots/snapshots-face.tsx';
-import { closeDialog, useDialogStep, type Step } from './dialog-step.ts';
+import { closeDialog, useShownStep, type Step } from './shown-step.ts';
 import { ReviewFace } from './review-face.tsx';
 
 const pageTitle = (): HTMLElement | null => document.querySelector<HTMLElement>('main [data-page-title]');
@@ -17,7 +17,7 @@ const pageTitle = (): HTMLElement | null => document.querySelector<HTMLElement>(
 /** Everything role settings ask and show over the page: how a change is put together, its review, and what became of it. */
 export function ReviewDialog() {
   const visit = useVisit();
-  const { step, visit: of } = useDialogStep();
+  const { step, visit: of } = useShownStep();
   const shown = of === visit ? step : null;
   const foreign = step !== null && shown === null;
   // What was put together there is nobody else's, nor theirs after a sign-out.

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { LoadingRows } from '../../../components/loading-rows.tsx';
 import { Refusal } from '../../../components/refusal.tsx';
-import { closeDialog, type ReviewStep } from './dialog-step.ts';
+import { closeDialog, type ReviewStep } from './shown-step.ts';
 import { ManyReview } from './many/many-review.tsx';
 import { OneReview } from './one/one-review.tsx';
 import { leaveReview, startReview } from './review-store.ts';
-import { StepFrame } from './step-frame.tsx';
+import { DialogStep } from '../../../components/dialog-step.tsx';
 
 /** A change as main thought it through: being read, not readable, about one role, about several. */
 export function ReviewFace({ step }: { readonly step: ReviewStep }) {
@@ -13,7 +13,7 @@ export function ReviewFace({ step }: { readonly step: ReviewStep }) {
   switch (state.kind) {
     case 'preparing':
       return (
-        <StepFrame
+        <DialogStep
           key="preparing"
           title={source.kind === 'import' ? 'Import settings' : 'Review'}
           actions={<Button onClick={leaveReview}>Cancel</Button>}
@@ -26,11 +26,11 @@ export function ReviewFace({ step }: { readonly step: ReviewStep }) {
           ) : (
             <LoadingRows says="Reading what is in force now" />
           )}
-        </StepFrame>
+        </DialogStep>
       );
     case 'failed':
       return (
-        <StepFrame
+        <DialogStep
           key="failed"
           title="This could not be prepared"
           actions={
@@ -44,7 +44,7 @@ export function ReviewFace({ step }: { readonly step: ReviewStep }) {
         >
           <p>Nothing was changed.</p>
           <Refusal problem={state.problem} />
-        </StepFrame>
+        </DialogStep>
       );
     case 'ready': {
       const [only, second] = state.plan.items;

@@ -5,11 +5,11 @@ import { tellLate } from '../../../state/late-refusal.ts';
 import {
   closeDialog,
   openStep,
-  useDialogStep,
+  useShownStep,
   type AskingStep,
   type ReviewStep,
   type Step,
-} from './dialog-step.ts';
+} from './shown-step.ts';
 import { rolesToSave } from './plan-items.ts';
 import { refOf } from '../selected-rows.ts';
 
@@ -25,13 +25,13 @@ export function startReview(source: ChangeSource): void {
 }
 
 async function prepare(source: ChangeSource): Promise<void> {
-  const before = useDialogStep.getState().step;
+  const before = useShownStep.getState().step;
   const back = backOf(before);
   const step: ReviewStep = { kind: 'review', source, back, state: { kind: 'preparing' } };
   openStep(step);
   const answer = await ask('prepareSettings', source);
   // It was left meanwhile, or another was asked for.
-  if (useDialogStep.getState().step !== step) return;
+  if (useShownStep.getState().step !== step) return;
   if (answer.ok) {
     openStep({
       ...step,
@@ -49,14 +49,14 @@ async function prepare(source: ChangeSource): Promise<void> {
 
 /** Back to where the change was put together, with all that was chosen there. */
 export function leaveReview(): void {
-  const back = backOf(useDialogStep.getState().step);
+  const back = backOf(useShownStep.getState().step);
   if (back === null) closeDialog();
   else openStep(back);
 }
 
 /** Takes a role out of a plan about many, or back in. @param key as `keyOfHeld` names it */
 export function leaveOut(key: string, out: boolean): void {
-  const { step } = useDialogStep.getState();
+  const { step } = useShownStep.getState();
   if (step?.kind !== 'review' || step.state.kind !== 'ready') return;
   const leftOut = new Set(step.state.leftOut);
   if (out) leftOut.add(key);
@@ -66,7 +66,7 @@ export function leaveOut(key: string, out: boolean): void {
 
 /** Does what is on screen: once, however often it is pressed. */
 export async function saveReviewed(): Promise<void> {
-  const { step } = useDialogStep.getState();
+  const { step } = useShownStep.getState();
   if (step?.kind !== 'review' || step.state.kind !== 'ready' || step.state.sending) return;
   const { plan, leftOut } = step.state;
   const of = rolesToSave(plan, leftOut);
@@ -74,7 +74,7 @@ export async function saveReviewed(): Promise<void> {
   const sent: ReviewStep = { ...step, state: { ...step.state, sending: true, problem: null } };
   openStep(sent);
   const answer = await ask('runSettings', { planId: plan.planId, of: of.map(refOf) });
-  const here = useDialogStep.getState().step === sent;
+  const here = useShownStep.getState().step === sent;
   if (answer.ok) {
     if (here) openStep({ kind: 'run', runId: answer.value.runId });
     return;

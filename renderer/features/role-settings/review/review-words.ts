@@ -6,7 +6,7 @@ import type {
 import { signInAsked } from '../../../../shared/contract/role-settings/settings.ts';
 import { settingLabel } from '../words/setting-words.ts';
 import { ageText } from '../../../../shared/domain/time-left.ts';
-import type { ReviewStep } from './dialog-step.ts';
+import type { ReviewStep } from './shown-step.ts';
 import { conflicts } from './plan-items.ts';
 import { aboutName, counted } from './role-words.ts';
 

@@ -7,8 +7,8 @@ import { setWindow } from '../../../state/test-bridge.ts';
 import { NOW, signedIn } from '../../../state/test-samples.ts';
 import { useAnnouncements } from '../../../state/announcements.ts';
 import { forgetChosen } from '../many/choose/chosen-store.ts';
-import { RunLine } from '../run/run-line.tsx';
-import { closeDialog } from './dialog-step.ts';
+import { SaveLine } from '../run/save-line.tsx';
+import { closeDialog } from './shown-step.ts';
 import { ReviewDialog } from './review-dialog.tsx';
 import { EXCHANGE, HELPDESK, INTUNE, rowFor, settingsRead } from './test-plans.ts';
 
@@ -31,7 +31,7 @@ export function showDialog(opens: () => void, part: Partial<Slices> = {}) {
       <h1 tabIndex={-1} data-page-title>
         Role settings
       </h1>
-      <RunLine />
+      <SaveLine />
       <Button onClick={opens}>Open it</Button>
       <ReviewDialog />
     </main>,

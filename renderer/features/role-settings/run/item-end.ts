@@ -1,5 +1,5 @@
 import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-settings/plan.ts';
-import type { TallyKind } from './run-tally.ts';
+import type { RunEnd } from '../../../components/run/run-end.ts';
 
 type Ended = Pick<RunItem, 'state' | 'rules' | 'snapshotId'>;
 
@@ -18,10 +18,12 @@ export function ruleEnd({ state }: RuleOutcome, item: Ended, underWay: boolean):
 }
 
 /** What one role came to, going by its rules where its state alone would say too much. */
-export function itemEnd(item: Ended, underWay: boolean): TallyKind {
+export function itemEnd(item: Ended, underWay: boolean): RunEnd {
   if (underWay && isOpen(item)) return 'going';
   const rules = item.rules.map((rule) => ruleEnd(rule, item, underWay));
   switch (item.state) {
+    case 'saved':
+      return 'done';
     case 'writing':
       return 'unknown';
     case 'waiting':

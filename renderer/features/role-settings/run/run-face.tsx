@@ -2,20 +2,20 @@ import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { RunItem, SettingsRun } from '../../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../../shared/domain/role-key.ts';
+import { WaitingWords } from '../../../components/run/waiting-words.tsx';
 import { Refusal } from '../../../components/refusal.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { StepUpGoingOn } from '../../../components/step-up-going-on.tsx';
-import { closeDialog } from '../review/dialog-step.ts';
-import { StepFrame } from '../review/step-frame.tsx';
+import { closeDialog } from '../review/shown-step.ts';
+import { DialogStep } from '../../../components/dialog-step.tsx';
 import { RunActions } from './run-actions.tsx';
-import { RunBar } from './run-bar.tsx';
 import { RunRoleResult } from './run-role-result.tsx';
 import { RunRow } from './run-row.tsx';
 import { isUnderWay } from './run-state.ts';
 import { runTitle, runWords } from './run-words.ts';
 import { itemEnd } from './item-end.ts';
+import { SaveBar } from './save-bar.tsx';
 import { useRun } from './use-run.ts';
-import { WaitingWords } from './waiting-words.tsx';
 import css from './run-face.module.css';
 
 /** A save and what became of each role and each rule. It can be left: it goes on, and its line above the page leads back here. */
@@ -23,12 +23,12 @@ export function RunFace({ runId }: { readonly runId: string | null }) {
   const run = useRun();
   if (run !== null && (runId === null || run.runId === runId)) return <Run key={run.runId} run={run} />;
   return (
-    <StepFrame
+    <DialogStep
       title={runId === null ? 'No save is under way' : 'Saving'}
       actions={<Button onClick={closeDialog}>Close</Button>}
     >
       <p>{runId === null ? 'It was put away.' : 'It begins.'}</p>
-    </StepFrame>
+    </DialogStep>
   );
 }
 
@@ -36,7 +36,7 @@ function Run({ run }: { readonly run: SettingsRun }) {
   const underWay = isUnderWay(run);
   const [only, second] = run.items;
   return (
-    <StepFrame
+    <DialogStep
       title={<ServiceText text={runTitle(run)} />}
       actions={
         <>
@@ -48,9 +48,9 @@ function Run({ run }: { readonly run: SettingsRun }) {
       }
     >
       <p className={css.words}>
-        {runWords(run)} <WaitingWords run={run} />
+        {runWords(run)} {run.state === 'waiting' && <WaitingWords resumesAt={run.resumesAt} />}
       </p>
-      {second && <RunBar run={run} />}
+      {second && <SaveBar run={run} />}
       {run.state === 'step-up' && <StepUpGoingOn />}
       {run.problem && !underWay && <Refusal problem={run.problem} intent="warning" />}
       {only && !second ? (
@@ -58,7 +58,7 @@ function Run({ run }: { readonly run: SettingsRun }) {
       ) : (
         <RunRows items={run.items} underWay={underWay} />
       )}
-    </StepFrame>
+    </DialogStep>
   );
 }
 
@@ -66,8 +66,8 @@ function Run({ run }: { readonly run: SettingsRun }) {
 function RunRows({ items, underWay }: { readonly items: readonly RunItem[]; readonly underWay: boolean }) {
   const [troubledOnly, setTroubledOnly] = useState(false);
   const troubled = items.filter((item) => {
-    const kind = itemEnd(item, underWay);
-    return kind !== 'saved' && kind !== 'going';
+    const end = itemEnd(item, underWay);
+    return end !== 'done' && end !== 'going';
   });
   const shown = troubledOnly ? troubled : items;
   return (

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-settings/plan.ts';
 import { ProblemMessage } from '../../../components/problem-message.tsx';
 import { RetryCountdown } from '../../../components/retry-countdown.tsx';
+import { ResultIcon } from '../../../components/run/result-icon.tsx';
+import type { RunEnd } from '../../../components/run/run-end.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { visibleText } from '../../../components/visible-text.ts';
@@ -11,9 +13,7 @@ import { aboutName } from '../review/role-words.ts';
 import { refOf } from '../selected-rows.ts';
 import { InForceList } from './in-force-list.tsx';
 import { ruleEnd } from './item-end.ts';
-import { ResultIcon } from './result-icon.tsx';
 import { ruleWords } from './rule-words.ts';
-import type { TallyKind } from './run-tally.ts';
 import css from './run-role-result.module.css';
 
 type RunRoleResultProps = { readonly item: RunItem; readonly underWay: boolean };
@@ -47,8 +47,8 @@ export function RunRoleResult({ item, underWay }: RunRoleResultProps) {
 
 const isTroubledRule = ({ state }: RuleOutcome): boolean => state !== 'saved' && state !== 'waiting';
 
-const KINDS: Readonly<Record<RuleOutcome['state'], TallyKind>> = {
-  saved: 'saved',
+const ENDS: Readonly<Record<RuleOutcome['state'], RunEnd>> = {
+  saved: 'done',
   differs: 'partly',
   refused: 'refused',
   unknown: 'unknown',
@@ -59,7 +59,7 @@ const KINDS: Readonly<Record<RuleOutcome['state'], TallyKind>> = {
 function Rule({ rule, end }: { readonly rule: RuleOutcome; readonly end: RuleOutcome['state'] }) {
   return (
     <li className={css.rule} data-state={end}>
-      <ResultIcon kind={KINDS[end]} />
+      <ResultIcon end={ENDS[end]} />
       <div>
         <code>
           <ServiceText text={rule.ruleId} />

@@ -4,8 +4,16 @@ import { inForce, valuesNow } from './in-force.ts';
 import { itemEnd } from './item-end.ts';
 import { rulesTally } from './rule-words.ts';
 import { isLeft, isUnderWay } from './run-state.ts';
-import { tallyOf, tallyWords } from './run-tally.ts';
-import { isTroubled, itemWords, progressWords, runTitle, runWords, spokenWords } from './run-words.ts';
+import {
+  isTroubled,
+  itemWords,
+  progressWords,
+  runTitle,
+  runWords,
+  spokenWords,
+  tallyInWords,
+  tallyOfRun,
+} from './run-words.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const saved = itemFor(EXCHANGE);
@@ -71,8 +79,8 @@ describe('a run in words', () => {
   });
   it('counts each role once', () => {
     const items = [saved, waiting, writing, partly];
-    expect(tallyWords(tallyOf(items, true))).toBe('1 saved, 1 saved in part, 2 in progress');
-    expect(tallyOf(items, false).reduce((sum, { count }) => sum + count, 0)).toBe(items.length);
+    expect(tallyInWords(runOf(items, { state: 'running' }))).toBe('1 saved, 1 saved in part, 2 in progress');
+    expect(tallyOfRun(runOf(items)).reduce((sum, { count }) => sum + count, 0)).toBe(items.length);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { RunItem, SettingsRun } from '../../../../shared/contract/role-settings/plan.ts';
 import { countedThings } from '../../../components/counted-things.ts';
+import { tallyOf, tallyWords, type RunEnd, type Tally } from '../../../components/run/run-end.ts';
 import { aboutName, counted } from '../review/role-words.ts';
 import { isUnderWay, leftCount, savedCount, settledCount } from './run-state.ts';
 import { rulesTally } from './rule-words.ts';
 import { itemEnd } from './item-end.ts';
-import { tallyOf, tallyWords, type TallyKind } from './run-tally.ts';
 
 /** What a run is about: its one role by name, else how many. The name is the service's. */
 const whatOf = ({ items }: SettingsRun): string => {
@@ -42,6 +42,23 @@ function doneTitle(run: SettingsRun, what: string): string {
 /** "57 of 130 saved" */
 export const progressWords = (run: SettingsRun): string => `${savedCount(run)} of ${run.items.length} saved`;
 
+const ENDS: Readonly<Record<RunEnd, string>> = {
+  done: 'saved',
+  partly: 'saved in part',
+  refused: 'refused',
+  unknown: 'outcome unknown',
+  'changed-meanwhile': 'not touched, changed by somebody else',
+  'not-sent': 'not sent',
+  going: 'in progress',
+};
+
+/** How many roles of a run came to what. */
+export const tallyOfRun = (run: SettingsRun): Tally =>
+  tallyOf(run.items.map((item) => itemEnd(item, isUnderWay(run))));
+
+/** "3 saved, 1 refused" */
+export const tallyInWords = (run: SettingsRun): string => tallyWords(tallyOfRun(run), ENDS);
+
 /** How far a run is, or what it came to, under its title. */
 export function runWords(run: SettingsRun): string {
   const { state, items } = run;
@@ -56,7 +73,7 @@ export function runWords(run: SettingsRun): string {
     case 'stopping':
       return `${progressWords(run)}. What is on its way is waited for; nothing more is sent.`;
     case 'stopped':
-      return `${tallyWords(tallyOf(items, false))}.`;
+      return `${tallyInWords(run)}.`;
     case 'interrupted': {
       const sent = items.filter((item) => item.state === 'writing').length;
       const onWay =
@@ -68,14 +85,14 @@ export function runWords(run: SettingsRun): string {
     case 'done': {
       const [only, second] = items;
       if (only && !second) return itemWords(only, false).detail;
-      return `${tallyWords(tallyOf(items, false))}.`;
+      return `${tallyInWords(run)}.`;
     }
   }
 }
 
-const ITEM_TITLES: Readonly<Record<TallyKind, string>> = {
+const ITEM_TITLES: Readonly<Record<RunEnd, string>> = {
   going: 'Waiting',
-  saved: 'Saved',
+  done: 'Saved',
   partly: 'Saved in part',
   refused: 'Refused',
   'changed-meanwhile': 'Not touched',
@@ -93,7 +110,7 @@ export function itemWords(
   switch (end) {
     case 'going':
       return { title: item.state === 'writing' ? 'Being saved' : title, detail: '' };
-    case 'saved':
+    case 'done':
       return { title, detail: `${counted(item.rules.length, 'rule')} written, read back and equal.` };
     case 'partly':
       return { title, detail: `Of its rules: ${rulesTally(item, underWay)}.` };

@@ -6,7 +6,7 @@ import { useAnnouncements } from '../../../state/announcements.ts';
 import { setServiceNow } from '../../../state/service-clock.ts';
 import { setSlice } from '../../../state/test-bridge.ts';
 import { NOW, problemOf, roleNamed, signedIn, steppingUp } from '../../../state/test-samples.ts';
-import { openStep } from '../review/dialog-step.ts';
+import { openStep } from '../review/shown-step.ts';
 import { asked, inDialogWindow, showDialog, theDialog } from '../review/test-dialog.tsx';
 import {
   changeOf,

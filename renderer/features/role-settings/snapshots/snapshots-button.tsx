@@ -3,7 +3,7 @@ import { History20Regular } from '@fluentui/react-icons/svg/history';
 import type { SettingsRef } from '../../../../shared/contract/role-settings/plan.ts';
 import { useVisit } from '../../../state/use-visit.ts';
 import { detailKey, useDetails } from '../editor/detail/detail-store.ts';
-import { openStep } from '../review/dialog-step.ts';
+import { openStep } from '../review/shown-step.ts';
 
 /** From the editor to what was kept of the role before each save. The number stands only where it is known. */
 export function SnapshotsButton({ of }: { readonly of: SettingsRef }) {

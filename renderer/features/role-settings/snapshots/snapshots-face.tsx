@@ -10,10 +10,10 @@ import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
 import { momentText } from '../../../components/when.ts';
 import { shownNow } from '../../../state/ticker.ts';
 import { useDetail } from '../editor/detail/use-detail.ts';
-import { closeDialog } from '../review/dialog-step.ts';
+import { closeDialog } from '../review/shown-step.ts';
 import { startReview } from '../review/review-store.ts';
 import { aboutName } from '../review/role-words.ts';
-import { StepFrame } from '../review/step-frame.tsx';
+import { DialogStep } from '../../../components/dialog-step.tsx';
 import { useSaveBlock } from '../review/use-save-block.ts';
 import { aboutWords, whyWords } from './snapshot-words.ts';
 import css from './snapshots-face.module.css';
@@ -22,7 +22,7 @@ import css from './snapshots-face.module.css';
 export function SnapshotsFace({ of }: { readonly of: SettingsRef }) {
   const { detail, problem, reading } = useDetail(of);
   return (
-    <StepFrame
+    <DialogStep
       title={
         detail ? (
           <>
@@ -40,7 +40,7 @@ export function SnapshotsFace({ of }: { readonly of: SettingsRef }) {
         <LoadingRows says="Reading the role and its snapshots" />
       ) : null}
       {problem && <Refusal problem={problem} />}
-    </StepFrame>
+    </DialogStep>
   );
 }
 

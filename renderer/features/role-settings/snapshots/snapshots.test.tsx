@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { SettingsDetail, SettingsSnapshot } from '../../../../shared/contract/role-settings/detail.ts';
 import { HOUR, NOW } from '../../../state/test-samples.ts';
-import { openStep } from '../review/dialog-step.ts';
+import { openStep } from '../review/shown-step.ts';
 import { asked, inDialogWindow, showDialog, theDialog } from '../review/test-dialog.tsx';
 import { EXCHANGE, plannedFor, planOf, rowFor } from '../review/test-plans.ts';
 

@@ -1,3 +1,4 @@
+import type { CheckInWords } from '../../../components/checks/check-in-words.ts';
 import type { CheckName, SettingsCheck } from '../../../../shared/contract/role-settings/plan.ts';
 import { APPROVAL_CHECKS } from './approval-check-words.ts';
 import type { CheckTexts } from './check-texts.ts';
@@ -9,7 +10,7 @@ import { SIGN_IN_CHECKS } from './sign-in-check-words.ts';
  * What is, why it matters, and what to do now; the latter two are empty of what passed. The title has no full stop, as it stands in lists: add
  * one where the meaning follows on the line. Names in all three are the service's or a file's: show them through ServiceText.
  */
-export type CheckWords = { readonly title: string; readonly meaning: string; readonly fix: string };
+export type CheckWords = Pick<CheckInWords, 'title' | 'meaning' | 'fix'>;
 
 const TEXTS: Readonly<Record<CheckName, CheckTexts>> = {
   ...APPROVAL_CHECKS,
@@ -27,6 +28,14 @@ export function checkWords(check: SettingsCheck): CheckWords {
   if (check.about['already'] !== 1) return words;
   return { ...words, meaning: `${words.meaning} It is so already: this save does not bring it on.` };
 }
+
+/** Checks as `components/checks` draws them. */
+export const checksInWords = (checks: readonly SettingsCheck[]): CheckInWords[] =>
+  checks.map((check) => ({
+    key: `${check.check} ${check.setting ?? ''}`,
+    result: check.result,
+    ...checkWords(check),
+  }));
 
 function notChecked({ reason, about }: SettingsCheck, what: string): CheckWords {
   const title = `Not checked: ${what}`;

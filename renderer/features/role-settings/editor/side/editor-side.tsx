@@ -1,4 +1,4 @@
-import { ChecksList } from './checks-list.tsx';
+import { EditorChecks } from './editor-checks.tsx';
 import { InWords } from './in-words.tsx';
 import { NotTouchedList } from './not-touched-list.tsx';
 import css from './side.module.css';
@@ -8,7 +8,7 @@ export function EditorSide() {
   return (
     <aside className={css.side} tabIndex={0} aria-label="What it comes to">
       <InWords />
-      <ChecksList />
+      <EditorChecks />
       <NotTouchedList />
     </aside>
   );

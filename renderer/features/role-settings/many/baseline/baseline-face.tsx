@@ -8,9 +8,9 @@ import { ServiceText } from '../../../../components/service-text.tsx';
 import { momentText } from '../../../../components/when.ts';
 import { usePreference, useSlice } from '../../../../state/slices-store.ts';
 import { shownNow } from '../../../../state/ticker.ts';
-import { closeDialog } from '../../review/dialog-step.ts';
+import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
-import { StepFrame } from '../../review/step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { refOf } from '../../selected-rows.ts';
 import { awayFromBaseline, baselineWords, keepBlock } from './baseline-words.ts';
 import { useAsking } from './use-asking.ts';
@@ -21,7 +21,7 @@ export function BaselineFace() {
   const slice = useSlice('roleSettings');
   const asking = useAsking();
   return (
-    <StepFrame title="Baseline" actions={<Button onClick={closeDialog}>Close</Button>}>
+    <DialogStep title="Baseline" actions={<Button onClick={closeDialog}>Close</Button>}>
       {slice.baseline ? (
         <Kept slice={slice} baseline={slice.baseline} asking={asking} />
       ) : (
@@ -32,7 +32,7 @@ export function BaselineFace() {
       )}
       <Keep slice={slice} asking={asking} />
       {asking.problem && <Refusal problem={asking.problem} />}
-    </StepFrame>
+    </DialogStep>
   );
 }
 

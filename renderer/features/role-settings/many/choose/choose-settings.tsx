@@ -9,11 +9,11 @@ import { useApproverFacts } from '../../editor/controls/approvers/use-approver-f
 import { ControlAboutProvider, type ControlAbout } from '../../editor/controls/control-about.ts';
 import { isUnreadable } from '../../editor/controls/is-unreadable.ts';
 import { useDetail } from '../../editor/detail/use-detail.ts';
-import { closeDialog } from '../../review/dialog-step.ts';
+import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { counted } from '../../review/role-words.ts';
-import { LeadOnButton } from '../../review/lead-on-button.tsx';
-import { StepFrame } from '../../review/step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { SETTING_GROUPS } from '../pick/setting-groups.ts';
 import { useRows } from '../pick/use-rows.ts';
@@ -33,7 +33,7 @@ export function ChooseSettings({ to }: { readonly to: readonly SettingsRef[] }) 
   const things = countedThings(to.map(({ scopeId }) => ({ scope: { id: scopeId } })));
   return (
     <ControlAboutProvider value={about}>
-      <StepFrame
+      <DialogStep
         title={`Edit chosen settings of ${things}`}
         actions={
           <>
@@ -65,7 +65,7 @@ export function ChooseSettings({ to }: { readonly to: readonly SettingsRef[] }) 
             ))}
           </section>
         ))}
-      </StepFrame>
+      </DialogStep>
     </ControlAboutProvider>
   );
 }

@@ -5,10 +5,10 @@ import type { SettingKey } from '../../../../../shared/contract/role-settings/se
 import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
 import { LoadingRows } from '../../../../components/loading-rows.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
-import { closeDialog } from '../../review/dialog-step.ts';
+import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
-import { LeadOnButton } from '../../review/lead-on-button.tsx';
-import { StepFrame } from '../../review/step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { refOf } from '../../selected-rows.ts';
 import { RoleList } from '../pick/role-list.tsx';
 import { SettingsChoice } from '../pick/settings-choice.tsx';
@@ -26,7 +26,7 @@ export function CopyFrom({ to }: { readonly to: readonly SettingsRef[] }) {
   );
   const from = rows.find((row) => chosen.has(keyOfHeld(row)));
   return (
-    <StepFrame
+    <DialogStep
       title={<ServiceText text={copyFromTitle(to, rows)} />}
       actions={
         <>
@@ -49,6 +49,6 @@ export function CopyFrom({ to }: { readonly to: readonly SettingsRef[] }) {
         <RoleList label="Copy from" rows={rows} chosen={chosen} several={false} onChoose={setChosen} />
       )}
       <SettingsChoice only={only} onChoose={setOnly} />
-    </StepFrame>
+    </DialogStep>
   );
 }

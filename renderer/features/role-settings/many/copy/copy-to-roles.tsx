@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
 import type { SettingsRef } from '../../../../../shared/contract/role-settings/plan.ts';
-import { openStep } from '../../review/dialog-step.ts';
+import { openStep } from '../../review/shown-step.ts';
 
 /** From the editor of one role to the dialog that copies its settings to others. */
 export function CopyToRoles({ from }: { readonly from: SettingsRef }) {

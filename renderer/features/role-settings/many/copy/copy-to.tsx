@@ -6,10 +6,10 @@ import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
 import { LoadingRows } from '../../../../components/loading-rows.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { countedThings } from '../../../../components/counted-things.ts';
-import { closeDialog } from '../../review/dialog-step.ts';
+import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
-import { LeadOnButton } from '../../review/lead-on-button.tsx';
-import { StepFrame } from '../../review/step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { refOf } from '../../selected-rows.ts';
 import { RoleList } from '../pick/role-list.tsx';
 import { SettingsChoice } from '../pick/settings-choice.tsx';
@@ -25,7 +25,7 @@ export function CopyTo({ from }: { readonly from: SettingsRef }) {
   const [only, setOnly] = useState<ReadonlySet<SettingKey> | null>(null);
   const to = others.filter((row) => chosen.has(keyOfHeld(row)));
   return (
-    <StepFrame
+    <DialogStep
       title={<ServiceText text={copyToTitle(rows.find((row) => keyOfHeld(row) === key))} />}
       actions={
         <>
@@ -47,6 +47,6 @@ export function CopyTo({ from }: { readonly from: SettingsRef }) {
       )}
       <p role="status">{to.length === 0 ? 'None chosen.' : `${countedThings(to)} chosen.`}</p>
       <SettingsChoice only={only} onChoose={setOnly} />
-    </StepFrame>
+    </DialogStep>
   );
 }

@@ -2,10 +2,10 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { TEMPLATES } from '../../../../../shared/contract/role-settings/plan.ts';
 import { TEMPLATE_VALUES } from '../../../../../shared/domain/role-settings/templates.ts';
 import { ServiceText } from '../../../../components/service-text.tsx';
-import { closeDialog, openStep, type AskingStep } from '../../review/dialog-step.ts';
+import { closeDialog, openStep, type AskingStep } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
-import { LeadOnButton } from '../../review/lead-on-button.tsx';
-import { StepFrame } from '../../review/step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { tierMeaning, tierTitle } from '../../words/template-words.ts';
 import { valueWords } from '../../words/value-words.ts';
@@ -22,7 +22,7 @@ export function TemplateFace({ step }: TemplateFaceProps) {
   const note = otherTiersNote(step, rows);
   const values = TEMPLATE_VALUES[step.of];
   return (
-    <StepFrame
+    <DialogStep
       title={templateTitle(step, targets)}
       actions={
         <>
@@ -83,6 +83,6 @@ export function TemplateFace({ step }: TemplateFaceProps) {
       <p className={css.note}>
         Approvers are your tenant’s own: a template names nobody. What it does not name stays as it is.
       </p>
-    </StepFrame>
+    </DialogStep>
   );
 }

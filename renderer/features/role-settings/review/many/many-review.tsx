@@ -9,14 +9,14 @@ import { ServiceText } from '../../../../components/service-text.tsx';
 import { announce } from '../../../../state/announcements.ts';
 import { useNow } from '../../../../state/use-now.ts';
 import { wakeForAge } from '../../../../state/wake-times.ts';
-import type { ReadyReview, ReviewStep } from '../dialog-step.ts';
+import type { ReadyReview, ReviewStep } from '../shown-step.ts';
 import { rolesToSave } from '../plan-items.ts';
 import { aboutName } from '../role-words.ts';
 import { keepWords, snapshotNote } from '../review-words.ts';
 import { leaveReview, saveReviewed } from '../review-store.ts';
 import { SendRefused } from '../send-refused.tsx';
-import { LeadOnButton } from '../lead-on-button.tsx';
-import { StepFrame } from '../step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { areSo, inOrder, listLabel, manyTitle, planSentence, saveManyWords, thoseSo } from './many-words.ts';
 import { PlannedRow } from './planned-row.tsx';
@@ -36,7 +36,7 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
   useEffect(() => announce(sentence), [sentence]);
   const nothing = saved.length === 0;
   return (
-    <StepFrame
+    <DialogStep
       title={manyTitle(plan)}
       actions={
         <>
@@ -86,7 +86,7 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
         </p>
       )}
       {problem && <SendRefused problem={problem} source={step.source} />}
-    </StepFrame>
+    </DialogStep>
   );
 }
 

@@ -5,6 +5,7 @@ import type { PlannedRole } from '../../../../../shared/contract/role-settings/p
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { QuietIcon } from '../../../../components/quiet-icon.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
+import { checksInWords } from '../../words/check-words.ts';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { visibleText } from '../../../../components/visible-text.ts';
 import { announce } from '../../../../state/announcements.ts';
@@ -13,8 +14,8 @@ import { useNow } from '../../../../state/use-now.ts';
 import { wakeForAge } from '../../../../state/wake-times.ts';
 import { checkWords } from '../../words/check-words.ts';
 import { ChangeList } from '../change-list.tsx';
-import { RefusedNotices, WarnedList } from '../check-notices.tsx';
-import type { ReadyReview, ReviewStep } from '../dialog-step.ts';
+import { RefusedNotices, WarnedList } from '../../../../components/checks/check-notices.tsx';
+import type { ReadyReview, ReviewStep } from '../shown-step.ts';
 import { KeptBack } from '../kept-back.tsx';
 import { refusedPart, withoutSettings } from '../leave-refused.ts';
 import { NotTouched } from '../not-touched.tsx';
@@ -23,8 +24,8 @@ import { keepWords, readAgainWords, reviewTitle, saveWords, snapshotNote } from 
 import { leaveReview, saveReviewed, startReview } from '../review-store.ts';
 import { allChosen, settled, type Choices } from '../settle-conflict.ts';
 import { SendRefused } from '../send-refused.tsx';
-import { LeadOnButton } from '../lead-on-button.tsx';
-import { StepFrame } from '../step-frame.tsx';
+import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { keepChoices } from './keep-choices.ts';
 import { OtherChanges, ThreeWay } from './three-way.tsx';
@@ -49,7 +50,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
   const both = new Set(conflicts(item).map(({ setting }) => setting));
   const shown = item.changes.filter(({ setting }) => !both.has(setting));
   return (
-    <StepFrame
+    <DialogStep
       title={<ServiceText text={reviewTitle(item)} />}
       actions={
         <>
@@ -87,9 +88,9 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
           refused={new Set(refused.flatMap(({ setting }) => setting ?? []))}
         />
       )}
-      <RefusedNotices checks={besidesKept(refused, item)} />
+      <RefusedNotices checks={checksInWords(besidesKept(refused, item))} />
       <KeptBack keptBack={item.keptBack} />
-      <WarnedList checks={besidesKept(warnedChecks(item), item)} />
+      <WarnedList checks={checksInWords(besidesKept(warnedChecks(item), item))} />
       {item.changes.length > 0 && plan.notTouched && <NotTouched holders={plan.notTouched} />}
       {item.changes.length > 0 && (
         <p className={css.note}>
@@ -98,7 +99,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
         </p>
       )}
       {problem && <SendRefused problem={problem} source={step.source} />}
-    </StepFrame>
+    </DialogStep>
   );
 }
 

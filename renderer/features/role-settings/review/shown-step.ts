@@ -53,9 +53,9 @@ type DialogState = {
   readonly visit: string;
 };
 
-export const useDialogStep = create<DialogState>(() => ({ step: null, visit: '' }));
+export const useShownStep = create<DialogState>(() => ({ step: null, visit: '' }));
 
-export const openStep = (step: Step): void => useDialogStep.setState({ step, visit: visitOnScreen() });
+export const openStep = (step: Step): void => useShownStep.setState({ step, visit: visitOnScreen() });
 
 /** Leaves the dialog. What is under way goes on. */
-export const closeDialog = (): void => useDialogStep.setState({ step: null });
+export const closeDialog = (): void => useShownStep.setState({ step: null });

@@ -2,35 +2,31 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { SettingsCheck } from '../../../../../shared/contract/role-settings/plan.ts';
-import { ServiceText } from '../../../../components/service-text.tsx';
-import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
-import { checkWords } from '../../words/check-words.ts';
-import { useEditor } from '../editor.ts';
-import css from './side.module.css';
+import { ServiceText } from '../service-text.tsx';
+import { VisuallyHidden } from '../visually-hidden.tsx';
+import type { CheckInWords, CheckResult } from './check-in-words.ts';
+import css from './checks-list.module.css';
 
 const MARKS = {
   passed: { Icon: CheckmarkCircle16Filled, says: 'Passed' },
   refused: { Icon: ErrorCircle16Filled, says: 'Would be refused' },
   warned: { Icon: Warning16Filled, says: 'To be thought of' },
   'not-checked': { Icon: QuestionCircle16Regular, says: 'Not checked' },
-} as const satisfies Record<SettingsCheck['result'], object>;
+} as const satisfies Record<CheckResult, object>;
 
 /** What needs a look, first; what passed is folded. */
-const ORDER: readonly SettingsCheck['result'][] = ['refused', 'warned', 'not-checked'];
+const ORDER: readonly CheckResult[] = ['refused', 'warned', 'not-checked'];
 
-/** What was checked of the settings as they would be, how it came out, and what could not be checked and why. */
-export function ChecksList() {
-  const { checks } = useEditor();
+/** What was checked of a change, a line each: how it came out, and what could not be checked and why. */
+export function ChecksList({ checks }: { readonly checks: readonly CheckInWords[] }) {
   const open = ORDER.flatMap((wanted) => checks.filter(({ result }) => result === wanted));
   const passed = checks.filter(({ result }) => result === 'passed');
   return (
-    <section>
-      <h2 className={css.title}>Checks</h2>
+    <>
       {open.length > 0 && (
         <ul className={css.checks} aria-label="Checks">
           {open.map((check) => (
-            <CheckLine key={`${check.check} ${check.setting ?? ''}`} check={check} />
+            <CheckLine key={check.key} check={check} />
           ))}
         </ul>
       )}
@@ -42,25 +38,25 @@ export function ChecksList() {
           </summary>
           <ul className={css.checks} aria-label="Passed">
             {passed.map((check) => (
-              <CheckLine key={`${check.check} ${check.setting ?? ''}`} check={check} />
+              <CheckLine key={check.key} check={check} />
             ))}
           </ul>
         </details>
       )}
-    </section>
+    </>
   );
 }
 
-function CheckLine({ check }: { readonly check: SettingsCheck }) {
-  const { Icon, says } = MARKS[check.result];
-  const { title, meaning } = checkWords(check);
+/** The mark of one check, and what it found. */
+function CheckLine({ check: { result, title, meaning } }: { readonly check: CheckInWords }) {
+  const { Icon, says } = MARKS[result];
   return (
-    <li className={css.check} data-result={check.result}>
+    <li className={css.check} data-result={result}>
       <Icon aria-hidden="true" />
       <span>
-        {check.result !== 'not-checked' && <VisuallyHidden>{says}: </VisuallyHidden>}
+        {result !== 'not-checked' && <VisuallyHidden>{says}: </VisuallyHidden>}
         <ServiceText text={title} />
-        {check.result === 'not-checked' && meaning !== '' && (
+        {result === 'not-checked' && meaning !== '' && (
           <span className={css.reason}>
             <ServiceText text={meaning} />
           </span>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useLeadOnKey } from './use-lead-on-key.ts';
-import css from './step-frame.module.css';
+import css from './dialog-step.module.css';
 
-type StepFrameProps = {
+type DialogStepProps = {
   readonly title: ReactNode;
   readonly children: ReactNode;
   /** Buttons, the one that leads on last. */
@@ -11,10 +11,10 @@ type StepFrameProps = {
 };
 
 /**
- * The inside of the dialog at one step. What comes in the place of another step has the focus on its title, as the control that led here
- * went with the step before.
+ * The inside of an `AskingDialog` that has several steps, at one of them. What comes in the place of another step has the focus on its
+ * title, as the control that led here went with the step before.
  */
-export function StepFrame({ title, children, actions }: StepFrameProps) {
+export function DialogStep({ title, children, actions }: DialogStepProps) {
   const inside = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useLeadOnKey(inside);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ExplainedButton } from '../../../components/explained-button.tsx';
-import { KeyCap } from '../../../components/key-cap.tsx';
+import { ExplainedButton } from './explained-button.tsx';
+import { KeyCap } from './key-cap.tsx';
 import css from './lead-on-button.module.css';
 
 type LeadOnButtonProps = {

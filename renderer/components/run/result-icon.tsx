@@ -5,12 +5,12 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { PeopleSwap20Regular } from '@fluentui/react-icons/svg/people-swap';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import { QuietIcon } from '../../../components/quiet-icon.tsx';
-import type { TallyKind } from './run-tally.ts';
+import { QuietIcon } from '../quiet-icon.tsx';
+import type { RunEnd } from './run-end.ts';
 import css from './result-icon.module.css';
 
 const ICONS = {
-  saved: [CheckmarkCircle20Filled, css.saved],
+  done: [CheckmarkCircle20Filled, css.done],
   partly: [CircleHalfFill20Regular, css.look],
   refused: [ErrorCircle20Filled, css.refused],
   unknown: [QuestionCircle20Regular, css.look],
@@ -19,8 +19,8 @@ const ICONS = {
   going: [Clock20Regular, css.quiet],
 } as const;
 
-/** What became of one role, or of one rule; the words beside it say it too. */
-export function ResultIcon({ kind }: { readonly kind: TallyKind }) {
-  const [icon, className] = ICONS[kind];
+/** How a part of a run ended; the words beside it say it too. */
+export function ResultIcon({ end }: { readonly end: RunEnd }) {
+  const [icon, className] = ICONS[end];
   return <QuietIcon icon={icon} className={className} />;
 }
