@@ -38,7 +38,7 @@ export const settingsRefused: Chapter = {
   ],
 };
 
-/** Read in full, and there is none: what a tenant without PIM's licence answers. */
+/** Read in full, and there is none. */
 export const settingsNone: Chapter = {
   states: [
     {
@@ -52,7 +52,7 @@ export const settingsNone: Chapter = {
         });
         await stage.signIn(LEILA);
         await toMatrix(stage);
-        await seen(stage, /with settings were found/);
+        await seen(stage, /with settings was found/);
       },
     },
   ],

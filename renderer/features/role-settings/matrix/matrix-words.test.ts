@@ -67,6 +67,9 @@ describe('the face of the matrix', () => {
     expect(emptyWords({ coverage: covered('unread') }, null)).toBe('Role settings were not read yet.');
     expect(emptyWords(noGroups, 'groups')).toBe('How groups are set up is not known.');
     expect(emptyWords({ coverage: covered('complete') }, 'groups')).toMatch(/^No group was found/);
+    expect(emptyWords({ coverage: covered('complete') }, null)).toBe(
+      'No role and no group with settings was found. Both were read in full.',
+    );
   });
 });
 

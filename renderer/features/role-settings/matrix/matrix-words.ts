@@ -106,7 +106,9 @@ export function emptyWords(read: Pick<Read, 'coverage'>, plane: Plane | null): s
   if (state !== 'complete') return `How ${things} are set up is not known.`;
   return plane === 'groups'
     ? 'No group was found: you are eligible for none, and PIM governs none that can hold roles.'
-    : `No ${things} with settings were found.`;
+    : plane === null
+      ? 'No role and no group with settings was found. Both were read in full.'
+      : 'No role with settings was found. All were read.';
 }
 
 /** Whose word it is that a role is privileged; null before anything was read. */
