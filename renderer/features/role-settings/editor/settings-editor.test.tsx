@@ -244,6 +244,7 @@ describe('what cannot be read, or not be saved', () => {
     act(() => setSlice('access', { features: [structuredClone(blocked) as never] }));
     type('4 h');
     expect(screen.getByText('You may look, not save.')).toBeDefined();
+    expect(screen.getByText('A Privileged Role Administrator makes you one.')).toBeDefined();
     expect(screen.getAllByText(/A Privileged Role Administrator makes you one\./)).not.toEqual([]);
     press('s');
     await tick();
