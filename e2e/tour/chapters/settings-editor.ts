@@ -50,7 +50,9 @@ export const settingsEditor: Chapter = {
       reach: async (stage) => {
         await stage.page.getByRole('button', { name: 'Copy to roles…' }).click();
         await dialog(stage).getByRole('textbox', { name: 'Filter: Copy to' }).fill('helpdesk');
-        await dialog(stage).getByRole('option', { name: /^Helpdesk Administrator/ }).click();
+        await dialog(stage)
+          .getByRole('option', { name: /^Helpdesk Administrator/ })
+          .click();
         await dialog(stage).getByText('1 role chosen.').waitFor();
       },
       also: [SMALL_WINDOW],
