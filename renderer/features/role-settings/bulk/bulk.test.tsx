@@ -203,6 +203,20 @@ describe('the baseline', () => {
     expect(await dialog.findByText('No room.')).toBeDefined();
     expect(asked(test, 'keepBaseline')).toEqual([{ name: 'Autumn' }]);
   });
+  it('is kept by Enter in its name, as soon as it has one', async () => {
+    const test = show();
+    test.answer('keepBaseline', () => ({ ok: true, value: {} }));
+    press('Baseline…');
+    const dialog = await theDialog();
+    const form = dialog.getByRole('form', { name: 'Keep a baseline' });
+    fireEvent.submit(form);
+    expect(asked(test, 'keepBaseline')).toEqual([]);
+    const field = dialog.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+    fireEvent.change(field, { target: { value: 'Autumn' } });
+    fireEvent.submit(form);
+    await waitFor(() => expect(field.value).toBe(''));
+    expect(asked(test, 'keepBaseline')).toEqual([{ name: 'Autumn' }]);
+  });
   it('says what differs from it, marks it in the matrix, and leads back to it', async () => {
     const test = show();
     act(() => setSlice('roleSettings', settingsRead([rowFor(EXCHANGE), rowFor(INTUNE)], { baseline: kept })));

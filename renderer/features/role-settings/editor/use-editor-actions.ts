@@ -20,7 +20,8 @@ export type EditorActions = {
 export function useEditorActions(of: SettingsRef, editor: Editor, onClose: () => void): EditorActions {
   const { changes, unreadable, mayNot, draft, detail } = editor;
   const block = useSaveBlock(false, false);
-  const whyNot = reviewBlock(changes, unreadable, [mayNot, block]);
+  const onlyLooks = mayNot === null ? null : `You may look at everything, and not save it. ${mayNot}`.trim();
+  const whyNot = reviewBlock(changes, unreadable, [onlyLooks, block]);
   const key = settingsDraftKey(of);
   const actions = useMemo<EditorActions>(
     () => ({

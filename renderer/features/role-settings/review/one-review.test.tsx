@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { SettingsPlan } from '../../../../shared/contract/role-settings/plan.ts';
 import { useAnnouncements } from '../../../state/announcements.ts';
 import { setSlice } from '../../../state/test-bridge.ts';
 import { NOW, problemOf, signedIn } from '../../../state/test-samples.ts';
+import { startDraft, withValue } from '../editor/draft/draft.ts';
+import { keepSettingsDraft, settingsDraftKey, useSettingsDrafts } from '../editor/draft/draft-store.ts';
 import { startReview } from './review-store.ts';
 import { asked, inDialogWindow, showDialog, theDialog } from './test-dialog.tsx';
 import {
@@ -28,6 +30,7 @@ const edit = {
   base,
   shown: 'as shown',
 };
+const ONCE = { typed: null, going: false };
 const answered = (plan: SettingsPlan) => ({ ok: true, value: plan });
 const refused = plannedFor(EXCHANGE, {
   changes: [SHORTER, WITH_APPROVAL],
@@ -44,6 +47,7 @@ function open(plan: SettingsPlan, source: Parameters<typeof startReview>[0] = ed
 }
 
 inDialogWindow();
+afterEach(() => useSettingsDrafts.setState({ drafts: {} }));
 
 describe('the review of one role', () => {
   it('shows each setting before and after with its rule, and saves once', async () => {
@@ -117,6 +121,23 @@ describe('the review of one role', () => {
       base: { maximum: 'PT2H', approval: false, ticket: true },
       shown: 'as it is now',
     });
+  });
+  it('does not ask again whose value holds once that was chosen, whichever way it is left', async () => {
+    const item = plannedFor(EXCHANGE, {
+      changes: [changeOf('maximum', 'PT2H', 'PT4H')],
+      theirs: [changeOf('maximum', 'PT8H', 'PT2H')],
+    });
+    const key = settingsDraftKey(of);
+    const test = open(planOf([item]));
+    test.answer('readSettingsDetail', () => ({ ok: false, problem: problemOf({}) }));
+    keepSettingsDraft(key, { of, draft: withValue(startDraft(base), 'maximum', 'PT4H', ONCE) });
+    const dialog = await theDialog();
+    fireEvent.click(await dialog.findByRole('radio', { name: /^Yours/ }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Keep editing' }));
+    const draft = () => useSettingsDrafts.getState().drafts[key]?.draft;
+    await waitFor(() => expect(draft()?.base).toMatchObject({ maximum: 'PT2H' }));
+    expect(draft()?.changed).toEqual({ maximum: 'PT4H' });
+    expect(asked(test, 'readSettingsDetail')).toEqual([of]);
   });
   it('says where nothing is to be changed, and offers no save', async () => {
     open(planOf([plannedFor(EXCHANGE, { changes: [] })]));

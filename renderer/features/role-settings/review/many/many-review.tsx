@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { ageText } from '../../../../../shared/domain/time-left.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { announce } from '../../../../state/announcements.ts';
 import { useNow } from '../../../../state/use-now.ts';
@@ -16,6 +15,7 @@ import { leaveReview, saveReviewed } from '../review-store.ts';
 import { SnapshotNote } from '../snapshot-note.tsx';
 import { SendRefused } from '../send-refused.tsx';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { areSo, inOrder, listLabel, manyTitle, planSentence, saveManyWords, thoseSo } from './many-words.ts';
 import { PlannedRow } from './planned-row.tsx';
@@ -41,14 +41,12 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
         <>
           <Button onClick={leaveReview}>{keepWords(step)}</Button>
           {rows.length > 0 && (
-            <ExplainedButton
-              appearance="primary"
-              data-sends
+            <LeadOnButton
               whyNot={nothing ? 'Nothing of it can be saved as it stands.' : block}
               onClick={() => void saveReviewed()}
             >
               {sending ? 'Saving…' : nothing ? 'Save' : saveManyWords(saved)}
-            </ExplainedButton>
+            </LeadOnButton>
           )}
         </>
       }
