@@ -7,6 +7,7 @@ import { closeEditor, openEditor } from '../features/role-settings/settings-plac
 import { setWindow } from '../state/test-bridge.ts';
 import { NOW, guidOf, signedIn } from '../state/test-samples.ts';
 import { App } from './app.tsx';
+import { ROLE_SETTINGS } from './later-pages.ts';
 
 inTestWindow();
 afterEach(() => {
@@ -17,6 +18,7 @@ afterEach(() => {
 describe('reading again', () => {
   it('reads the open role with the settings of all, by F5 and in the rail', async () => {
     const test = setWindow(signedIn(), NOW);
+    await ROLE_SETTINGS.readAhead();
     render(<App />);
     fireEvent.keyDown(window, { key: '3', ctrlKey: true });
     const of = { definitionId: guidOf(3), scopeId: '/' };

@@ -15,7 +15,7 @@ import {
 import { AccessPage } from '../features/access/access-page.tsx';
 import { ApprovalsPage } from '../features/approvals/approvals-page.tsx';
 import { MyRolesPage } from '../features/my-roles/my-roles-page.tsx';
-import { RoleSettingsPage } from '../features/role-settings/role-settings-page.tsx';
+import { ROLE_SETTINGS } from './later-pages.ts';
 
 /** A place of the rail. `Page` is null where this version has none: the place is drawn quiet and says so. */
 export type Screen = {
@@ -51,7 +51,7 @@ export const SCREENS = [
     label: 'Role settings',
     Icon: Options20Regular,
     IconHere: Options20Filled,
-    Page: RoleSettingsPage,
+    Page: ROLE_SETTINGS.Page,
     reads: 'roleSettings',
   },
   {

@@ -7,7 +7,12 @@ export function useFocusNewPage(here: ScreenId): void {
   useEffect(() => {
     if (before.current === here) return;
     before.current = here;
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost) document.querySelector<HTMLElement>('main [data-page-title]')?.focus();
+    focusPageTitle();
   }, [here]);
+}
+
+/** The focus to the title of the page, where nothing has it. */
+export function focusPageTitle(): void {
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (lost) document.querySelector<HTMLElement>('main [data-page-title]')?.focus();
 }

@@ -7,8 +7,8 @@ const ceilings = fc.integer({ min: 6, max: 24 * 60 });
 describe('the ticks of the slider', () => {
   it('marks half hours up to four hours, and labels every other', () => {
     const ticks = durationTicks(240);
-    expect(ticks.map(({ minutes }) => minutes)).toEqual([30, 60, 90, 120, 150, 180, 210, 240]);
-    expect(ticks.filter(({ label }) => label !== null).map(({ minutes }) => minutes)).toEqual([
+    expect(ticks.map(({ value }) => value)).toEqual([30, 60, 90, 120, 150, 180, 210, 240]);
+    expect(ticks.filter(({ label }) => label !== null).map(({ value }) => value)).toEqual([
       30, 60, 120, 180, 240,
     ]);
   });
@@ -16,10 +16,10 @@ describe('the ticks of the slider', () => {
     fc.assert(
       fc.property(ceilings, (maximum) => {
         const ticks = durationTicks(maximum);
-        expect(ticks.at(-1)).toMatchObject({ minutes: maximum, at: 1 });
+        expect(ticks.at(-1)).toMatchObject({ value: maximum, at: 1 });
         expect(ticks.at(-1)?.label).not.toBeNull();
         expect(ticks.length).toBeLessThanOrEqual(11);
-        const minutes = ticks.map((tick) => tick.minutes);
+        const minutes = ticks.map((tick) => tick.value);
         expect([...minutes].sort((a, b) => a - b)).toEqual(minutes);
       }),
     );

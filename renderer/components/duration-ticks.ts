@@ -1,13 +1,11 @@
 import { durationText } from '../../shared/domain/durations.ts';
-
-/** A tick under the slider: where (0..1), and its words where there is room for them. */
-type Tick = { readonly minutes: number; readonly at: number; readonly label: string | null };
+import type { SliderTick } from './ticked-slider.tsx';
 
 /** The smallest duration the slider offers; shorter ones can be typed. @param maximum minutes */
 export const sliderMinimum = (maximum: number): number => (maximum > 30 ? 30 : Math.min(5, maximum));
 
 /** Ticks of a slider up to `maximum` minutes: about eight, of which about five are labelled, both ends always. */
-export function durationTicks(maximum: number): Tick[] {
+export function durationTicks(maximum: number): SliderTick[] {
   const minimum = sliderMinimum(maximum);
   if (maximum <= minimum) return [];
   const span = maximum - minimum;
@@ -18,8 +16,8 @@ export function durationTicks(maximum: number): Tick[] {
   // A label keeps clear of the labels at both ends.
   const clear = (minutes: number): boolean =>
     (minutes - minimum) / span > 0.12 && (maximum - minutes) / span > 0.1;
-  const tick = (minutes: number, label: boolean): Tick => ({
-    minutes,
+  const tick = (minutes: number, label: boolean): SliderTick => ({
+    value: minutes,
     at: (minutes - minimum) / span,
     label: label ? durationText(minutes) : null,
   });

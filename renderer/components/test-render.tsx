@@ -33,6 +33,8 @@ export function inTestWindow(): void {
       addEventListener: vi.fn(),
       removeEventListener: vi.fn(),
     }));
+    // Nothing is done while idle: tests ask for it.
+    vi.stubGlobal('requestIdleCallback', vi.fn());
     // As newer Chromium answers it; the DOM types still say void.
     Object.assign(Element.prototype, { scrollIntoView: vi.fn(() => Promise.resolve()) });
   });

@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { KeptBaseline, SettingsRow } from '../../contract/role-settings/matrix.ts';
 import { differencesOf } from './differences.ts';
 import { templateSettings } from './templates.ts';
-import { EXCHANGE, GLOBAL, GOOD, MEMBERSHIP, TENANT, user } from './test-planned.ts';
+import { EXCHANGE, GLOBAL, GOOD, MEMBERSHIP, row, user } from './test-planned.ts';
 
-const row = (more: Partial<SettingsRow> = {}): SettingsRow => ({
-  role: EXCHANGE,
-  scope: TENANT,
-  settings: GOOD,
-  kept: [],
-  rules: 17,
-  changedAt: null,
-  changedBy: null,
-  ...more,
-});
 const baseline = (entries: KeptBaseline['entries']): KeptBaseline => ({ name: 'Spring', keptAt: 1, entries });
 const kept = (settings: SettingsRow['settings']) =>
   baseline([{ definitionId: EXCHANGE.definitionId, scopeId: '/', settings }]);

@@ -4,7 +4,8 @@ import { SETTING_KEYS } from '../../contract/role-settings/settings.ts';
 import { planWrites } from './plan-writes.ts';
 import { RULE_IDS, rulesOf } from './setting-rules.ts';
 import type { Json, JsonObject } from './test-rules.ts';
-import { editing, rulesWith, UNTOUCHED } from './test-rules.ts';
+import { editing, rulesWith } from './test-rules.ts';
+import { UNTOUCHED } from './test-settings.ts';
 import { understandRules } from './understand-rules.ts';
 
 const APPROVAL = 'Approval_EndUser_Assignment';

@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SettingsRow } from '../../contract/role-settings/matrix.ts';
 import type { SomeSettings } from '../../contract/role-settings/settings.ts';
 import { readSettingsFile, writeSettingsFile } from './settings-file.ts';
-import { EXCHANGE, GLOBAL, GOOD, group, MEMBERSHIP, TENANT, user } from './test-planned.ts';
+import { EXCHANGE, GLOBAL, GOOD, group, MEMBERSHIP, row, user } from './test-planned.ts';
 
 const ABOUT = { tenantId: '11111111-1111-4111-8111-111111111111', exportedAt: Date.UTC(2026, 10, 21) };
-const row = (more: Partial<SettingsRow> = {}): SettingsRow => ({
-  role: EXCHANGE,
-  scope: TENANT,
-  settings: GOOD,
-  kept: [],
-  rules: 17,
-  changedAt: null,
-  changedBy: null,
-  ...more,
-});
 const ROWS = [row(), row({ role: GLOBAL }), row({ scope: MEMBERSHIP })];
 const TEXT = writeSettingsFile(ROWS, ABOUT);
 const entry = (more: Record<string, unknown> = {}) => ({

@@ -1,12 +1,14 @@
 import type { Approver, Role, Scope } from '../../contract/my-roles.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { ApproverFacts, Holder, UsablePerson } from '../../contract/role-settings/detail.ts';
+import type { SettingsRow } from '../../contract/role-settings/matrix.ts';
 import type { CheckName, SettingsCheck } from '../../contract/role-settings/plan.ts';
-import { MAIL_RULES, type SettingValues, type SomeSettings } from '../../contract/role-settings/settings.ts';
+import type { SettingValues, SomeSettings } from '../../contract/role-settings/settings.ts';
 import { membershipScope } from '../planes.ts';
 import type { CheckFacts, Planned } from './check-facts.ts';
 import { checkSettings } from './check-settings.ts';
 import { diffSettings } from './diff-settings.ts';
+import { UNTOUCHED } from './test-settings.ts';
 import { GLOBAL_ADMINISTRATOR } from './tiers.ts';
 
 /*
@@ -84,31 +86,13 @@ export const REFUSED: Problem = {
   safeToRetry: true,
 };
 
-const told: SettingValues['Notification_Admin_Admin_Eligibility'] = {
-  level: 'All',
-  defaults: true,
-  recipients: [],
-};
-
 /** Settings in which nothing is to be refused or warned of. */
 export const GOOD: SettingValues = {
+  ...UNTOUCHED,
   maximum: 'PT4H',
-  signIn: { mfa: true, context: null },
-  justification: true,
-  ticket: false,
-  approval: false,
-  approvers: [],
-  approverJustification: true,
   eligibleExpiry: { limited: true, maximum: 'P180D' },
   activeExpiry: { limited: true, maximum: 'P15D' },
   activeMfa: true,
-  activeJustification: true,
-  eligibleMfa: false,
-  eligibleJustification: false,
-  ...(Object.fromEntries(MAIL_RULES.map((key) => [key, told])) as Pick<
-    SettingValues,
-    (typeof MAIL_RULES)[number]
-  >),
 };
 
 export const NO_FACTS: CheckFacts = {
@@ -124,6 +108,18 @@ export const EMPTY: CheckFacts = {
   holders: { state: 'read', reason: null, holders: [] },
   contexts: { state: 'read', reason: null, contexts: [] },
 };
+
+/** A row of the matrix: a role whose settings are good. */
+export const row = (more: Partial<SettingsRow> = {}): SettingsRow => ({
+  role: EXCHANGE,
+  scope: TENANT,
+  settings: GOOD,
+  kept: [],
+  rules: 17,
+  changedAt: null,
+  changedBy: null,
+  ...more,
+});
 
 /** Of a role that was good, what is to be changed. */
 export function changing(wanted: SomeSettings, about: Partial<Planned> = {}): Planned {

@@ -1,6 +1,7 @@
 import type { Approver } from '../../contract/my-roles.ts';
 import type { Mail, SettingValues } from '../../contract/role-settings/settings.ts';
 import { MAIL_RULES } from '../../contract/role-settings/settings.ts';
+import { UNTOUCHED } from './test-settings.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 export type JsonObject = { [member: string]: Json };
@@ -105,26 +106,6 @@ export function rulesSaying(values: SettingValues, extras: Extras): JsonObject[]
     ...MAIL_RULES.map((id) => mail(id, values[id])),
   ];
 }
-
-const told: Mail = { level: 'All', defaults: true, recipients: [] };
-
-/** What a role says that nobody has touched (graph-pim.md §4.1 [capture]). */
-export const UNTOUCHED: SettingValues = {
-  maximum: 'PT8H',
-  signIn: { mfa: true, context: null },
-  justification: true,
-  ticket: false,
-  approval: false,
-  approvers: [],
-  approverJustification: true,
-  eligibleExpiry: { limited: false, maximum: 'P365D' },
-  activeExpiry: { limited: false, maximum: 'P180D' },
-  activeMfa: false,
-  activeJustification: true,
-  eligibleMfa: false,
-  eligibleJustification: false,
-  ...(Object.fromEntries(MAIL_RULES.map((id) => [id, told])) as Record<(typeof MAIL_RULES)[number], Mail>),
-};
 
 export const NO_EXTRAS: Extras = {
   ticketOnAssignment: false,

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
-import { useEditor } from './editor.ts';
+import { useEditor } from './editor-context.ts';
 import { changedWords, countWords, refusedCount } from './foot-words.ts';
 import type { EditorActions } from './use-editor-actions.ts';
 import css from './editor-foot.module.css';

@@ -13,7 +13,7 @@ import { ServiceText } from '../../../components/service-text.tsx';
 import { dateText } from '../../../components/when.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
-import { CopyToRoles } from '../many/copy/copy-to-roles.tsx';
+import { CopyToRoles } from '../bulk/copy/copy-to-roles.tsx';
 import { refOf } from '../selected-rows.ts';
 import { SnapshotsButton } from '../snapshots/snapshots-button.tsx';
 import css from './editor-head.module.css';

@@ -11,7 +11,7 @@ import { openAccess } from '../../../state/access-open.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { useOffline } from '../../../state/use-offline.ts';
 import { wakeForAge } from '../../../state/wake-times.ts';
-import { useEditor } from './editor.ts';
+import { useEditor } from './editor-context.ts';
 import css from './editor-messages.module.css';
 
 type EditorMessagesProps = {

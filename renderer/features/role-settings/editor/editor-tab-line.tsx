@@ -1,6 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import { useEditor } from './editor.ts';
+import { useEditor } from './editor-context.ts';
 import { EDITOR_TABS, tabOf, type EditorTab } from './tabs/editor-tabs.ts';
 import css from './editor-tab-line.module.css';
 

@@ -12,7 +12,7 @@ import { leaveDraft, settingsDraftKey } from './draft/draft-store.ts';
 import { EditorFoot } from './editor-foot.tsx';
 import { EditorMessages } from './editor-messages.tsx';
 import { EditorTabLine } from './editor-tab-line.tsx';
-import { EditorProvider, type Editor } from './editor.ts';
+import { EditorProvider, type Editor } from './editor-context.ts';
 import { countWords } from './foot-words.ts';
 import { EditorSide } from './side/editor-side.tsx';
 import { ActivationTab } from './tabs/activation-tab.tsx';

@@ -3,39 +3,18 @@ import type {
   SettingsDetail,
   UsablePerson,
 } from '../../../../shared/contract/role-settings/detail.ts';
-import {
-  MAIL_RULES,
-  type Mail,
-  type MailRule,
-  type SettingValues,
-} from '../../../../shared/contract/role-settings/settings.ts';
+import type { SettingValues } from '../../../../shared/contract/role-settings/settings.ts';
 import type { SettingsRow } from '../../../../shared/contract/role-settings/matrix.ts';
+import { UNTOUCHED } from '../../../../shared/domain/role-settings/test-settings.ts';
 import { guidOf, NOW, roleNamed, TENANT } from '../../../state/test-samples.ts';
 
 /*
  * What tests of the editor start from.
  */
 const EXCHANGE = roleNamed('Exchange Administrator', 2);
-const ALL_MAIL: Mail = { level: 'All', defaults: true, recipients: [] };
 
-/** Settings as an untouched role has them, graph-pim.md §4.1. */
-export const settingsWith = (part: Partial<SettingValues> = {}): SettingValues => ({
-  maximum: 'PT8H',
-  signIn: { mfa: true, context: null },
-  justification: true,
-  ticket: false,
-  approval: false,
-  approvers: [],
-  approverJustification: true,
-  eligibleExpiry: { limited: false, maximum: 'P365D' },
-  activeExpiry: { limited: false, maximum: 'P180D' },
-  activeMfa: false,
-  activeJustification: true,
-  eligibleMfa: false,
-  eligibleJustification: false,
-  ...(Object.fromEntries(MAIL_RULES.map((rule) => [rule, ALL_MAIL])) as Record<MailRule, Mail>),
-  ...part,
-});
+/** Settings as an untouched role has them, but for these. */
+export const settingsWith = (part: Partial<SettingValues> = {}): SettingValues => ({ ...UNTOUCHED, ...part });
 
 export const rowWith = (part: Partial<SettingsRow> = {}): SettingsRow => ({
   role: EXCHANGE,

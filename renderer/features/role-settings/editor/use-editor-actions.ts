@@ -6,7 +6,7 @@ import { startReview } from '../review/review-store.ts';
 import { useSaveBlock } from '../review/use-save-block.ts';
 import { changeDraft, settingsDraftKey } from './draft/draft-store.ts';
 import { discarded, undone } from './draft/draft.ts';
-import type { Editor } from './editor.ts';
+import type { Editor } from './editor-context.ts';
 import { reviewBlock } from './foot-words.ts';
 
 export type EditorActions = {

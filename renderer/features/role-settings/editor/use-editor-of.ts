@@ -16,7 +16,7 @@ import {
   withValue,
   type SettingsDraft,
 } from './draft/draft.ts';
-import type { Editor } from './editor.ts';
+import type { Editor } from './editor-context.ts';
 import { useMayNotSave } from './use-may-not-save.ts';
 import { useOwnSave } from './use-own-save.ts';
 

@@ -1,25 +1,17 @@
 import type { Role, Scope } from '../../../../shared/contract/my-roles.ts';
 import type { RoleSettings, SettingsRow } from '../../../../shared/contract/role-settings/matrix.ts';
-import { MAIL_RULES, type SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
+import type { SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
+import { UNTOUCHED } from '../../../../shared/domain/role-settings/test-settings.ts';
 import { covered, guidOf, NOW, roleNamed, TENANT } from '../../../state/test-samples.ts';
 import { matrixRows, type MatrixRow } from './matrix-rows.ts';
 
 /** All settings of a role of which every rule is understood. */
 export const settingsOf = (part: SomeSettings = {}): SomeSettings => ({
+  ...UNTOUCHED,
   maximum: 'PT4H',
-  signIn: { mfa: true, context: null },
-  justification: true,
-  ticket: false,
-  approval: false,
-  approvers: [],
-  approverJustification: true,
   eligibleExpiry: { limited: true, maximum: 'P365D' },
   activeExpiry: { limited: true, maximum: 'P30D' },
   activeMfa: true,
-  activeJustification: true,
-  eligibleMfa: false,
-  eligibleJustification: false,
-  ...Object.fromEntries(MAIL_RULES.map((rule) => [rule, { level: 'All', defaults: true, recipients: [] }])),
   ...part,
 });
 

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { AskingDialog } from '../../../components/asking-dialog.tsx';
 import { useVisit } from '../../../state/use-visit.ts';
-import { CopyFrom } from '../many/copy/copy-from.tsx';
-import { CopyTo } from '../many/copy/copy-to.tsx';
-import { ChooseSettings } from '../many/choose/choose-settings.tsx';
-import { forgetChosen } from '../many/choose/chosen-store.ts';
-import { BaselineFace } from '../many/baseline/baseline-face.tsx';
-import { TemplateFace } from '../many/template/template-face.tsx';
+import { CopyFrom } from '../bulk/copy/copy-from.tsx';
+import { CopyTo } from '../bulk/copy/copy-to.tsx';
+import { ChooseSettings } from '../bulk/choose/choose-settings.tsx';
+import { forgetChosen } from '../bulk/choose/chosen-store.ts';
+import { BaselineFace } from '../bulk/baseline/baseline-face.tsx';
+import { TemplateFace } from '../bulk/template/template-face.tsx';
 import { RunFace } from '../run/run-face.tsx';
 import { SnapshotsFace } from '../snapshots/snapshots-face.tsx';
 import { closeDialog, useShownStep, type Step } from './shown-step.ts';

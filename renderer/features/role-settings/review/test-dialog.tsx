@@ -6,7 +6,7 @@ import { inTestWindow, renderDressed } from '../../../components/test-render.tsx
 import { setWindow } from '../../../state/test-bridge.ts';
 import { NOW, signedIn } from '../../../state/test-samples.ts';
 import { useAnnouncements } from '../../../state/announcements.ts';
-import { forgetChosen } from '../many/choose/chosen-store.ts';
+import { forgetChosen } from '../bulk/choose/chosen-store.ts';
 import { SaveLine } from '../run/save-line.tsx';
 import { closeDialog } from './shown-step.ts';
 import { ReviewDialog } from './review-dialog.tsx';

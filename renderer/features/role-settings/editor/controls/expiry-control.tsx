@@ -3,8 +3,8 @@ import type { Expiry } from '../../../../../shared/contract/role-settings/settin
 import { daysOf, isoOfDays } from '../../../../../shared/domain/days.ts';
 import { minutesOf } from '../../../../../shared/domain/durations.ts';
 import { ONCE, SLID, type ControlProps } from './control-props.ts';
-import { DaysSlider } from './days-slider.tsx';
-import { MOST_DAYS } from './days-ticks.ts';
+import { DaysSlider } from '../../../../components/days-slider.tsx';
+import { MOST_DAYS } from '../../../../components/days-ticks.ts';
 import { expiryTyped, lengthText } from './lengths-typed.ts';
 import css from './length.module.css';
 import flush from './flush.module.css';

@@ -1,6 +1,6 @@
 import { EditorControl } from './editor-control.tsx';
 import { OneSetting } from './one-setting.tsx';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import { SettingRow } from './setting-row.tsx';
 import css from './setting-row.module.css';
 

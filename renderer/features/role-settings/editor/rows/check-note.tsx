@@ -5,7 +5,7 @@ import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { SettingsCheck } from '../../../../../shared/contract/role-settings/plan.ts';
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { ServiceText } from '../../../../components/service-text.tsx';
-import { changedOf, useEditor } from '../editor.ts';
+import { changedOf, useEditor } from '../editor-context.ts';
 import { checkWords } from '../../words/check-words.ts';
 import { asksForApprovers } from './asks-for-approvers.ts';
 import { focusControl } from './setting-row.tsx';

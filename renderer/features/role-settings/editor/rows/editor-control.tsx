@@ -1,6 +1,6 @@
 import type { SettingKey, SettingValues } from '../../../../../shared/contract/role-settings/settings.ts';
 import { SettingControl } from '../controls/setting-control.tsx';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 
 type EditorControlProps<K extends SettingKey> = {
   readonly setting: K;

@@ -5,7 +5,7 @@ import type { KeptRule } from '../../../../../shared/contract/role-settings/matr
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { visibleText } from '../../../../components/visible-text.ts';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import { keptWords } from './kept-words.ts';
 import { RuleText } from './rule-text.tsx';
 import css from './setting-row.module.css';

@@ -1,7 +1,7 @@
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { rulesOf } from '../../../../../shared/domain/role-settings/setting-rules.ts';
 import { EditorControl } from './editor-control.tsx';
-import { keptOf, useEditor } from '../editor.ts';
+import { keptOf, useEditor } from '../editor-context.ts';
 import { settingLabel } from '../../words/setting-words.ts';
 import { KeptRow } from './kept-row.tsx';
 import { SettingRow } from './setting-row.tsx';

@@ -1,6 +1,6 @@
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { typeItAs } from '../controls/is-unreadable.ts';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import { CheckNote } from './check-note.tsx';
 import { TheirsNote } from './theirs-note.tsx';
 import css from './row-notes.module.css';

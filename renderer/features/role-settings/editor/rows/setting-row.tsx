@@ -6,7 +6,7 @@ import { ServiceText } from '../../../../components/service-text.tsx';
 import { visibleText } from '../../../../components/visible-text.ts';
 import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import { SWITCH_WORDS } from '../controls/switch-words.ts';
-import { changedOf, refusedOf, useEditor } from '../editor.ts';
+import { changedOf, refusedOf, useEditor } from '../editor-context.ts';
 import { settingHint, settingLabel } from '../../words/setting-words.ts';
 import { RowNotes } from './row-notes.tsx';
 import { wasWords } from './was-words.ts';

@@ -3,7 +3,7 @@ import type { SettingChange } from '../../../../../shared/contract/role-settings
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { changeWords } from '../../review/change-values.ts';
 import { settingLabel } from '../../words/setting-words.ts';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import { focusControl } from './setting-row.tsx';
 import css from './row-notes.module.css';
 

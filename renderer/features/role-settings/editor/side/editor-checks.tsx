@@ -1,6 +1,6 @@
 import { ChecksList } from '../../../../components/checks/checks-list.tsx';
 import { checksInWords } from '../../words/check-words.ts';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import css from './side.module.css';
 
 /** What was checked of the settings as they would be. */

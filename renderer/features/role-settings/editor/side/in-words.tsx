@@ -1,5 +1,5 @@
 import { ServiceText } from '../../../../components/service-text.tsx';
-import { changedOf, refusedOf, useEditor } from '../editor.ts';
+import { changedOf, refusedOf, useEditor } from '../editor-context.ts';
 import { inWords } from '../../words/in-words.ts';
 import css from './side.module.css';
 

@@ -7,7 +7,7 @@ import { ServiceText } from '../../../../components/service-text.tsx';
 import { useNow } from '../../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../../state/wake-times.ts';
 import { holderWords, notTouchedWords } from '../../review/not-touched-words.ts';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import { notTouched } from './not-touched.ts';
 import css from './side.module.css';
 

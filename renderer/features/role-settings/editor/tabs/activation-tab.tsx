@@ -1,6 +1,6 @@
 import { isRuleId } from '../../../../../shared/domain/role-settings/setting-rules.ts';
 import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import { ApprovalRow } from '../rows/approval-row.tsx';
 import { KeptRow } from '../rows/kept-row.tsx';
 import { keptLabel } from '../rows/kept-words.ts';

@@ -1,6 +1,6 @@
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { RULE_IDS, isRuleId, settingsIn } from '../../../../../shared/domain/role-settings/setting-rules.ts';
-import { useEditor } from '../editor.ts';
+import { useEditor } from '../editor-context.ts';
 import { keptWords } from '../rows/kept-words.ts';
 import { RuleText } from '../rows/rule-text.tsx';
 import { settingLabel } from '../../words/setting-words.ts';

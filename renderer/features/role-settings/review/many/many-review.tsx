@@ -1,11 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { ageText } from '../../../../../shared/domain/time-left.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { Notice } from '../../../../components/notice.tsx';
-import { QuietIcon } from '../../../../components/quiet-icon.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { announce } from '../../../../state/announcements.ts';
 import { useNow } from '../../../../state/use-now.ts';
@@ -13,8 +11,9 @@ import { wakeForAge } from '../../../../state/wake-times.ts';
 import type { ReadyReview, ReviewStep } from '../shown-step.ts';
 import { rolesToSave } from '../plan-items.ts';
 import { aboutName } from '../../../../components/role-words.ts';
-import { keepWords, snapshotNote } from '../review-words.ts';
+import { keepWords } from '../review-words.ts';
 import { leaveReview, saveReviewed } from '../review-store.ts';
+import { SnapshotNote } from '../snapshot-note.tsx';
 import { SendRefused } from '../send-refused.tsx';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
@@ -79,13 +78,9 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
         </details>
       )}
       {rows.length > 0 && (
-        <p className={css.note}>
-          <QuietIcon icon={Info16Regular} />
-          <span>
-            Each role is read again just before it is saved. One that fails stops no other.{' '}
-            {snapshotNote(null)}
-          </span>
-        </p>
+        <SnapshotNote rules={null}>
+          Each role is read again just before it is saved. One that fails stops no other.
+        </SnapshotNote>
       )}
       {problem && <SendRefused problem={problem} source={step.source} />}
     </DialogStep>

@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import type { PlannedRole } from '../../../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
-import { QuietIcon } from '../../../../components/quiet-icon.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
 import { checksInWords } from '../../words/check-words.ts';
 import { ServiceText } from '../../../../components/service-text.tsx';
@@ -21,9 +19,10 @@ import { KeptBack } from '../kept-back.tsx';
 import { refusedPart, withoutSettings } from '../leave-refused.ts';
 import { NotTouched } from '../not-touched.tsx';
 import { besidesKept, conflicts, plannedState, refusedChecks, warnedChecks } from '../plan-items.ts';
-import { keepWords, readAgainWords, reviewTitle, saveWords, snapshotNote } from '../review-words.ts';
+import { keepWords, readAgainWords, reviewTitle, saveWords } from '../review-words.ts';
 import { leaveReview, saveReviewed, startReview } from '../review-store.ts';
 import { allChosen, settled, type Choices } from '../settle-conflict.ts';
+import { SnapshotNote } from '../snapshot-note.tsx';
 import { SendRefused } from '../send-refused.tsx';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
@@ -87,12 +86,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
       <KeptBack keptBack={item.keptBack} />
       <WarnedList checks={checksInWords(besidesKept(warnedChecks(item), item))} />
       {item.changes.length > 0 && plan.notTouched && <NotTouched holders={plan.notTouched} />}
-      {item.changes.length > 0 && (
-        <p className={css.note}>
-          <QuietIcon icon={Info16Regular} />
-          {snapshotNote(rules)}
-        </p>
-      )}
+      {item.changes.length > 0 && <SnapshotNote rules={rules} />}
       {problem && <SendRefused problem={problem} source={step.source} />}
     </DialogStep>
   );

@@ -1,0 +1,12 @@
+import { laterPage } from './later-page.tsx';
+
+/** The pages that only some ever open. */
+export const ROLE_SETTINGS = laterPage('Opening the role settings', async () => {
+  const { RoleSettingsPage } = await import('../features/role-settings/role-settings-page.tsx');
+  return RoleSettingsPage;
+});
+
+/** Loads them while nothing else is to be done, so that they are there at once. */
+export function readPagesAhead(): void {
+  requestIdleCallback(() => void ROLE_SETTINGS.readAhead());
+}
