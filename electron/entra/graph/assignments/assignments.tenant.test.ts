@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { checkExchange } from '../../../../e2e/tenant/openapi/check-exchange.ts';
 import { ROLE } from '../../../../e2e/tenant/test-kit/role-ids.ts';
-import type { TenantOptions } from '../../../../e2e/tenant/start.ts';
+import type { Exchange, TenantOptions } from '../../../../e2e/tenant/start.ts';
 import type { AssignmentOrder, AssignmentRows } from '../../../console/assignment-ports.ts';
 import { onEachTenant } from '../../test-each-tenant.ts';
 import { signedIn } from '../../test-person.ts';
@@ -253,6 +254,26 @@ onEachTenant('changing assignments', (switches) => {
       kind: 'refused',
       problem: { title: 'The role’s settings refused this.', field: 'justification' },
     });
+  });
+
+  it('asks in nothing but what Microsoft describes', async () => {
+    const exchanges: Exchange[] = [];
+    const { all, assignments, who, idOf, write, held, tenant } = await place('Leila Haddani', {
+      onExchange: (exchange) => exchanges.push(exchange),
+    });
+    await all();
+    await assignments.readPast(who);
+    const jonas = await idOf('jonas.lindqvist@contoso.com');
+    const wanted = orderFor(
+      jonas,
+      { endsAt: tenant.clock.now() + DAY },
+      { ticket: { number: '1', system: 'S' } },
+    );
+    await assignments.check(who, [wanted]);
+    await write([wanted, orderFor(jonas, { action: 'remove' })]);
+    await held(wanted);
+    expect(exchanges.filter(({ method }) => method === 'POST').length).toBeGreaterThan(3);
+    expect(exchanges.flatMap(checkExchange).filter(({ part }) => part === 'request')).toEqual([]);
   });
 
   it('takes an administrator, and says so', async () => {
