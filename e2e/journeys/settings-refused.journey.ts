@@ -27,13 +27,10 @@ import {
 
 const AUTHENTICATION = 'Authentication Administrator';
 
-/** Leila may read authentication contexts too: of her role alone she may not. */
-async function letReadContexts(tenant: Tenant): Promise<void> {
+/** An administrator gives or takes away a role that is held all the time. */
+async function administer(tenant: Tenant, by: string, act: ReturnType<typeof adminAct>): Promise<void> {
   const client = tenantClient(tenant);
-  const body = adminAct('adminAssign', oidOf(tenant, 'leila'), ROLE.securityReader);
-  const answer = await client
-    .as('leila')
-    .post('/roleManagement/directory/roleAssignmentScheduleRequests', body);
+  const answer = await client.as(by).post('/roleManagement/directory/roleAssignmentScheduleRequests', act);
   client.close();
   expect(answer.status, answer.text).toBe(201);
 }
@@ -55,7 +52,8 @@ test('what would break a role is refused where it is typed, with the way out, an
   signIn,
   tenant,
 }, info) => {
-  await letReadContexts(tenant);
+  // Leila may read authentication contexts too: of her role alone she may not.
+  await administer(tenant, 'leila', adminAct('adminAssign', oidOf(tenant, 'leila'), ROLE.securityReader));
   const desk = await launch();
   const { page } = desk;
   const look = lookAt(page, info);
@@ -211,6 +209,44 @@ test('what would break a role is refused where it is typed, with the way out, an
     expect(rules['Expiration_Admin_Assignment']).toMatchObject({ maximumDuration: 'P30D' });
     expect(rules['Expiration_Admin_Eligibility']).toMatchObject({ isExpirationRequired: false });
   });
+});
+
+test('nobody is left who could make an administrator: refused at the review, and not once somebody is named', async ({
+  launch,
+  signIn,
+  tenant,
+}, info) => {
+  const { privilegedRole, globalAdministrator } = ROLE;
+  // Privileged Role Administrator asks for approval and names nobody; that Leila holds it with no end is all there is. Maren's ends.
+  await administer(tenant, 'leila', adminAct('adminAssign', oidOf(tenant, 'maren'), privilegedRole));
+  const takenAway = adminAct('adminRemove', oidOf(tenant, 'leila'), privilegedRole, {
+    scheduleInfo: undefined,
+  });
+  await administer(tenant, 'maren', takenAway);
+  const before = await settingsSeen(tenant, { role: globalAdministrator }, 'maren');
+  const desk = await launch();
+  const { page } = desk;
+  const look = lookAt(page, info);
+  await signIn(desk, 'Maren Okafor');
+  await openMatrix(desk);
+  await openRole(desk, 'Global Administrator');
+  const approval = row(desk, 'Approval');
+  await tabTo(page, approval.getByRole('button', { name: 'Remove Leila Haddani' }));
+  await page.keyboard.press('Enter');
+  await review(desk);
+  await expect(dialog(desk)).toContainText('Nobody could become an administrator again.');
+  await look('lock-out');
+  await expect(dialog(desk).getByRole('button', { name: /^Save/ })).toBeHidden();
+  await pressIn(desk, 'Keep editing');
+  expect(await settingsSeen(tenant, { role: globalAdministrator }, 'maren')).toEqual(before);
+
+  await nameApprover(desk, 'Tom', 'Tomasz Wielgosz');
+  await review(desk);
+  await expect(dialog(desk)).not.toContainText('Nobody could become an administrator again.');
+  await pressIn(desk, 'Save 1 change');
+  await expect(dialog(desk).getByRole('heading', { name: 'Global Administrator saved' })).toBeVisible();
+  const after = await settingsSeen(tenant, { role: globalAdministrator }, 'maren');
+  expect(rulesChanged(before, after)).toEqual(['Approval_EndUser_Assignment']);
 });
 
 const FORBIDDEN = { error: { code: 'AccessDenied', message: 'You cannot perform the requested operation.' } };

@@ -35,7 +35,7 @@ import { sessions } from './chapters/sessions.ts';
 import { settingsEditor } from './chapters/settings-editor.ts';
 import { settingsMany } from './chapters/settings-many.ts';
 import { settingsMatrix } from './chapters/settings-matrix.ts';
-import { settingsReader, settingsRefused } from './chapters/settings-reader.ts';
+import { settingsNone, settingsReader, settingsRefused } from './chapters/settings-reader.ts';
 import { settingsSaved } from './chapters/settings-saved.ts';
 import { settingsUnread } from './chapters/settings-unread.ts';
 import { severalConnections } from './chapters/several-connections.ts';
@@ -96,6 +96,7 @@ export const CHAPTERS: readonly Chapter[] = [
   settingsUnread,
   settingsReader,
   settingsRefused,
+  settingsNone,
   sessions,
   accounts,
   severalConnections,

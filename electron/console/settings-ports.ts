@@ -103,13 +103,17 @@ export type SnapshotsFile = {
   readonly add: (who: Identity, snapshots: readonly KeptSnapshot[]) => Promise<Result<null>>;
 };
 
-/** What is left to do of a run, per role: the rules to write, and the rules as the plan had read them. */
+/** A rule that the service took and gave back otherwise: as it was read then, which may be nothing, or twice. */
+export type ReadBack = { readonly ruleId: string; readonly rules: readonly unknown[] };
+
+/** What is left to do of a run, per role: the rules to write, the rules as the plan had read them, and what this run made of them. */
 export type KeptRun = {
   readonly run: SettingsRun;
   readonly work: readonly {
     readonly of: SettingsRef;
     readonly before: readonly unknown[];
     readonly writes: readonly RuleWrite[];
+    readonly readBack: readonly ReadBack[];
   }[];
 };
 

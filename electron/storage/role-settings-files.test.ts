@@ -42,7 +42,14 @@ const RUN: KeptRun = {
     problem: null,
     items: [],
   },
-  work: [{ of: EXCHANGE, before: [{ id: 'a' }], writes: [{ ruleId: 'a', body: { '@odata.type': '#x' } }] }],
+  work: [
+    {
+      of: EXCHANGE,
+      before: [{ id: 'a' }],
+      writes: [{ ruleId: 'a', body: { '@odata.type': '#x' } }],
+      readBack: [{ ruleId: 'a', rules: [{ id: 'a', made: true }] }],
+    },
+  ],
 };
 const BASELINE: KeptBaseline = {
   name: 'June',

@@ -73,6 +73,7 @@ const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['Shift Space', 'Shift ↓', 'Shift ↑'], does: 'Select from the last one selected to here' },
       { keys: ['Ctrl A'], does: 'Select all that are shown' },
       { keys: ['Ctrl S'], does: 'In the editor: review and save' },
+      { keys: ['Ctrl Enter'], does: 'In a review: save. Where a change is put together: review it' },
       { keys: ['Ctrl Z'], does: 'In the editor: take the last change back' },
       { keys: ['Esc'], does: 'Clear the selection' },
     ],

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
+import { useLeadOnKey } from './use-lead-on-key.ts';
 import css from './dialog-step.module.css';
 
 type DialogStepProps = {
@@ -16,6 +17,7 @@ type DialogStepProps = {
 export function DialogStep({ title, children, actions }: DialogStepProps) {
   const inside = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
+  useLeadOnKey(inside);
   useLayoutEffect(() => {
     const dialog = inside.current?.closest('[role="dialog"]');
     // A dialog that lost what had the focus in it may have taken that itself.

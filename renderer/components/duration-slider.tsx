@@ -7,6 +7,8 @@ type DurationSliderProps = {
   /** Undefined where what is typed cannot be read. */
   readonly minutes: number | undefined;
   readonly maximum: number;
+  /** Whether the maximum is one that somebody set: its tick says so. One of the service's own is the end of the scale and no more. */
+  readonly maximumIsSet?: boolean;
   /** What it slides, as assistive technology calls it. */
   readonly label?: string;
   readonly describedBy?: string;
@@ -17,6 +19,7 @@ type DurationSliderProps = {
 export function DurationSlider({
   minutes,
   maximum,
+  maximumIsSet = true,
   label = 'Duration',
   describedBy,
   onPick,
@@ -26,6 +29,7 @@ export function DurationSlider({
       value={minutes}
       minimum={sliderMinimum(maximum)}
       maximum={maximum}
+      maximumIsSet={maximumIsSet}
       ticks={useMemo(() => durationTicks(maximum), [maximum])}
       label={label}
       describedBy={describedBy}

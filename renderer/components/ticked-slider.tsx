@@ -9,6 +9,8 @@ type TickedSliderProps = {
   readonly value: number | undefined;
   readonly minimum: number;
   readonly maximum: number;
+  /** Whether the maximum is one that somebody set: its tick says so. Else it is the end of the scale and no more. */
+  readonly maximumIsSet?: boolean;
   readonly ticks: readonly SliderTick[];
   /** What it slides, as assistive technology calls it. */
   readonly label: string;
@@ -25,6 +27,7 @@ export function TickedSlider({
   value,
   minimum,
   maximum,
+  maximumIsSet = false,
   ticks,
   label,
   describedBy,
@@ -57,7 +60,7 @@ export function TickedSlider({
             key={tick.value}
             className={css.tick}
             data-here={tick.value === value}
-            data-maximum={tick.value === maximum}
+            data-maximum={maximumIsSet && tick.value === maximum}
             style={{ left: `${tick.at * 100}%` }}
           >
             {tick.label}

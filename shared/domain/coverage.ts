@@ -8,6 +8,10 @@ const REFUSALS: ReadonlySet<Problem['kind']> = new Set([
   'licence-missing',
 ]);
 
+/** Whether all there is of a plane was read, so that what is not among it is not there. */
+export const readInFull = (all: readonly Coverage[], plane: Plane): boolean =>
+  all.some((one) => one.plane === plane && one.state === 'complete');
+
 /** A plane of which nothing could be read this time. */
 export const nothingRead = (plane: Plane, reason: Problem): Omit<Coverage, 'asOf'> => ({
   plane,

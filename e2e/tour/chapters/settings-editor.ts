@@ -1,8 +1,11 @@
+import { SMALL_WINDOW } from '../looks.ts';
 import {
+  dialog,
   LEILA,
   matrixOf,
   nameApprover,
   openRole,
+  pressIn,
   review,
   settingRow,
   settingsTab,
@@ -21,18 +24,44 @@ export const settingsEditor: Chapter = {
         await openRole(stage, 'Exchange Administrator');
         await seen(stage, 'In words');
       },
+      also: [SMALL_WINDOW],
     },
-    { screen: 'settings-editor', state: 'assignment', reach: (stage) => settingsTab(stage, /^Assignment/) },
+    {
+      screen: 'settings-editor',
+      state: 'assignment',
+      reach: (stage) => settingsTab(stage, /^Assignment/),
+      also: [SMALL_WINDOW],
+    },
     {
       screen: 'settings-editor',
       state: 'notification',
       reach: (stage) => settingsTab(stage, /^Notification/),
+      also: [SMALL_WINDOW],
     },
-    { screen: 'settings-editor', state: 'all-rules', reach: (stage) => settingsTab(stage, /^All 17 rules/) },
+    {
+      screen: 'settings-editor',
+      state: 'all-rules',
+      reach: (stage) => settingsTab(stage, /^All 17 rules/),
+      also: [SMALL_WINDOW],
+    },
+    {
+      screen: 'settings-copy',
+      state: 'to-roles',
+      reach: async (stage) => {
+        await stage.page.getByRole('button', { name: 'Copy to roles…' }).click();
+        await dialog(stage).getByRole('textbox', { name: 'Filter: Copy to' }).fill('helpdesk');
+        await dialog(stage)
+          .getByRole('option', { name: /^Helpdesk Administrator/ })
+          .click();
+        await dialog(stage).getByText('1 role chosen.').waitFor();
+      },
+      also: [SMALL_WINDOW],
+    },
     {
       screen: 'settings-editor',
       state: 'default-approvers',
       reach: async (stage) => {
+        await pressIn(stage, 'Cancel');
         await settingsTab(stage, /^Activation/);
         await settingRow(stage, 'Maximum duration').getByRole('textbox').fill('1:30');
         await settingRow(stage, 'Approval').getByRole('switch').click();
@@ -60,6 +89,7 @@ export const settingsEditor: Chapter = {
         await nameApprover(stage, 'Former', 'Former service desk');
         await seen(stage, /would be refused/);
       },
+      also: [SMALL_WINDOW],
     },
     {
       screen: 'settings-review',

@@ -1,3 +1,4 @@
+import { SMALL_WINDOW } from '../looks.ts';
 import { dialog, grid, LEILA, matrixOf, pressIn, selectRoles, toMatrix } from '../role-settings.ts';
 import { throttled } from '../scripted-answers.ts';
 import { seen } from '../seen.ts';
@@ -41,6 +42,15 @@ export const settingsMany: Chapter = {
         await pressIn(stage, 'Close');
         await act(stage, 'Baseline…');
         await dialog(stage).getByRole('form').waitFor();
+      },
+    },
+    {
+      screen: 'settings-baseline',
+      state: 'kept',
+      reach: async (stage) => {
+        await dialog(stage).getByRole('textbox', { name: 'Name' }).fill('Review of November');
+        await pressIn(stage, /^Keep the settings/);
+        await dialog(stage).getByRole('region', { name: 'The baseline that is kept' }).waitFor();
       },
     },
     {
@@ -113,7 +123,7 @@ export const settingsMany: Chapter = {
     },
     {
       screen: 'settings-run',
-      state: 'interrupted-line',
+      state: 'under-way-line',
       reach: async (stage) => {
         await stage.clearFaults();
         await stage.advance('PT2M');
@@ -125,7 +135,22 @@ export const settingsMany: Chapter = {
           then: { delayMs: 600_000 },
         });
         await act(stage, 'Go on');
-        await seen(stage, /^\d+ of \d+ saved/).catch(() => undefined);
+        await seen(stage, /\b[1-9]\d* of \d+/);
+      },
+      also: [SMALL_WINDOW],
+    },
+    {
+      screen: 'settings-run',
+      state: 'under-way',
+      reach: async (stage) => {
+        await act(stage, 'Show');
+        await dialog(stage).getByRole('button', { name: 'Stop' }).waitFor();
+      },
+    },
+    {
+      screen: 'settings-run',
+      state: 'interrupted-line',
+      reach: async (stage) => {
         await stage.desk.kill();
         await stage.clearFaults();
         await stage.restart();

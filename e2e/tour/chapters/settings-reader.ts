@@ -1,4 +1,5 @@
-import { matrixOf, openRole, settingRow, toMatrix } from '../role-settings.ts';
+import { SMALL_WINDOW } from '../looks.ts';
+import { LEILA, matrixOf, openRole, settingRow, toMatrix } from '../role-settings.ts';
 import { scopeNotGranted } from '../scripted-answers.ts';
 import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
@@ -15,6 +16,7 @@ export const settingsReader: Chapter = {
         await settingRow(stage, 'Ticket').getByRole('switch').click();
       },
       pose: async ({ page }) => page.getByRole('button', { name: /^Review and save/ }).focus(),
+      also: [SMALL_WINDOW],
     },
   ],
 };
@@ -31,6 +33,26 @@ export const settingsRefused: Chapter = {
         await stage.signIn('Ines Duarte');
         await toMatrix(stage);
         await seen(stage, /could not be read/);
+      },
+    },
+  ],
+};
+
+/** Read in full, and there is none. */
+export const settingsNone: Chapter = {
+  states: [
+    {
+      screen: 'settings-matrix',
+      state: 'empty',
+      reach: async (stage) => {
+        await stage.fault({
+          path: 'roleManagementPolic',
+          times: 1000,
+          then: { status: 200, body: { value: [] } },
+        });
+        await stage.signIn(LEILA);
+        await toMatrix(stage);
+        await seen(stage, /with settings was found/);
       },
     },
   ],

@@ -1,3 +1,4 @@
+import { SMALL_WINDOW } from '../looks.ts';
 import {
   dialog,
   LEILA,
@@ -51,6 +52,7 @@ export const settingsSaved: Chapter = {
         await review(stage);
         await seen(stage, /Somebody else saved this role/);
       },
+      also: [SMALL_WINDOW],
     },
     {
       screen: 'settings-run',

@@ -1,6 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dialog, grid, LEILA, openRole, pressIn, settingRow, toMatrix } from '../role-settings.ts';
+import { SMALL_WINDOW } from '../looks.ts';
+import {
+  dialog,
+  grid,
+  LEILA,
+  openRole,
+  pressIn,
+  settingRow,
+  toMatrix,
+  typeFilter,
+} from '../role-settings.ts';
 import { scopeNotGranted } from '../scripted-answers.ts';
 import { seen } from '../seen.ts';
 import type { Chapter } from '../state.ts';
@@ -35,8 +45,22 @@ export const settingsUnread: Chapter = {
     },
     {
       screen: 'settings-editor',
+      state: 'not-readable',
+      reach: async (stage) => {
+        await stage.fault({ path: 'roleManagementPolic', times: ALL, then: { status: 404 } });
+        await typeFilter(stage, 'Exchange');
+        await grid(stage).getByTitle('Exchange Administrator', { exact: true }).dblclick();
+        await stage.page.getByRole('navigation', { name: 'Way back' }).waitFor();
+        await seen(stage, /Try again|Read again/);
+      },
+      also: [SMALL_WINDOW],
+    },
+    {
+      screen: 'settings-editor',
       state: 'rule-kept',
       reach: async (stage) => {
+        await stage.clearFaults();
+        await stage.page.getByRole('navigation', { name: 'Way back' }).getByRole('button').click();
         await openRole(stage, 'Viva Pulse Administrator');
         await seen(stage, /^Kept exactly as it is/);
         await stage.page
@@ -56,6 +80,7 @@ export const settingsUnread: Chapter = {
         await stage.advance('PT22M');
         await seen(stage, /read 22\smin ago/i);
       },
+      also: [SMALL_WINDOW],
     },
     {
       screen: 'settings-import',
@@ -86,6 +111,18 @@ export const settingsUnread: Chapter = {
         await stage.readAgain();
         await seen(stage, /^Offline since/);
       },
+      also: [SMALL_WINDOW],
+    },
+    {
+      screen: 'settings-matrix',
+      state: 'offline',
+      reach: async (stage) => {
+        await stage.page.getByRole('navigation', { name: 'Way back' }).getByRole('button').click();
+        await typeFilter(stage, '');
+        await grid(stage).getByText('Global Administrator').waitFor();
+        await seen(stage, /^Offline since/);
+      },
+      also: [SMALL_WINDOW],
     },
   ],
 };

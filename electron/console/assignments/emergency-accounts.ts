@@ -13,6 +13,8 @@ export async function nameEmergencyAccounts(
   const once = [...new Map(accounts.map((account) => [account.id, account])).values()];
   const saved = await emergency.save(who, once);
   if (!saved.ok) return saved;
+  // What was looked over before this was not looked over for these accounts.
+  running.assignments.plan = null;
   if (running.identity === who) store.set('assignments', { emergency: once });
   return ok({});
 }

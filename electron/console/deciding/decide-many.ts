@@ -1,6 +1,7 @@
 import type { IntentInput, IntentOutput, WriteOutcome } from '../../../shared/contract/intents.ts';
 import { PLANES } from '../../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { inParts } from '../../../shared/domain/in-parts.ts';
 import { planeOfHeld } from '../../../shared/domain/planes.ts';
 import { signInNeeded } from '../../../shared/domain/problems.ts';
 import type { Entra } from '../connection-ports.ts';
@@ -41,10 +42,8 @@ export async function decideMany(
   await Promise.all(
     PLANES.map(async (plane) => {
       const onPlane = prepared.filter(({ request }) => planeOfHeld(request) === plane);
-      for (let from = 0; from < onPlane.length; from += APPROVALS_AT_ONCE) {
-        const some = onPlane.slice(from, from + APPROVALS_AT_ONCE);
+      for (const some of inParts(onPlane, APPROVALS_AT_ONCE))
         await decideSome(world, entra, who, some, prove, results);
-      }
     }),
   );
   if (isOnScreen(running, who)) void readApprovals(world, { after: true });

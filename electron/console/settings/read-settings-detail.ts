@@ -3,6 +3,8 @@ import type { SettingsRef } from '../../../shared/contract/role-settings/plan.ts
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { planeOf } from '../../../shared/domain/planes.ts';
 import { internalProblem, signInNeeded } from '../../../shared/domain/problems.ts';
+import { canonicalRules } from '../../../shared/domain/role-settings/canonical-rule.ts';
+import { idOfRule } from '../../../shared/domain/role-settings/id-of-rule.ts';
 import { noteReachability } from '../reading/reachability.ts';
 import { isOnScreen } from '../session/person.ts';
 import type { World } from '../world.ts';
@@ -34,7 +36,8 @@ export async function readSettingsDetail(world: World, of: SettingsRef): Promise
   return ok({
     row,
     readAt: clock.now(),
-    rules: record.rules.map((rule) => ({ id: idOf(rule), text: JSON.stringify(rule, null, 2) })),
+    rules: record.rules.map((rule) => ({ id: idOfRule(rule), text: JSON.stringify(rule, null, 2) })),
+    canonical: canonicalRules(record.rules),
     approvers: await approverFactsOf(entra, who, namedApprovers(row.settings.approvers)),
     defaultApprovers,
     contexts,
@@ -42,6 +45,3 @@ export async function readSettingsDetail(world: World, of: SettingsRef): Promise
     snapshots: [...kept],
   });
 }
-
-const idOf = (rule: unknown): string =>
-  typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string' ? rule.id : '';

@@ -10,10 +10,4 @@ export function settingsRowOf({ role, scope, rules, changedAt, changedBy }: Poli
   return { role, scope, settings, kept: [...kept], rules: rules.length, changedAt, changedBy };
 }
 
-/** How a role is named where something is asked about its settings. */
-export const refOfRecord = ({ role, scope }: Pick<PolicyRecord, 'role' | 'scope'>): SettingsRef => ({
-  definitionId: role.definitionId,
-  scopeId: scope.id,
-});
-
 export const keyOfRef = ({ definitionId, scopeId }: SettingsRef): string => roleKey(definitionId, scopeId);

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { ApproverFacts } from '../../../shared/contract/role-settings/detail.ts';
 import type { SettingsRef } from '../../../shared/contract/role-settings/plan.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { goneFromView } from '../../../shared/domain/problems.ts';
@@ -58,6 +59,12 @@ export const policyOf = (n: number, maximum = 'PT8H'): PolicyRecord => ({
   changedBy: null,
 });
 
+/** An approver as they are read, with those who stand behind. */
+export const factsOf = (
+  { kind, id }: Pick<ApproverFacts, 'kind' | 'id'>,
+  people: ApproverFacts['people'] = [],
+): ApproverFacts => ({ kind, id, name: null, state: 'read', reason: null, people, groupKind: null });
+
 /** A service that holds role settings, and takes what is written to them. Each call can be told otherwise. */
 export function testSettings() {
   const policies = new Map<string, PolicyRecord>([1, 2, 3].map((n) => [policyOf(n).policyId, policyOf(n)]));
@@ -101,30 +108,8 @@ export function testSettings() {
   };
   const approverDirectory = {
     find: vi.fn<ApproverDirectory['find']>(() => Promise.resolve(ok({ found: [], more: false }))),
-    facts: vi.fn<ApproverDirectory['facts']>((_, of) =>
-      Promise.resolve(
-        of.map(({ kind, id }) => ({
-          kind,
-          id,
-          name: null,
-          state: 'read',
-          reason: null,
-          people: [],
-          groupKind: null,
-        })),
-      ),
-    ),
-    defaults: vi.fn<ApproverDirectory['defaults']>(() =>
-      Promise.resolve({
-        kind: 'group',
-        id: '',
-        name: null,
-        state: 'read',
-        reason: null,
-        people: [],
-        groupKind: null,
-      }),
-    ),
+    facts: vi.fn<ApproverDirectory['facts']>((_, of) => Promise.resolve(of.map((one) => factsOf(one)))),
+    defaults: vi.fn<ApproverDirectory['defaults']>(() => Promise.resolve(factsOf({ kind: 'group', id: '' }))),
   };
   return { settings, approverDirectory, policies };
 }

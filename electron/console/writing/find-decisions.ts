@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/contract/problem.ts';
 import { fail, type Result } from '../../../shared/contract/result.ts';
+import { inParts } from '../../../shared/domain/in-parts.ts';
 import { planeOf } from '../../../shared/domain/planes.ts';
 import { goneAfterDeciding, internalProblem } from '../../../shared/domain/problems.ts';
 import { RESULT } from '../deciding/decidable.ts';
@@ -25,8 +26,7 @@ export async function findDecisions(
   const entra = entraOf(world, who);
   const found = new Map<string, Finding>();
   if (!entra) return found;
-  for (let from = 0; from < intents.length; from += APPROVALS_AT_ONCE) {
-    const some = intents.slice(from, from + APPROVALS_AT_ONCE);
+  for (const some of inParts(intents, APPROVALS_AT_ONCE)) {
     const refs = some.map((i) => ({ plane: planeOf(i.scopeId), approvalId: i.subject ?? '' }));
     const states = await entra.approvals.readSome(who, refs);
     some.forEach((intent, i) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { signedIn } from '../test-person.ts';
 
-async function look(options: Parameters<typeof signedIn>[0] = {}) {
-  const at = await signedIn(options);
+async function look(options: Parameters<typeof signedIn>[0] = {}, name = 'Maren Okafor') {
+  const at = await signedIn(options, name);
   at.calls.length = 0;
   const reading = await at.entra.access.look(at.who);
   if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
@@ -23,10 +23,17 @@ describe('the consent doctor’s look at the simulated tenant', () => {
       approvals: null,
       groups: null,
       'scope-names': null,
+      // Maren administers nothing: the assignments of everybody are not hers to see.
+      assignments: expect.objectContaining({ kind: 'role-missing' }) as object,
     });
     expect(reading.granted).toContain('RoleAssignmentSchedule.ReadWrite.Directory');
     expect(reading.approvalsThrough).toContain('RoleAssignmentSchedule.ReadWrite.Directory');
     expect(Object.values((await ledger()).counts).every((count) => count === 0)).toBe(true);
+  });
+
+  it('sees that who hands out roles may read the assignments of everybody', async () => {
+    const { reading } = await look({}, 'Leila Haddani');
+    expect(reading.tried.assignments).toBeNull();
   });
 
   it('names the licence where it lapsed', async () => {

@@ -46,7 +46,14 @@ describe('the consent doctor’s look', () => {
     expect(new Set(sent.map(({ token }) => token))).toEqual(new Set(['fresh one']));
     expect(reading).toEqual({
       granted: ['User.Read', SCHEDULES],
-      tried: { 'own-roles': null, 'role-rules': null, approvals: null, groups: null, 'scope-names': null },
+      tried: {
+        'own-roles': null,
+        'role-rules': null,
+        approvals: null,
+        groups: null,
+        'scope-names': null,
+        assignments: null,
+      },
       approvalsThrough: SCHEDULES,
     });
   });
@@ -86,6 +93,14 @@ describe('the consent doctor’s look', () => {
       expect(reading.tried.approvals).toBeNull();
     },
   );
+
+  it('says that the assignments of everybody are refused where one side of them is, and one’s own are not', async () => {
+    const { reading } = await look([SCHEDULES, 'RoleEligibilitySchedule.Read.Directory'], {
+      '/roleAssignmentScheduleInstances?': refusedWith(403, 'UnauthorizedAccessException', 'Not allowed.'),
+    });
+    expect(reading.tried.assignments).not.toBeNull();
+    expect(reading.tried['own-roles']).toBeNull();
+  });
 
   it('names the other permission where that is what the token has', async () => {
     expect((await look([PRIVILEGED])).reading.approvalsThrough).toBe(PRIVILEGED);

@@ -14,6 +14,7 @@ const READ_BY: Partial<Record<Feature, readonly Try[]>> = {
   // Both permissions of the plane: eligibilities take the one, what is assigned or waits takes the other (graph-pim.md §10).
   groups: ['groups', 'groupsWaiting'],
   'scope-names': ['units'],
+  assignments: ['everybodyEligible', 'everybodyActive'],
 };
 
 /**

@@ -8,6 +8,9 @@ const where = (filter: string): string => `$filter=${encodeURIComponent(filter)}
 const idsOf = (path: string): string => `${path.split('?')[0] ?? path}?$select=id`;
 const waitingAt = (requests: string): string =>
   `${requests}/filterByCurrentUser(on='approver')?${where("status eq 'PendingApproval'")}&$select=id`;
+/** Those of everybody, of the one role that few should have. */
+const holdersIn = (set: string): string =>
+  `/roleManagement/directory/${set}?${where(`roleDefinitionId eq '${ANY_ROLE}'`)}&$select=id`;
 
 /**
  * Harmless reads, one for each thing that a right of its own is needed for, as small as the service lets them be: `$top` is undocumented
@@ -22,6 +25,8 @@ export const TRIES = {
   waiting: waitingAt(REQUESTS.assignment),
   groups: idsOf(MY_GROUPS.eligible),
   groupsWaiting: waitingAt(GROUP_REQUESTS.assignment),
+  everybodyEligible: holdersIn('roleEligibilityScheduleInstances'),
+  everybodyActive: holdersIn('roleAssignmentScheduleInstances'),
   units: '/directory/administrativeUnits?$top=1&$select=id',
 } as const;
 export type Try = keyof typeof TRIES;

@@ -1,4 +1,5 @@
 import type { Result } from '../../../shared/contract/result.ts';
+import { inParts } from '../../../shared/domain/in-parts.ts';
 import type { Identity } from '../../console/ports.ts';
 import { BATCH_CAP, readBatch } from './batch.ts';
 import type { Graph, GraphAnswer } from './graph.ts';
@@ -20,11 +21,8 @@ export function createGatheredReads(graph: Graph): GatheredRead {
 
   async function send({ who, asked }: Gathering): Promise<void> {
     const paths = [...asked.keys()];
-    const batches = Array.from({ length: Math.ceil(paths.length / BATCH_CAP) }, (_, i) =>
-      paths.slice(i * BATCH_CAP, (i + 1) * BATCH_CAP),
-    );
     await Promise.all(
-      batches.map(async (some) => {
+      inParts(paths, BATCH_CAP).map(async (some) => {
         const named = Object.fromEntries(some.map((path, i) => [String(i), path]));
         const batch = await readBatch<string>(graph, who, named);
         some.forEach((path, i) => asked.get(path)?.resolve(batch.ok ? batch.value(String(i)) : batch));

@@ -80,7 +80,8 @@ export async function writeLinked(
   const judge = (answer: GraphAnswer, words: WriteOptions['words']) =>
     judgeWrite(answer, now, words, () => (renewed ??= graph.renew(who)));
   if (sent.answer.status >= 300) {
-    if (notTakenInBatches([sent.answer], now)) return { kind: 'not-taken' };
+    const alike = writes.map(({ words }) => ({ answer: sent.answer, words }));
+    if (notTakenInBatches(alike, now)) return { kind: 'not-taken' };
     const each = await Promise.all(writes.map(({ words }) => judge(sent.answer, words)));
     return { kind: 'judged', each, bodies: [] };
   }
@@ -93,8 +94,10 @@ export async function writeLinked(
   const answers = writes.map((_, i) => answerOf(String(i)));
   const left = (answer: (typeof answers)[number], i: number): boolean =>
     answer.ok && answer.value.status === FAILED_DEPENDENCY && writes[i]?.after !== null;
-  const own = answers.filter((answer, i) => !left(answer, i));
-  const answered = own.flatMap((answer) => (answer.ok ? [answer.value] : []));
+  const own = answers
+    .map((answer, i) => ({ answer, words: writes[i]?.words, left: left(answer, i) }))
+    .filter((one) => !one.left);
+  const answered = own.flatMap(({ answer, words }) => (answer.ok ? [{ answer: answer.value, words }] : []));
   if (answered.length === own.length && notTakenInBatches(answered, now)) return { kind: 'not-taken' };
   const each = answers.map(async (answer, i): Promise<LinkedJudged> => {
     if (left(answer, i)) return { kind: 'not-sent' };

@@ -50,6 +50,8 @@ export function RoleList({ label, rows, chosen, several, words, onChoose }: Role
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = shown[at];
+    // Ctrl Enter is the dialog's.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return;
     if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
       if (row) toggle(row);

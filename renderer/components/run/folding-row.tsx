@@ -16,6 +16,8 @@ type FoldingRowProps = {
   /** Before the name: a mark, or the box that takes it in. */
   readonly lead: ReactNode;
   readonly name: string;
+  /** The name is a sentence: what is said of it stands under it. */
+  readonly long?: boolean;
   /** Behind the name. */
   readonly beside?: ReactNode;
   /** What is said of it in bold, and colored alone. */
@@ -35,6 +37,7 @@ type FoldingRowProps = {
 export function FoldingRow({
   lead,
   name,
+  long = false,
   beside,
   title,
   words,
@@ -59,7 +62,7 @@ export function FoldingRow({
         'aria-posinset': place.index + 1,
       })}
     >
-      <div className={css.head} data-titled={title !== undefined}>
+      <div className={css.head} data-titled={title !== undefined} data-long={long}>
         {lead}
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { SettingsRow } from '../../../shared/contract/role-settings/matrix.ts';
 import type { SettingsRef } from '../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../shared/domain/role-key.ts';
+import { refOf } from '../../../shared/domain/role-settings/ref-of.ts';
 import { selectionOfAccounts } from '../../state/selected-keys.ts';
 
 /** Which rows of the matrix are selected, by `keyOfHeld`. */
@@ -15,11 +16,6 @@ export const {
   clear: clearSelected,
   keepOf: keepSelectedOf,
 } = selectionOfAccounts();
-
-export const refOf = ({ role, scope }: Pick<SettingsRow, 'role' | 'scope'>): SettingsRef => ({
-  definitionId: role.definitionId,
-  scopeId: scope.id,
-});
 
 /** The selected rows that there are, in the order of the rows: one that is gone since is not meant. */
 export function useSelectedRefs(rows: readonly SettingsRow[]): readonly SettingsRef[] {

@@ -85,6 +85,8 @@ export const settingsDetail = z.strictObject({
   readAt: moment,
   /** Each rule as the service gave it, in its order: JSON text with two spaces, for reading. */
   rules: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  /** What all rules say, in one text that is the same for rules that say the same (`canonicalRules`), to compare with what is in force later. */
+  canonical: z.string(),
   approvers: z.array(approverFacts),
   /** People who decide where nobody is named; null for a group, which has none (graph-pim.md §5), or where that could not be read. */
   defaultApprovers: approverFacts.nullable(),

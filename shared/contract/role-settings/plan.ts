@@ -23,12 +23,16 @@ export type TemplateName = (typeof TEMPLATES)[number];
 
 /** What is to be changed, and where the wish comes from. */
 export const changeSource = z.discriminatedUnion('kind', [
-  /** The editor's, or chosen settings of several. `base`: the settings as the editor showed them; null where none were shown. */
+  /**
+   * The editor's, or chosen settings of several. `base`: the settings as the editor showed them; null where none were shown. `shown`: what
+   * all rules of the one role said then (`canonical` of its detail); null where that was not shown, or of several.
+   */
   z.strictObject({
     kind: z.literal('edit'),
     to: refs,
     settings: someSettings,
     base: someSettings.nullable(),
+    shown: z.string().max(1_000_000).nullable(),
   }),
   /** `only`: null for all that are understood. */
   z.strictObject({
@@ -103,6 +107,8 @@ export const plannedRole = z.strictObject({
   keptBack: z.array(z.strictObject({ setting: settingKey, rule: keptRule })),
   /** What somebody else changed since the editor showed it: `before` as it was shown, `after` as it is now. */
   theirs: z.array(settingChange),
+  /** What all of its rules say now, to compare with `shown`; null where that was not given, or they could not be read. */
+  inForce: z.string().nullable(),
   checks: z.array(settingsCheck),
   /** Rules in the order they would be written. */
   writes: z.array(z.string()),
@@ -117,7 +123,7 @@ export const settingsPlan = z.strictObject({
   why: z.enum(CHANGE_KINDS),
   readAt: moment,
   items: z.array(plannedRole),
-  /** Of an import: lines that name no role there is here, or cannot be used, in words. */
+  /** In words. Of an import: lines that name no role there is here, or cannot be used. Of an undo: what is not brought back. */
   ignored: z.array(z.string()),
   /** Of one role alone: who decides by the new settings, and whom they do not touch. */
   approvers: z.array(approverFacts),

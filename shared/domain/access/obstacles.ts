@@ -21,7 +21,7 @@ export const roleObstacle = (roles: readonly string[], pages: PortalPages): Obst
   fix:
     roles[0] === undefined
       ? 'Makes you eligible for a directory role that may do this. Where you are already, activate it.'
-      : `Makes you eligible for ${roles[0]}${roles.length > 1 ? ' or another role named here' : ''}. Where you are already, activate it.`,
+      : `Makes you eligible for ${roles[0]}${roles.length > 1 ? ' or another role that may do this' : ''}. Where you are already, activate it.`,
   link: pages.roles,
 });
 

@@ -105,7 +105,7 @@ describe('hints', () => {
           for (const id of told[kind] ?? [])
             expect(emergency).not.toContain(some[Number(id.slice(1))]?.principalId);
         for (const id of Object.values(told).flat())
-          expect(some[Number(id?.slice(1))]?.state).not.toBe('over');
+          expect(some[Number(id.slice(1))]?.state).not.toBe('over');
       }),
     );
   });

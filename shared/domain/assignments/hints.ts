@@ -45,7 +45,7 @@ export function hintsOf(
   const both = ofBothSides(seen);
   const applies: Readonly<Record<HintKind, (one: Seen) => boolean>> = {
     'standing-privileged': isStandingPrivileged,
-    'outside-pim': ({ row, emergency }) => row.outsidePim && !emergency,
+    'outside-pim': ({ row, emergency, made }) => made && row.outsidePim && !emergency,
     'not-to-be-assigned': ({ row, principal, made }) =>
       made && notToBeAssigned(row.roleId, principal?.kind ?? 'unknown') === true,
     'emergency-eligible': ({ row, emergency }) => emergency && row.kind === 'eligible',

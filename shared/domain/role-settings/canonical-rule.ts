@@ -28,6 +28,10 @@ export function canonicalRule(raw: unknown): string {
   return JSON.stringify(inOrder(meant(rule.bodyWith({}))));
 }
 
+/** The same of all rules together, in whatever order they are given. */
+export const canonicalRules = (rules: readonly unknown[]): string =>
+  JSON.stringify(rules.map(canonicalRule).sort());
+
 /** Members by name, annotations left out. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);

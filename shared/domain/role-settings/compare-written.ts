@@ -1,6 +1,6 @@
-import { canonicalRule } from './canonical-rule.ts';
+import { canonicalRule, canonicalRules } from './canonical-rule.ts';
+import { rulesOfId } from './id-of-rule.ts';
 import type { RuleWrite } from './plan-writes.ts';
-import { isObject } from './shape.ts';
 
 /** What became of each write: `saved` where the rule read back says what was written, and is there once. */
 export function compareWritten(
@@ -8,14 +8,12 @@ export function compareWritten(
   readBack: readonly unknown[],
 ): readonly { readonly ruleId: string; readonly state: 'saved' | 'differs' }[] {
   return writes.map(({ ruleId, body }) => {
-    const found = readBack.filter((rule) => isObject(rule) && rule['id'] === ruleId);
+    const found = rulesOfId(readBack, ruleId);
     const same = found.length === 1 && canonicalRule(found[0]) === canonicalRule(body);
     return { ruleId, state: same ? 'saved' : 'differs' };
   });
 }
 
 /** Whether two readings say the same, rule by rule, in whatever order and spelling (`canonicalRule`): nobody has changed anything between them. */
-export function sameRules(a: readonly unknown[], b: readonly unknown[]): boolean {
-  const [ofA, ofB] = [a, b].map((rules) => rules.map(canonicalRule).sort());
-  return JSON.stringify(ofA) === JSON.stringify(ofB);
-}
+export const sameRules = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  canonicalRules(a) === canonicalRules(b);

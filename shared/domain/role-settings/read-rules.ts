@@ -1,4 +1,5 @@
 import type { KeptRule } from '../../contract/role-settings/matrix.ts';
+import { idOfRule } from './id-of-rule.ts';
 import type { UnderstoodRule } from './read-rule.ts';
 import { readRule } from './read-rule.ts';
 import type { RuleId } from './setting-rules.ts';
@@ -10,11 +11,6 @@ export type ReadRules = {
   readonly kept: readonly KeptRule[];
 };
 
-const idOf = (raw: unknown): string => {
-  const id = isObject(raw) ? raw['id'] : undefined;
-  return typeof id === 'string' ? id : '';
-};
-
 /**
  * Each rule by itself. One that is there twice is understood neither time: nobody knows which of the two is in force. Kept rules in the
  * order given, those that are missing last.
@@ -22,7 +18,7 @@ const idOf = (raw: unknown): string => {
 export function readRules(rules: readonly unknown[]): ReadRules {
   const understood = new Map<RuleId, UnderstoodRule>();
   const kept: KeptRule[] = [];
-  const ids = rules.map(idOf);
+  const ids = rules.map(idOfRule);
   for (const [index, raw] of rules.entries()) {
     const id = ids[index] ?? '';
     const twice = id !== '' && ids.indexOf(id) !== ids.lastIndexOf(id);

@@ -11,6 +11,7 @@ import {
 } from '../../contract/role-settings/settings.ts';
 import { isMailRule } from './mail-rule.ts';
 import type { SettingsEntry } from './settings-file.ts';
+import { refOf } from './ref-of.ts';
 
 /** By code unit: what a language orders otherwise differs from device to device. */
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -23,11 +24,10 @@ export function inStableOrder(rows: readonly SettingsRow[]): SettingsEntry[] {
       byText(a.role.definitionId, b.role.definitionId) ||
       byText(a.scope.id, b.scope.id),
   );
-  return ordered.map(({ role, scope, settings }) => ({
-    definitionId: role.definitionId,
-    scopeId: scope.id,
-    name: role.name,
-    settings: settingsInOrder(settings),
+  return ordered.map((row) => ({
+    ...refOf(row),
+    name: row.role.name,
+    settings: settingsInOrder(row.settings),
   }));
 }
 

@@ -1,4 +1,6 @@
+import type { Plane } from '../../contract/my-roles.ts';
 import type { Problem } from '../../contract/problem.ts';
+import { planeWords } from '../planes.ts';
 
 /*
  * Problems of the editor's own rules. Those of Graph are made in electron/entra/problems.
@@ -9,6 +11,22 @@ export const nothingToKeep = (): Problem => ({
   kind: 'not-found',
   title: 'No role settings are on screen.',
   advice: 'Read role settings first.',
+  safeToRetry: true,
+});
+
+/** What a file names is looked for among what was read, and nothing was. */
+export const nothingToImportInto = (): Problem => ({
+  kind: 'not-found',
+  title: 'The roles and groups of this tenant were not read yet.',
+  advice: 'What a file names is looked for among them. Read role settings first; nothing was changed.',
+  safeToRetry: true,
+});
+
+/** What is kept has more than what would take its place. @param lost how many that are kept were not read */
+export const fullerBaselineKept = (plane: Plane, lost: number): Problem => ({
+  kind: 'invalid-input',
+  title: `${planeWords(plane)} were not read in full.`,
+  advice: `The baseline that is kept has ${lost} more than was read now, and stays as it is. Read role settings again; or forget it first, if there is no more to be read.`,
   safeToRetry: true,
 });
 

@@ -69,12 +69,13 @@ async function scopesByName(
   who: Identity,
   lines: readonly FileLine[],
 ): Promise<(text: string) => Result<string>> {
-  const isId = (text: string): boolean => text.startsWith('/') || accessOf(text) !== null;
+  const isId = (text: string): boolean => text.startsWith('/') || accessOf(text.toLowerCase()) !== null;
   const { units } = lines.every(({ scope }) => isId(scope))
     ? { units: [] }
     : await entra.assignments.readUnits(who);
   return (text) => {
-    if (isId(text)) return ok(text);
+    const as = accessOf(text.toLowerCase());
+    if (as !== null || text.startsWith('/')) return ok(as ?? text);
     const found = units.filter(({ id, name }) => same(name ?? '', text) || same(id, `${UNIT}${text}`));
     const [unit, ...others] = found;
     if (unit && others.length === 0) return ok(unit.id);

@@ -61,7 +61,7 @@ export async function prepareAssignments(
   const policyOf = new Map(refs.map((ref, i) => [keyOfRef(ref), policies[i] ?? UNREAD]));
   // Whoever is on screen by now did not ask for this; nor is what their rows say of whom it is about.
   if (!isOnScreen(running, who)) return fail(signInNeeded());
-  noteReachability(world, read.find((one) => !one.ok)?.problem ?? null);
+  if (read.length > 0) noteReachability(world, read.find((one) => !one.ok)?.problem ?? null);
   publishHeld(
     world,
     who,

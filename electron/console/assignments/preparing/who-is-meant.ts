@@ -19,18 +19,19 @@ export function whoIsMeant(
   const id = triple.principalId;
   const row = rows.find((one) => sameId(one.id, id));
   const known: Principal = row ?? { id, kind: kind ?? 'unknown', name: null, upn: null, guest: null };
-  const mayBeRead = known.kind !== 'service-principal' && kind !== 'service-principal';
   if (!found.ok) return { principal: known, facts: null, factsProblem: found.problem };
   const facts = found.value;
-  // Applications cannot be looked up with the permissions this console asks for: not to be found says nothing of them.
-  if (facts === null) return { principal: known, facts: mayBeRead ? 'gone' : null, factsProblem: null };
+  // Applications cannot be looked up with the permissions this console asks for: of one, not to be found says nothing.
+  const wasThere = known.kind === 'user' || known.kind === 'group';
+  if (facts === null || facts.kind === 'unknown')
+    return { principal: known, facts: wasThere ? 'gone' : null, factsProblem: null };
   const { name, upn, guest } = facts;
   const principal: Principal = {
     id,
-    kind: facts.kind === 'unknown' ? known.kind : facts.kind,
+    kind: facts.kind,
     name: name ?? known.name,
     upn: upn ?? known.upn,
     guest: guest ?? known.guest,
   };
-  return { principal, facts: { ...facts, kind: principal.kind }, factsProblem: null };
+  return { principal, facts, factsProblem: null };
 }

@@ -39,6 +39,9 @@ export function itemAfter(
       if (told.kind === 'unknown' || (lost && told.kind === 'not-sent'))
         return afterLost(step, told.kind === 'not-sent', before, readBack);
       if (told.kind === 'not-sent') return notSent(step, behind);
+      // Refused as it is there: it came of an earlier try, which nobody could read yet when it was sent again.
+      const late = step.state === 'unknown' && told.kind === 'refused' && readBack.ok;
+      if (late && stepLeft(step, before, readBack.value) === 'was-so') return foundSo(step);
       return { ...step, ...afterAnswer(step, told) };
     }),
   );

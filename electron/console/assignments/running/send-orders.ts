@@ -49,7 +49,7 @@ export async function sendOrders(
 const ordersOf = ({ one, send }: Ready): AssignmentOrder[] => send.flatMap((step) => one.orders[step] ?? []);
 
 /** Answers to what did reach the service, or may have. */
-const LEFT: ReadonlySet<AssignmentWritten['kind']> = new Set(['accepted', 'unknown']);
+const REACHED: ReadonlySet<AssignmentWritten['kind']> = new Set(['accepted', 'unknown']);
 
 /** What is left of each by now. @param first what was answered to it before */
 export async function readyAgain(
@@ -67,11 +67,15 @@ export async function readyAgain(
   return ready.map((each, i): Result<Ready> => {
     const held = read[i] ?? fail(brokeOnTheWay());
     if (!held.ok) return held;
-    const left = leftOf(why, each.item.steps, each.one.before, held.value);
+    const told = first.get(each.place);
+    // What reached the service is not sent a second time, nor what follows it before it can be read.
+    const steps = each.item.steps.map((step, at) =>
+      REACHED.has(told?.get(at)?.kind ?? 'not-sent') ? { ...step, state: 'done' as const } : step,
+    );
+    const left = leftOf(why, steps, each.one.before, held.value);
     if (left === 'changed') return fail(assignmentChanged());
     if (left === 'not-seen') return fail(assignmentNotSeen());
     // What was taken at the first try, and reading does not show yet, is not sent a second time.
-    const told = first.get(each.place);
-    return ok({ ...each, send: left.send.filter((step) => !LEFT.has(told?.get(step)?.kind ?? 'not-sent')) });
+    return ok({ ...each, send: left.send });
   });
 }

@@ -4,7 +4,7 @@ import {
   GLOBAL_ADMINISTRATOR,
   PRIVILEGED_ROLE_ADMINISTRATOR,
 } from '../../../../shared/domain/role-settings/tiers.ts';
-import { policyOf } from '../../testing/test-settings.ts';
+import { factsOf, policyOf } from '../../testing/test-settings.ts';
 import { MAREN, testWorld } from '../../testing/test-world.ts';
 import type { PolicyRecord } from '../../settings-ports.ts';
 import { administratorFacts } from './administrator-facts.ts';
@@ -64,15 +64,7 @@ async function told(holders: readonly Holder[]) {
   entra.settings.readHolders.mockResolvedValue({ state: 'read', reason: null, holders: [...holders] });
   entra.approverDirectory.facts.mockImplementation((_, of) =>
     Promise.resolve(
-      of.map(({ kind, id }) => ({
-        kind,
-        id,
-        name: null,
-        state: 'read',
-        reason: null,
-        people: [{ id, name: null, upn: null, enabled: true, guest: false }],
-        groupKind: null,
-      })),
+      of.map((one) => factsOf(one, [{ id: one.id, name: null, upn: null, enabled: true, guest: false }])),
     ),
   );
   const of = (record: PolicyRecord) => ({ definitionId: record.role.definitionId, scopeId: '/' });

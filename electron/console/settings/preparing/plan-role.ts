@@ -1,10 +1,13 @@
 import type { PlannedRole } from '../../../../shared/contract/role-settings/plan.ts';
 import type { SomeSettings } from '../../../../shared/contract/role-settings/settings.ts';
+import { canonicalRules } from '../../../../shared/domain/role-settings/canonical-rule.ts';
 import { diffSettings } from '../../../../shared/domain/role-settings/diff-settings.ts';
+import { idOfRule } from '../../../../shared/domain/role-settings/id-of-rule.ts';
+import { notBroughtBack } from '../../../../shared/domain/role-settings/not-brought-back.ts';
 import { planWrites } from '../../../../shared/domain/role-settings/plan-writes.ts';
 import { understandRules } from '../../../../shared/domain/role-settings/understand-rules.ts';
-import type { KeptRun, PolicyRecord } from '../../settings-ports.ts';
-import { refOfRecord } from '../settings-row.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
+import type { KeptRun, PolicyRecord, RuleWrite } from '../../settings-ports.ts';
 import { pick } from './pick.ts';
 import type { Wanted } from './wanted-settings.ts';
 
@@ -14,10 +17,12 @@ export type Thought = {
   readonly before: SomeSettings;
   readonly after: SomeSettings;
   readonly work: KeptRun['work'][number];
+  /** What of the wish would not come true and is told nowhere else, in words. */
+  readonly ignored: readonly string[];
 };
 
 /** What would be done to a role to bring it from what is in force to what is wanted. */
-export function planRole(record: PolicyRecord, { wanted, base }: Wanted): Thought {
+export function planRole(record: PolicyRecord, { wanted, base, compared, snapshot }: Wanted): Thought {
   const { role, scope, rules } = record;
   const { settings: before } = understandRules(rules);
   const asked = wanted(before);
@@ -34,16 +39,23 @@ export function planRole(record: PolicyRecord, { wanted, base }: Wanted): Though
       ),
       ...changed,
     },
-    work: { of: refOfRecord(record), before: rules, writes },
+    work: { of: refOf(record), before: rules, writes, readBack: [] },
+    ignored: snapshot ? notBroughtBack(snapshot, rulesAfter(rules, writes)) : [],
     planned: {
       role,
       scope,
       changes: [...changes],
       keptBack: [...keptBack],
       theirs: base === null ? [] : diffSettings(base, before),
+      inForce: compared ? canonicalRules(rules) : null,
       checks: [],
       writes: writes.map(({ ruleId }) => ruleId),
       problem: null,
     },
   };
+}
+
+function rulesAfter(rules: readonly unknown[], writes: readonly RuleWrite[]): unknown[] {
+  const bodies = new Map(writes.map(({ ruleId, body }) => [ruleId, body]));
+  return rules.map((rule) => bodies.get(idOfRule(rule)) ?? rule);
 }

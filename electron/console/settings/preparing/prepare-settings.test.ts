@@ -3,6 +3,7 @@ import { fail, ok } from '../../../../shared/contract/result.ts';
 import { alreadyInFlight } from '../../../../shared/domain/problems.ts';
 import { policyOf, refOf } from '../../testing/test-settings.ts';
 import { testWorld } from '../../testing/test-world.ts';
+import { readSettingsDetail } from '../read-settings-detail.ts';
 import { readRoleSettings } from '../read-role-settings.ts';
 import { prepareSettings } from './prepare-settings.ts';
 
@@ -11,7 +12,13 @@ const FOUR = { maximum: 'PT4H' } as const;
 describe('preparing a change', () => {
   it('reads what is in force, and says what would be done; nothing is written', async () => {
     const world = testWorld();
-    const plan = await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: FOUR, base: null });
+    const plan = await prepareSettings(world, {
+      kind: 'edit',
+      to: [refOf(1)],
+      settings: FOUR,
+      base: null,
+      shown: null,
+    });
     expect(plan).toMatchObject({
       ok: true,
       value: {
@@ -33,10 +40,40 @@ describe('preparing a change', () => {
     const world = testWorld();
     world.policies.set('policy-1', policyOf(1, 'PT2H'));
     const base = { maximum: 'PT8H', justification: true } as const;
-    const plan = await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: FOUR, base });
+    const plan = await prepareSettings(world, {
+      kind: 'edit',
+      to: [refOf(1)],
+      settings: FOUR,
+      base,
+      shown: null,
+    });
     expect(plan.ok && plan.value.items[0]?.theirs).toMatchObject([
       { setting: 'maximum', before: 'PT8H', after: 'PT2H' },
     ]);
+  });
+
+  it('is told what the rules say now, also where no setting says so', async () => {
+    const world = testWorld();
+    const detail = await readSettingsDetail(world, refOf(1));
+    if (!detail.ok) throw new Error(detail.problem.title);
+    const { canonical: shown, row } = detail.value;
+    const source = { kind: 'edit' as const, to: [refOf(1)], settings: FOUR, base: row.settings, shown };
+    const before = await prepareSettings(world, source);
+    expect(before.ok && before.value.items[0]?.inForce).toBe(shown);
+
+    const [first, second] = policyOf(1).rules;
+    world.policies.set('policy-1', { ...policyOf(1), rules: [second, first] });
+    const turned = await prepareSettings(world, source);
+    expect(turned.ok && turned.value.items[0]?.inForce).toBe(shown);
+
+    const unknown = { id: 'CustomExtension_PreApproval_EndUser_Assignment', url: 'https://a.example' };
+    world.policies.set('policy-1', { ...policyOf(1), rules: [first, second, unknown] });
+    const after = await prepareSettings(world, source);
+    expect(after.ok && after.value.items[0]?.theirs).toEqual([]);
+    expect(after.ok && after.value.items[0]?.inForce).not.toBe(shown);
+
+    const unasked = await prepareSettings(world, { ...source, shown: null });
+    expect(unasked.ok && unasked.value.items[0]?.inForce).toBeNull();
   });
 
   it('copies what is understood, to the others', async () => {
@@ -57,7 +94,7 @@ describe('preparing a change', () => {
       Promise.resolve(of.map((_ref, i) => (i === 1 ? fail(alreadyInFlight()) : ok(policyOf(i + 1))))),
     );
     const to = [refOf(1), refOf(2), refOf(3)];
-    const plan = await prepareSettings(world, { kind: 'edit', to, settings: FOUR, base: null });
+    const plan = await prepareSettings(world, { kind: 'edit', to, settings: FOUR, base: null, shown: null });
     expect(
       plan.ok && plan.value.items.map(({ role, problem }) => [role.name, problem?.kind ?? null]),
     ).toEqual([
@@ -76,6 +113,7 @@ describe('preparing a change', () => {
       to: [...to, refOf(1)],
       settings: FOUR,
       base: null,
+      shown: null,
     });
     expect(plan.ok && plan.value.items).toHaveLength(21);
     expect(world.entra.settings.readSome.mock.calls.map(([, of]) => of.length)).toEqual([20, 1]);
@@ -100,8 +138,28 @@ describe('preparing a change', () => {
     });
   });
 
+  it('says what of a snapshot is not brought back, in words', async () => {
+    const world = testWorld();
+    const [first, second] = policyOf(1, 'PT1H').rules;
+    world.disk.snapshots.push({
+      id: 's1',
+      takenAt: 0,
+      by: 'Leila Haddani',
+      why: 'edit',
+      about: ['maximum'],
+      of: refOf(1),
+      rules: [{ ...(first as object), novel: true }, second],
+    });
+    const back = await prepareSettings(world, { kind: 'undo', of: refOf(1), snapshotId: 's1' });
+    expect(back.ok && back.value.items[0]?.changes).toEqual([]);
+    expect(back.ok && back.value.ignored).toEqual([
+      'Maximum duration: the rule in the snapshot is not fully understood, so the one in force stays.',
+    ]);
+  });
+
   it('an import of no file is cancelled; of one that is none, refused', async () => {
     const world = testWorld();
+    await readRoleSettings(world);
     expect(await prepareSettings(world, { kind: 'import' })).toMatchObject({
       problem: { kind: 'cancelled' },
     });
@@ -113,7 +171,7 @@ describe('preparing a change', () => {
 
   it('who stands behind approvers is read where approval is touched, and only then', async () => {
     const world = testWorld();
-    await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: FOUR, base: null });
+    await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: FOUR, base: null, shown: null });
     expect(world.entra.approverDirectory.facts).not.toHaveBeenCalled();
     expect(world.entra.settings.readHolders).toHaveBeenCalledTimes(1);
   });

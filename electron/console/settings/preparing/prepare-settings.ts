@@ -63,7 +63,7 @@ export async function prepareSettings(world: World, source: ChangeSource): Promi
     why: source.kind,
     readAt,
     items,
-    ignored: [...ignored],
+    ignored: [...ignored, ...planned.flatMap((one) => one.ignored)],
     approvers: [...facts.approvers],
     notTouched: planned.length === 1 && planned[0] ? facts.holdersOf(planned[0]) : null,
   };
@@ -91,6 +91,7 @@ function unread(
     changes: [],
     keptBack: [],
     theirs: [],
+    inForce: null,
     checks: [],
     writes: [],
     problem,

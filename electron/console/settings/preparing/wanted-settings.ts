@@ -19,6 +19,10 @@ export type Wanted = {
   readonly wanted: (inForce: SomeSettings) => SomeSettings;
   /** The settings as somebody saw them who decided this; null where nobody did. */
   readonly base: SomeSettings | null;
+  /** Of an edit: whether what all rules say now is to be compared with what was shown. */
+  readonly compared?: boolean;
+  /** Of an undo: the rules as they were. */
+  readonly snapshot?: readonly unknown[];
 };
 
 export type AllWanted = { readonly each: readonly Wanted[]; readonly ignored: readonly string[] };
@@ -32,7 +36,15 @@ export async function wantedSettings(
 ): Promise<Result<AllWanted>> {
   switch (source.kind) {
     case 'edit':
-      return all(source.to, () => source.settings, source.base);
+      return ok({
+        each: once(source.to).map((of) => ({
+          of,
+          wanted: () => source.settings,
+          base: source.base,
+          compared: source.shown !== null,
+        })),
+        ignored: [],
+      });
     case 'template':
       return all(source.to, (inForce) => towardsTemplate(source.template, inForce));
     case 'copy': {
@@ -50,7 +62,10 @@ export async function wantedSettings(
       const snapshot = await world.snapshots.load(who, source.of, source.snapshotId);
       if (!snapshot) return fail(snapshotGone());
       const { settings } = understandRules(snapshot.rules);
-      return all([source.of], () => settings);
+      return ok({
+        each: [{ of: source.of, wanted: () => settings, base: null, snapshot: snapshot.rules }],
+        ignored: [],
+      });
     }
     case 'baseline': {
       const { baseline } = world.store.get('roleSettings');
@@ -69,11 +84,8 @@ export async function wantedSettings(
   }
 }
 
-const all = (
-  to: readonly SettingsRef[],
-  wanted: Wanted['wanted'],
-  base: SomeSettings | null = null,
-): Result<AllWanted> => ok({ each: once(to).map((of) => ({ of, wanted, base })), ignored: [] });
+const all = (to: readonly SettingsRef[], wanted: Wanted['wanted']): Result<AllWanted> =>
+  ok({ each: once(to).map((of) => ({ of, wanted, base: null })), ignored: [] });
 
 const once = (refs: readonly SettingsRef[]): SettingsRef[] => [
   ...new Map(refs.map((ref) => [keyOfRef(ref), ref])).values(),

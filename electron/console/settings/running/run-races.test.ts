@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../../../shared/contract/result.ts';
 import { signInNeeded } from '../../../../shared/domain/problems.ts';
-import type { Problem } from '../../../../shared/contract/problem.ts';
 import { MAREN, settled, testWorld } from '../../testing/test-world.ts';
 import { policyOf, refOf } from '../../testing/test-settings.ts';
 import { showPerson } from '../../session/enter-session.ts';
@@ -12,13 +11,11 @@ import { dismissSettingsRun } from './dismiss-run.ts';
 import { resumeSettingsRun } from './resume-run.ts';
 import { runSettings } from './run-settings.ts';
 import { stopSettingsRun } from './stop-run.ts';
-
-type TestWorld = ReturnType<typeof testWorld>;
+import { maximumOf, REFUSED, runOf, states, type TestWorld } from './test-run.ts';
 
 const WANTED = { maximum: 'PT4H', ticket: true } as const;
-const NO: Problem = { kind: 'refused', title: 'No.', advice: 'Do something else.', safeToRetry: false };
 const CHALLENGE = { id: 'mfa', proves: 'mfa', context: null, claims: null } as const;
-const challenged = { kind: 'challenged', challenge: CHALLENGE, problem: NO } as const;
+const challenged = { kind: 'challenged', challenge: CHALLENGE, problem: REFUSED } as const;
 const notSent = { kind: 'not-sent' } as const;
 
 /** A world with so many roles, and a way to save the same of some of them. */
@@ -27,18 +24,20 @@ function worldOf(count: number) {
   for (let n = 1; n <= count; n += 1) world.policies.set(`policy-${n}`, policyOf(n));
   const to = Array.from({ length: count }, (_, i) => refOf(i + 1));
   const save = async (of = to) => {
-    const plan = await prepareSettings(world, { kind: 'edit', to: of, settings: WANTED, base: null });
+    const plan = await prepareSettings(world, {
+      kind: 'edit',
+      to: of,
+      settings: WANTED,
+      base: null,
+      shown: null,
+    });
     if (!plan.ok) throw new Error(plan.problem.title);
     return runSettings(world, { planId: plan.value.planId, of });
   };
   return { world, save };
 }
 
-const runOf = ({ store }: TestWorld) => store.get('settingsRun').run;
-const states = (world: TestWorld) => runOf(world)?.items.map(({ state }) => state);
 const ruleStates = (world: TestWorld) => runOf(world)?.items[0]?.rules.map(({ state }) => state);
-const maximumOf = (world: TestWorld, n: number): unknown =>
-  (world.policies.get(`policy-${n}`)?.rules[0] as { maximumDuration: string }).maximumDuration;
 const writes = ({ entra }: TestWorld) => entra.settings.write;
 
 /** The next write does this first, and then what a write does. */
@@ -125,7 +124,7 @@ describe('a save that is half done', () => {
 
   it('of which nothing was sent gives way to the next', async () => {
     const { world, save } = worldOf(2);
-    const gone = { ...NO, kind: 'offline' } as const;
+    const gone = { ...REFUSED, kind: 'offline' } as const;
     writes(world).mockResolvedValueOnce([[{ kind: 'refused', problem: gone }, notSent]]);
     await save([refOf(1)]);
     await settled();
@@ -142,7 +141,7 @@ describe('a save that is half done', () => {
         who,
         all.map((one) => ({ ...one, rules: one.rules.slice(0, 1) })),
       );
-      return all.map(() => [{ kind: 'taken' as const }, { kind: 'refused' as const, problem: NO }]);
+      return all.map(() => [{ kind: 'taken' as const }, { kind: 'refused' as const, problem: REFUSED }]);
     });
     await save();
     await settled();
@@ -163,7 +162,7 @@ describe('a save that is half done', () => {
     await save();
     await settled();
     const before = runOf(world);
-    world.runFile.save.mockResolvedValueOnce(fail({ ...NO, kind: 'storage' }));
+    world.runFile.save.mockResolvedValueOnce(fail({ ...REFUSED, kind: 'storage' }));
     expect((await resumeSettingsRun(world)).ok).toBe(false);
     expect(runOf(world)).toEqual(before);
   });
@@ -174,7 +173,7 @@ it('a save that could not be put on disk is not there at the next start', async 
   const keep = world.runFile.save.getMockImplementation();
   world.runFile.save.mockImplementationOnce(async (...args) => {
     await keep?.(...args);
-    return fail({ ...NO, kind: 'storage' });
+    return fail({ ...REFUSED, kind: 'storage' });
   });
   expect((await save()).ok).toBe(false);
   expect(world.disk.runs.size).toBe(0);
@@ -218,7 +217,7 @@ it('a group one may not change stops no role', async () => {
     const told = (await write?.(who, all)) ?? [];
     return told.map((rules, i) =>
       all[i]?.policyId === 'policy-1'
-        ? [{ kind: 'refused' as const, problem: { ...NO, kind: 'role-missing' as const } }, notSent]
+        ? [{ kind: 'refused' as const, problem: { ...REFUSED, kind: 'role-missing' as const } }, notSent]
         : rules,
     );
   });
@@ -265,7 +264,13 @@ it('what somebody else changed since it was shown is written over by nobody who 
   const { world } = worldOf(1);
   world.policies.set('policy-1', policyOf(1, 'PT2H'));
   const base = { maximum: 'PT8H' } as const;
-  const plan = await prepareSettings(world, { kind: 'edit', to: [refOf(1)], settings: WANTED, base });
+  const plan = await prepareSettings(world, {
+    kind: 'edit',
+    to: [refOf(1)],
+    settings: WANTED,
+    base,
+    shown: null,
+  });
   const planId = plan.ok ? plan.value.planId : '';
   expect(await runSettings(world, { planId, of: [refOf(1)] })).toMatchObject({ ok: false });
   await settled();

@@ -6,40 +6,10 @@ import { MAREN, settled, testWorld } from '../../testing/test-world.ts';
 import { policyOf, refOf } from '../../testing/test-settings.ts';
 import { showPerson } from '../../session/enter-session.ts';
 import { signOut } from '../../session/sign-out.ts';
-import { prepareSettings } from '../preparing/prepare-settings.ts';
 import { dismissSettingsRun } from './dismiss-run.ts';
 import { resumeSettingsRun } from './resume-run.ts';
-import { runSettings } from './run-settings.ts';
 import { stopSettingsRun } from './stop-run.ts';
-
-type TestWorld = ReturnType<typeof testWorld>;
-
-/** A world with so many roles, whose longest activation is to be four hours. */
-async function planned(count = 3) {
-  const world = testWorld();
-  for (let n = 1; n <= count; n += 1) world.policies.set(`policy-${n}`, policyOf(n));
-  const to = Array.from({ length: count }, (_, i) => refOf(i + 1));
-  const settings = { maximum: 'PT4H', ticket: true } as const;
-  const plan = await prepareSettings(world, { kind: 'edit', to, settings, base: null });
-  if (!plan.ok) throw new Error(plan.problem.title);
-  return {
-    world,
-    to,
-    plan: plan.value,
-    run: () => runSettings(world, { planId: plan.value.planId, of: to }),
-  };
-}
-
-const runOf = ({ store }: TestWorld) => store.get('settingsRun').run;
-const states = (world: TestWorld) => runOf(world)?.items.map(({ state }) => state);
-const rulesOf = (world: TestWorld, place: number) =>
-  runOf(world)?.items[place]?.rules.map(({ ruleId, state }) => [ruleId.split('_')[0], state]);
-const maximumOf = (world: TestWorld, n: number): unknown =>
-  (world.policies.get(`policy-${n}`)?.rules[0] as { maximumDuration: string }).maximumDuration;
-const sentOf = ({ entra }: TestWorld): string[][] =>
-  entra.settings.write.mock.calls.flatMap(([, all]) =>
-    all.map(({ policyId, rules }) => [policyId, ...rules.map(({ ruleId }) => ruleId.split('_')[0] ?? '')]),
-  );
+import { maximumOf, planned, REFUSED, rulesOf, runOf, sentOf, states, type TestWorld } from './test-run.ts';
 
 const throttled = (retryAt: number): Problem => ({
   kind: 'throttled',
@@ -48,7 +18,6 @@ const throttled = (retryAt: number): Problem => ({
   safeToRetry: true,
   retryAt,
 });
-const REFUSED: Problem = { kind: 'refused', title: 'No.', advice: 'Do something else.', safeToRetry: false };
 
 describe('running a plan', () => {
   it('writes each role, keeps how it was, reads it back, and says so', async () => {

@@ -2,6 +2,7 @@ import type { Problem } from '../../../../shared/contract/problem.ts';
 import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
 import { keep, tellItems } from '../../runs/live-run.ts';
@@ -12,9 +13,9 @@ import type { KeptSnapshot } from '../../settings-ports.ts';
 import type { World } from '../../world.ts';
 import { publishRecords } from '../publish-records.ts';
 import { readInForce } from '../read-in-force.ts';
-import { refOfRecord } from '../settings-row.ts';
 import type { LiveSave } from '../settings-state.ts';
 import { itemAfter, itemLeft } from './item-after.ts';
+import { readBackOtherwise } from './read-back-otherwise.ts';
 import { SETTINGS_RUNS } from './settings-runs.ts';
 import { stillToDo } from './still-to-do.ts';
 import { readyAgain, writeRules, type Ready } from './write-rules.ts';
@@ -103,7 +104,7 @@ async function note(
               by: who.name,
               why: live.kept.run.why,
               about: item.changes.map(({ setting }) => setting),
-              of: refOfRecord(record),
+              of: refOf(record),
               rules: record.rules,
             },
           },
@@ -140,20 +141,22 @@ async function writeAndReadBack(
   const back = await readInForce(
     entra,
     who,
-    ready.map(({ record }) => refOfRecord(record)),
+    ready.map(({ record }) => refOf(record)),
   );
   publishRecords(
     world,
     who,
     back.flatMap((one) => (one.ok ? [one.value] : [])),
   );
-  return new Map(
-    ready.flatMap(({ place, one }, i) => {
-      const item = live.kept.run.items[place];
-      const readBack = back[i];
-      return item && readBack
-        ? [[place, itemAfter(item, one.writes, written.get(place) ?? new Map(), readBack)]]
-        : [];
-    }),
-  );
+  const items = new Map<number, RunItem>();
+  const work = [...live.kept.work];
+  for (const [i, { place, one }] of ready.entries()) {
+    const [item, readBack] = [live.kept.run.items[place], back[i]];
+    const answers = written.get(place) ?? new Map();
+    if (!item || !readBack) continue;
+    items.set(place, itemAfter(item, one.writes, answers, readBack));
+    work[place] = { ...one, readBack: readBackOtherwise(one, answers, readBack) };
+  }
+  live.kept = { ...live.kept, work };
+  return items;
 }

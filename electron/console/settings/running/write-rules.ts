@@ -1,3 +1,4 @@
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import type { RunItem } from '../../../../shared/contract/role-settings/plan.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
@@ -6,7 +7,6 @@ import type { Entra } from '../../connection-ports.ts';
 import type { AccessToken, Identity } from '../../ports.ts';
 import type { KeptRun, PolicyRecord, RuleWrite, RuleWritten } from '../../settings-ports.ts';
 import { readInForce } from '../read-in-force.ts';
-import { refOfRecord } from '../settings-row.ts';
 import { stillToDo } from './still-to-do.ts';
 
 /** One role whose rules are to be written now. `place`: its place in the run. */
@@ -57,7 +57,7 @@ export async function readyAgain(
   const read = await readInForce(
     entra,
     who,
-    ready.map(({ record }) => refOfRecord(record)),
+    ready.map(({ record }) => refOf(record)),
   );
   return ready.map((each, i): Result<Ready> => {
     const record = read[i] ?? fail(brokeOnTheWay());

@@ -64,12 +64,17 @@ onEachTenant('people and groups on the tenant', (switches) => {
     expect(facts?.people.every(({ enabled }) => enabled === null)).toBe(true);
   });
 
-  it('decide by default who is an active Privileged Role Administrator', async () => {
+  it('decide by default who is an active Privileged Role or Global Administrator', async () => {
     const { directory, who, come } = await place();
     expect(await directory.defaults(who)).toMatchObject({
       state: 'read',
-      people: [{ name: 'Leila Haddani', enabled: true }],
     });
+    const { people } = await directory.defaults(who);
+    expect(people.map(({ name, enabled }) => [name, enabled])).toEqual([
+      ['Leila Haddani', true],
+      ['Break Glass 1', true],
+      ['Break Glass 2', true],
+    ]);
     if (!switches['reads.tenantWideNeedsDirectoryRole']) return;
     expect(await directory.defaults(await come('Jonas Lindqvist'))).toMatchObject({
       state: 'refused',

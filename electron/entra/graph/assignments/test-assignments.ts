@@ -1,7 +1,11 @@
 import { ROLE } from '../../../../e2e/tenant/test-kit/role-ids.ts';
 import type { AssignmentStep } from '../../../../shared/contract/assignments/plan.ts';
 import type { Plane } from '../../../../shared/contract/my-roles.ts';
-import type { AssignmentOrder, AssignmentRows, AssignmentsReading } from '../../../console/assignment-ports.ts';
+import type {
+  AssignmentOrder,
+  AssignmentRows,
+  AssignmentsReading,
+} from '../../../console/assignment-ports.ts';
 import type { Result } from '../../../../shared/contract/result.ts';
 
 /** The value of a result, or the test fails with its problem. */

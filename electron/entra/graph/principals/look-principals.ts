@@ -39,7 +39,7 @@ export async function lookPrincipals(
 ): Promise<readonly Looked[]> {
   const reading = { gathered, who, granted: await graph.granted(who) };
   return Promise.all(
-    texts.map((typed) => {
+    texts.map(async (typed): Promise<Looked> => {
       const text = typed.trim();
       if (text === '') return ok(null);
       if (guid.safeParse(text).success) return byId(reading, text);

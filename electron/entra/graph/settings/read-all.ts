@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { inLanes, LANES } from '../../../../shared/domain/in-lanes.ts';
+import { inParts } from '../../../../shared/domain/in-parts.ts';
 import type { Identity } from '../../../console/ports.ts';
 import {
   POLICIES_AT_ONCE,
@@ -69,10 +70,7 @@ async function readGroups(
   who: Identity,
   groupIds: readonly string[],
 ): Promise<readonly Read[]> {
-  const batches = Array.from({ length: Math.ceil(groupIds.length / POLICIES_AT_ONCE) }, (_, i) =>
-    groupIds.slice(i * POLICIES_AT_ONCE, (i + 1) * POLICIES_AT_ONCE),
-  );
-  const read = await inLanes(LANES, batches, (some) =>
+  const read = await inLanes(LANES, inParts(groupIds, POLICIES_AT_ONCE), (some) =>
     Promise.all(
       some.map(async (groupId): Promise<Read> => {
         const path = groupPolicies(groupId);

@@ -7,6 +7,7 @@ import { readHolders } from './read-holders.ts';
 import { readSome } from './read-some.ts';
 import { createSettingsReaders, type SharedForSettings } from './settings-readers.ts';
 import { writePolicies } from './write-policies.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import type { SettingsRef } from '../../../../shared/contract/role-settings/plan.ts';
 
 /** Role settings of Entra roles and of groups. What a service turned out to be like is remembered as long as the connection. */
@@ -15,8 +16,7 @@ export function createSettingsGateway(graph: Graph, shared: SharedForSettings): 
   const batches = { taken: true };
   /** Which role or group a policy is of, by the ids it was read under. */
   const of = new Map<string, SettingsRef>();
-  const noteId = ({ policyId, role, scope }: PolicyRecord): void =>
-    void of.set(policyId, { definitionId: role.definitionId, scopeId: scope.id });
+  const noteId = (record: PolicyRecord): void => void of.set(record.policyId, refOf(record));
 
   async function idNow(who: Identity, policyId: string): Promise<string | null> {
     const ref = of.get(policyId);

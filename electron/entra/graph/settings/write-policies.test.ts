@@ -198,6 +198,21 @@ describe('a service that takes no rules in a batch', () => {
     expect(sent.map(({ path }) => path)).toEqual(singly);
   });
 
+  it.each([
+    ['InvalidPolicy', 'Permanent assignment is not allowed for this role.'],
+    ['InvalidPolicyRule', 'This value is not supported.'],
+    ['MfaAndAcrsConflict', 'Both MFA and an authentication context are not allowed.'],
+    ['InsufficientPermissions', 'This operation is not allowed for the caller.'],
+  ])('is not told by what it says of the rules: %s', async (code, message) => {
+    const { write, sent, batches } = service((call) =>
+      isWhole(call) ? undefined : refusedWith(400, code, message),
+    );
+    const written = await write([policy('a', 1), policy('b', 1)]);
+    expect(written.map(kindsOf)).toEqual([['refused'], ['refused']]);
+    expect(sent.map(({ path }) => path)).toEqual(['/v1.0/$batch']);
+    expect(batches.taken).toBe(true);
+  });
+
   it('is told by each of them too, whatever waits for another', async () => {
     let batched = true;
     const { write, sent } = service((call) => {

@@ -91,7 +91,6 @@ export function ChangingFace({ step }: ChangingFaceProps) {
           </p>
         ) : (
           // What scrolls has to be reached by keys.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <ul className={css.many} aria-label="What is changed" tabIndex={0}>
             {rows.map((row, index) => (
               <li key={index}>

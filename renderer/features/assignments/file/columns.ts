@@ -1,30 +1,16 @@
-/** The columns of the CSV file, as docs/assignments-file.md has them. */
-export const FILE_COLUMNS: readonly {
-  readonly name: string;
-  readonly needed: boolean;
-  readonly meaning: string;
-}[] = [
-  {
-    name: 'action',
-    needed: false,
-    meaning: 'assign, update, extend, renew or remove. Empty: assign.',
-  },
-  {
-    name: 'principal',
-    needed: true,
-    meaning: 'User principal name or object id; of a group its whole name.',
-  },
-  { name: 'role', needed: true, meaning: 'Name or id of the role; of a group its name or object id.' },
-  {
-    name: 'scope',
-    needed: false,
-    meaning:
-      'Empty or /: whole tenant. Name or id of an administrative unit, id of an application; of a group: member or owner.',
-  },
-  { name: 'type', needed: true, meaning: 'eligible or active.' },
-  { name: 'start', needed: false, meaning: 'ISO day or day and time. Empty: now.' },
-  { name: 'end', needed: false, meaning: 'ISO day or day and time. Empty or never: no end.' },
-  { name: 'justification', needed: false, meaning: 'Where the role settings ask for one.' },
-  { name: 'ticket', needed: false, meaning: 'Its number.' },
-  { name: 'ticketsystem', needed: false, meaning: 'Where that ticket is.' },
-];
+import type { Column } from '../../../../shared/domain/assignments/file/columns.ts';
+
+/** What stands in each column of the CSV file; all of it in docs/assignments-file.md. */
+export const COLUMN_MEANINGS: Readonly<Record<Column, string>> = {
+  action: 'assign, update, extend, renew or remove. Empty: assign.',
+  principal: 'User principal name or object id; of a group its whole name.',
+  role: 'Whole name or id of the role or the group.',
+  scope:
+    'Empty or /: whole tenant. Also an administrative unit or, by its object id, an application; of a group member or owner.',
+  type: 'eligible or active.',
+  start: 'A date such as 2027-02-14, that day in UTC, or a moment with its zone. Empty: now.',
+  end: 'The same; a date ends with that day. Empty or never: no end.',
+  justification: 'Asked for where the role settings do.',
+  ticket: 'Its number.',
+  ticketsystem: 'Where that ticket is.',
+};

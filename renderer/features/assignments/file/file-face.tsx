@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { PLANNED_AT_ONCE } from '../../../../shared/contract/assignments/plan.ts';
+import { COLUMNS, REQUIRED } from '../../../../shared/domain/assignments/file/columns.ts';
 import { DialogStep } from '../../../components/dialog-step.tsx';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { closeChange } from '../change-store.ts';
 import { startReview } from '../review/review-store.ts';
 import { useSendBlock } from '../review/use-send-block.ts';
 import { StepForm } from '../step-form.tsx';
-import { FILE_COLUMNS } from './columns.ts';
+import { COLUMN_MEANINGS } from './columns.ts';
 import css from './file-face.module.css';
 
 /** What a CSV file has to say, before one is chosen. Its review shows each line; nothing is sent before that. */
@@ -48,13 +49,13 @@ export function FileFace() {
             </div>
           </div>
           <div role="rowgroup">
-            {FILE_COLUMNS.map(({ name, needed, meaning }) => (
+            {COLUMNS.map((name) => (
               <div key={name} role="row" className={css.row}>
                 <span role="rowheader">
                   <code>{name}</code>
-                  {needed && ' (needed)'}
+                  {REQUIRED.includes(name) && ' (needed)'}
                 </span>
-                <span role="cell">{meaning}</span>
+                <span role="cell">{COLUMN_MEANINGS[name]}</span>
               </div>
             ))}
           </div>

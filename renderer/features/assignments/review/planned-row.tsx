@@ -42,6 +42,7 @@ export function PlannedRow({ one, now, out, place }: PlannedRowProps) {
         )
       }
       name={`${item.line === null ? '' : `Line ${item.line}. `}${sentence}`}
+      long
       beside={<PrivilegeShield privilege={item.role.privilege} plane={planeOfHeld(item)} />}
       words={out ? 'left out' : beside}
       tone={refused ? 'bad' : beside === '' || out ? 'plain' : 'look'}

@@ -50,7 +50,7 @@ describe('the review', () => {
     expect(not[0]?.textContent).toContain('Already eligible');
     // What is to be thought of stands first.
     const done = within(dialog.getByRole('list', { name: 'Done when you confirm' })).getAllByRole('listitem');
-    expect(done.map((row) => row.textContent?.slice(0, 6))).toEqual(['Line 5', 'Line 2']);
+    expect(done.map((row) => row.textContent.slice(0, 6))).toEqual(['Line 5', 'Line 2']);
     const send = dialog.getByRole('button', { name: 'Carry out 2' });
     fireEvent.click(send);
     fireEvent.click(send);

@@ -4,20 +4,20 @@ import type {
   AssignmentsRun,
   StepOutcome,
 } from '../../../../shared/contract/assignments/plan.ts';
-import { counted } from '../../../components/role-words.ts';
 import { tallyOf, tallyWords, type RunEnd } from '../../../components/run/run-end.ts';
 import { heldAs, principalName, untilWords, whatHeld } from '../words/held-words.ts';
 import { itemEnd } from './item-end.ts';
 import { doneCount, isUnderWay, leftCount, settledCount } from './run-state.ts';
 
-const DOING: Readonly<Record<AssignmentChange, string>> = {
-  add: 'Assigning',
-  update: 'Updating',
-  extend: 'Extending',
-  renew: 'Renewing',
-  remove: 'Removing',
-  convert: 'Making eligible',
-  file: 'Carrying out',
+/** What is being done, to its one item or to how many. */
+const DOING: Readonly<Record<AssignmentChange, (what: string) => string>> = {
+  add: (what) => `Assigning ${what}`,
+  update: (what) => `Updating ${what}`,
+  extend: (what) => `Extending ${what}`,
+  renew: (what) => `Renewing ${what}`,
+  remove: (what) => `Removing ${what}`,
+  convert: (what) => `Making eligible: ${what}`,
+  file: (what) => `Carrying out ${what}`,
 };
 
 const DONE: Readonly<Record<AssignmentChange, string>> = {
@@ -37,7 +37,7 @@ export const itemName = (item: AssignmentRunItem): string =>
 /** What a run is about: its one item by name, else how many. */
 function whatOf({ items }: AssignmentsRun): string {
   const [only, second] = items;
-  return only && !second ? itemName(only) : counted(items.length, 'assignment');
+  return only && !second ? itemName(only) : String(items.length);
 }
 
 const END_WORDS: Readonly<Record<RunEnd, string>> = {
@@ -60,13 +60,13 @@ export function runTitle(run: AssignmentsRun): string {
     case 'running':
     case 'waiting':
     case 'step-up':
-      return `${DOING[run.why]} ${what}`;
+      return DOING[run.why](what);
     case 'stopping':
       return `Stopping: ${what}`;
     case 'stopped':
       return `Stopped: ${what}`;
     case 'interrupted':
-      return `The console ended in the middle of ${what}`;
+      return `The console ended in the middle: ${what}`;
     case 'done':
       return doneTitle(run, what);
   }
@@ -77,7 +77,7 @@ function doneTitle(run: AssignmentsRun, what: string): string {
   const [only, second] = run.items;
   if (only && !second) return `${what}: ${itemWords(only, false, 0).title.toLowerCase()}`;
   if (done === run.items.length) return `${what} ${DONE[run.why]}`;
-  return done === 0 ? `${what}: none ${DONE[run.why]}` : `${done} of ${what} ${DONE[run.why]}`;
+  return done === 0 ? `None of ${what} ${DONE[run.why]}` : `${done} of ${what} ${DONE[run.why]}`;
 }
 
 /** "57 of 130 done" */

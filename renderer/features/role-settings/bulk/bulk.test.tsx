@@ -61,7 +61,7 @@ describe('chosen settings of several', () => {
     fireEvent.click(review);
     await waitFor(() =>
       expect(asked(test, 'prepareSettings')).toEqual([
-        { kind: 'edit', to: selected, settings: { justification: false }, base: null },
+        { kind: 'edit', to: selected, settings: { justification: false }, base: null, shown: null },
       ]),
     );
   });
@@ -201,6 +201,20 @@ describe('the baseline', () => {
     test.answer('keepBaseline', () => ({ ok: false, problem: problemOf({ title: 'No room.' }) }));
     fireEvent.click(keep);
     expect(await dialog.findByText('No room.')).toBeDefined();
+    expect(asked(test, 'keepBaseline')).toEqual([{ name: 'Autumn' }]);
+  });
+  it('is kept by Enter in its name, as soon as it has one', async () => {
+    const test = show();
+    test.answer('keepBaseline', () => ({ ok: true, value: {} }));
+    press('Baseline…');
+    const dialog = await theDialog();
+    const form = dialog.getByRole('form', { name: 'Keep a baseline' });
+    fireEvent.submit(form);
+    expect(asked(test, 'keepBaseline')).toEqual([]);
+    const field = dialog.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
+    fireEvent.change(field, { target: { value: 'Autumn' } });
+    fireEvent.submit(form);
+    await waitFor(() => expect(field.value).toBe(''));
     expect(asked(test, 'keepBaseline')).toEqual([{ name: 'Autumn' }]);
   });
   it('says what differs from it, marks it in the matrix, and leads back to it', async () => {

@@ -24,7 +24,7 @@ export type Editor = {
   /** Settings in whose field stands what cannot be read. */
   readonly unreadable: readonly SettingKey[];
   readonly checks: readonly SettingsCheck[];
-  /** Why nothing can be saved by this person; null where it can. Everything can be tried out all the same. */
+  /** Who can take away what keeps this person from saving; null where nothing is known to. Everything can be tried out all the same. */
   readonly mayNot: string | null;
   readonly onEnter: <K extends SettingKey>(key: K, value: SettingValues[K], how: Entering) => void;
   readonly onLeave: () => void;

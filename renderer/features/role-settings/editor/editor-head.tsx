@@ -4,19 +4,23 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
 import type { SettingsRow } from '../../../../shared/contract/role-settings/matrix.ts';
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import { MomentTime } from '../../../components/moment-time.tsx';
 import { PrivilegedBadge } from '../../../components/privileged-badge.tsx';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { RoleName } from '../../../components/role-name.tsx';
 import { ScopeLabel } from '../../../components/scope-label.tsx';
 import { ServiceText } from '../../../components/service-text.tsx';
-import { dateText } from '../../../components/when.ts';
+import { dateText, daysAway, momentText } from '../../../components/when.ts';
 import { useNow } from '../../../state/use-now.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
 import { CopyToRoles } from '../bulk/copy/copy-to-roles.tsx';
-import { refOf } from '../selected-rows.ts';
 import { SnapshotsButton } from '../snapshots/snapshots-button.tsx';
 import css from './editor-head.module.css';
+
+/** "14:02", "yesterday 23:10"; before that the day alone: "3 Mar 2026". */
+const changedWhen = (at: number, now: number): string =>
+  daysAway(at, now) >= -1 ? momentText(at, now) : dateText(at, now);
 
 type EditorHeadProps = {
   /** Null where nothing of it is known yet. */
@@ -52,7 +56,7 @@ export function EditorHead({ row, onClose }: EditorHeadProps) {
                 'Never changed, or not said'
               ) : (
                 <>
-                  Changed <MomentTime at={row.changedAt}>{dateText(row.changedAt, now)}</MomentTime>
+                  Changed <MomentTime at={row.changedAt}>{changedWhen(row.changedAt, now)}</MomentTime>
                   {row.changedBy !== null && (
                     <>
                       {' by '}

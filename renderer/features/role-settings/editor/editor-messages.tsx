@@ -38,7 +38,11 @@ export function EditorMessages({ reading, problem, found, onRead }: EditorMessag
         </OfflineMessage>
       )}
       {problem && !offline && (
-        <ProblemMessage problem={problem} intent="warning" actions={<ReadAgain onRead={onRead} />} />
+        <ProblemMessage
+          problem={{ ...problem, title: `Not read again. ${problem.title}` }}
+          intent="warning"
+          actions={<ReadAgain onRead={onRead} />}
+        />
       )}
       {stale && !offline && !problem && (
         <Notice

@@ -6,12 +6,11 @@ const FEATURES = { 'entra-roles': 'role-settings', groups: 'group-settings' } as
   Feature
 >;
 
-/** What is known to stand in the way of saving, and who can take it away; null where nothing is: then the service decides. */
+/** Who can take away what is known to stand in the way of saving; null where nothing is: then the service decides. */
 export function mayNotSave(features: readonly FeatureAccess[], plane: Plane): string | null {
   const feature = features.find((one) => one.feature === FEATURES[plane]);
   if (feature?.state !== 'blocked') return null;
-  const fixes = feature.obstacles.map(
-    ({ who, fix }) => `${who} ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`,
-  );
-  return ['You may look at everything, and not save it.', ...fixes].join(' ');
+  return feature.obstacles
+    .map(({ who, fix }) => `${who} ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`)
+    .join(' ');
 }

@@ -34,6 +34,33 @@ describe('the editor of a role', () => {
     expect(screen.getByText('No changes')).toBeDefined();
   });
 
+  it('says when it was changed last: today by the time, before yesterday by the day', async () => {
+    const row = (changedAt: number) => reads(detailWith({ row: rowWith({ changedAt }) }));
+    const { answer, of } = await openRole(row(NOW - 60_000));
+    const says = () => screen.getByText(/^Changed/).textContent.replaceAll('\u00a0', ' ');
+    expect(says()).toMatch(/^Changed \d\d:\d\d by Tomasz Wielgosz$/);
+    answer.now = row(NOW - 86_400_000);
+    await act(() => readDetail(of));
+    expect(says()).toMatch(/^Changed yesterday \d\d:\d\d by/);
+    answer.now = row(NOW - 3 * 86_400_000);
+    await act(() => readDetail(of));
+    expect(says()).toMatch(/^Changed \d+ [A-Z][a-z]{2} by/);
+  });
+
+  it('marks on a scale what is set, and not where the scale ends', async () => {
+    await openRole();
+    const marked = () =>
+      [...rowOf('Maximum duration').querySelectorAll('[data-here="true"], [data-maximum="true"]')].map(
+        ({ textContent }) => textContent,
+      );
+    type('12 h');
+    expect(marked()).toEqual(['12\u00a0h']);
+    type('1 h');
+    expect(marked()).toEqual([]);
+    type('24 h');
+    expect(marked()).toEqual(['24\u00a0h']);
+  });
+
   it('keeps what cannot be read as it was typed, and does not review it', async () => {
     const { test } = await openRole();
     type('soon');
@@ -54,7 +81,13 @@ describe('the editor of a role', () => {
     press('s');
     await tick();
     expect(prepared(test.calls)).toEqual([
-      { kind: 'edit', to: [of], settings: { maximum: 'PT4H', ticket: true }, base: settingsWith() },
+      {
+        kind: 'edit',
+        to: [of],
+        settings: { maximum: 'PT4H', ticket: true },
+        base: settingsWith(),
+        shown: detailWith().canonical,
+      },
     ]);
   });
 
@@ -172,7 +205,9 @@ describe('what cannot be read, or not be saved', () => {
       problem: problemOf({ title: 'You may not read this.', kind: 'role-missing' }),
     };
     const { answer } = await openRole(refused);
-    expect(screen.getByText('You may not read this.')).toBeDefined();
+    expect(
+      screen.getByText('The settings of this role could not be read. You may not read this.'),
+    ).toBeDefined();
     expect(screen.getByRole('button', { name: 'Who can grant it' })).toBeDefined();
     answer.now = reads(detailWith());
     fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
@@ -215,6 +250,7 @@ describe('what cannot be read, or not be saved', () => {
     act(() => setSlice('access', { features: [structuredClone(blocked) as never] }));
     type('4 h');
     expect(screen.getByText('You may look, not save.')).toBeDefined();
+    expect(screen.getByText('A Privileged Role Administrator makes you one.')).toBeDefined();
     expect(screen.getAllByText(/A Privileged Role Administrator makes you one\./)).not.toEqual([]);
     press('s');
     await tick();

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { SettingsRef } from '../../../../shared/contract/role-settings/plan.ts';
+import { planeOf } from '../../../../shared/domain/planes.ts';
 import { keyOfHeld, roleKey } from '../../../../shared/domain/role-key.ts';
 import { LoadingRows } from '../../../components/loading-rows.tsx';
 import { OfflineMessage } from '../../../components/offline-message.tsx';
@@ -13,6 +14,10 @@ import { EditorHead } from './editor-head.tsx';
 import { OpenRole } from './open-role.tsx';
 import { useAccessKnown } from './use-access-known.ts';
 import css from './settings-editor.module.css';
+
+/** What the service's own words are about. */
+const unreadWords = ({ scopeId }: SettingsRef): string =>
+  `The settings of this ${planeOf(scopeId) === 'groups' ? 'group' : 'role'} could not be read.`;
 
 type SettingsEditorProps = { readonly of: SettingsRef; readonly onClose: () => void };
 
@@ -49,7 +54,7 @@ function EditorOf({ of, onClose }: SettingsEditorProps) {
           )}
           {problem && !offline && (
             <ProblemMessage
-              problem={problem}
+              problem={{ ...problem, title: `${unreadWords(of)} ${problem.title}` }}
               actions={
                 <Button size="small" onClick={again}>
                   Read again

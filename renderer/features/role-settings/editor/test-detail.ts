@@ -40,6 +40,7 @@ export function detailWith({
       { id: 'Expiration_EndUser_Assignment', text: '{\n  "maximumDuration": "PT8H"\n}' },
       { id: 'Approval_EndUser_Assignment', text: '{\n  "quorum": 2\n}' },
     ],
+    canonical: 'as it was read',
     approvers: [],
     defaultApprovers: null,
     contexts: {

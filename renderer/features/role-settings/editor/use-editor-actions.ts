@@ -18,9 +18,10 @@ export type EditorActions = {
 
 /** What the foot and the keys do: Ctrl S reviews, Ctrl Z takes the last change back, Esc leaves. DESIGN.md §7 */
 export function useEditorActions(of: SettingsRef, editor: Editor, onClose: () => void): EditorActions {
-  const { changes, unreadable, mayNot, draft } = editor;
+  const { changes, unreadable, mayNot, draft, detail } = editor;
   const block = useSaveBlock(false, false);
-  const whyNot = reviewBlock(changes, unreadable, [mayNot, block]);
+  const onlyLooks = mayNot === null ? null : `You may look at everything, and not save it. ${mayNot}`.trim();
+  const whyNot = reviewBlock(changes, unreadable, [onlyLooks, block]);
   const key = settingsDraftKey(of);
   const actions = useMemo<EditorActions>(
     () => ({
@@ -29,14 +30,14 @@ export function useEditorActions(of: SettingsRef, editor: Editor, onClose: () =>
         const settings = someSettings.parse(
           Object.fromEntries(changes.map(({ setting, after }) => [setting, after])),
         );
-        startReview({ kind: 'edit', to: [of], settings, base: draft.base });
+        startReview({ kind: 'edit', to: [of], settings, base: draft.base, shown: detail.canonical });
       },
       discard: () => {
         changeDraft(key, discarded);
         announce('Changes discarded. Ctrl Z brings them back.');
       },
     }),
-    [whyNot, changes, draft.base, of, key],
+    [whyNot, changes, draft.base, detail.canonical, of, key],
   );
   const latest = useRef({ actions, onClose });
   useEffect(() => {

@@ -4,7 +4,7 @@ import { ArrowUp12Regular } from '@fluentui/react-icons/svg/arrow-up';
 import type { MatrixColumn, MatrixView } from '../../../../shared/contract/role-settings/matrix.ts';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx';
-import { bandsOf } from './column-bands.ts';
+import { bandName, bandsOf } from './column-bands.ts';
 import { COLUMNS } from './matrix-columns.ts';
 import { sortBy } from './use-matrix-view.ts';
 import css from './grid-head.module.css';
@@ -36,9 +36,13 @@ export const GridHead = memo(function GridHead(props: GridHeadProps) {
     <div className={css.head} role="rowgroup">
       {bands && (
         <div className={css.bands} aria-hidden="true">
-          {bandsOf(columns).map(({ band, from, count }) => (
-            <span key={band} className={css.band} style={{ gridColumn: `${from + 3} / span ${count}` }}>
-              {band}
+          {bandsOf(columns).map((span) => (
+            <span
+              key={span.band}
+              className={css.band}
+              style={{ gridColumn: `${span.from + 3} / span ${span.count}` }}
+            >
+              {bandName(span)}
             </span>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MATRIX_COLUMNS } from '../../../../shared/contract/role-settings/matrix.ts';
-import { bandsOf } from './column-bands.ts';
+import { bandName, bandsOf } from './column-bands.ts';
 import { droppedWords } from './column-words.ts';
 import { columnsIn, widthOf } from './matrix-columns.ts';
 
@@ -34,5 +34,12 @@ describe('the columns of the matrix', () => {
       { band: 'Longest assignment', from: 2, count: 1 },
       { band: 'Notification', from: 3, count: 1 },
     ]);
+    const named = (columns: Parameters<typeof bandsOf>[0]) => bandsOf(columns).map(bandName);
+    expect(named(['approval', 'eligibleExpiry', 'alerts'])).toEqual([
+      'Activation',
+      'Longest',
+      'Notification',
+    ]);
+    expect(named(['eligibleExpiry', 'activeExpiry'])).toEqual(['Longest assignment']);
   });
 });

@@ -31,11 +31,9 @@ export function MatrixFilters({ matrix, room, onToGrid }: MatrixFiltersProps) {
   const counts = useMemo(() => chipCounts(known), [known]);
   const { keys } = useSelected();
   const selectedShown = shown.filter(({ key }) => keys.has(key)).length;
-  // Where none is left, the page says so, with the same way back.
-  const hidden =
-    shown.length === 0
-      ? null
-      : hiddenWords(shown.length, read.rows.length, Math.max(0, keys.size - selectedShown));
+  // Where none is left, the page says so, with the same way back. The line keeps its room: the grid does not move for it.
+  const noneLeft = shown.length === 0;
+  const hidden = hiddenWords(shown.length, read.rows.length, Math.max(0, keys.size - selectedShown));
   const compact = room < COMPACT_BELOW;
   return (
     <div className={css.bar} role="group" aria-label="Filters and columns">
@@ -63,14 +61,14 @@ export function MatrixFilters({ matrix, room, onToGrid }: MatrixFiltersProps) {
         )}
         <ColumnsMenu columns={view.columns} room={room} />
       </span>
-      {hidden !== null && (
-        <p className={css.hidden}>
-          <span role="status">{hidden}</span>
+      <p className={css.hidden}>
+        <span role="status">{noneLeft ? '' : hidden}</span>
+        {!noneLeft && shown.length < read.rows.length && (
           <Button size="small" appearance="transparent" onClick={clearAllFilters}>
             Clear
           </Button>
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }

@@ -66,6 +66,9 @@ describe('the face of the matrix', () => {
     expect(emptyWords({ coverage: covered('unread') }, null)).toBe('Role settings were not read yet.');
     expect(emptyWords(noGroups, 'groups')).toBe('How groups are set up is not known.');
     expect(emptyWords({ coverage: covered('complete') }, 'groups')).toMatch(/^No group was found/);
+    expect(emptyWords({ coverage: covered('complete') }, null)).toBe(
+      'No role and no group with settings was found. Both were read in full.',
+    );
   });
 });
 
@@ -90,7 +93,7 @@ describe('where it comes from', () => {
     expect(privilegeWords('bundled')).toContain('could not be read');
   });
   it('counts what the filters hide, and what of that is selected', () => {
-    expect(hiddenWords(5, 5, 0)).toBeNull();
+    expect(hiddenWords(5, 5, 0)).toBe('5 rows, none hidden.');
     expect(hiddenWords(2, 5, 0)).toBe('2 of 5 rows; 3 hidden by filters.');
     expect(hiddenWords(2, 5, 1)).toBe('2 of 5 rows; 3 hidden by filters, 1 of them selected.');
   });

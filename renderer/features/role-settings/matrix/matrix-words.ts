@@ -106,7 +106,9 @@ export function emptyWords(read: Pick<Read, 'coverage'>, plane: Plane | null): s
   if (state !== 'complete') return `How ${things} are set up is not known.`;
   return plane === 'groups'
     ? 'No group was found: you are eligible for none, and PIM governs none that can hold roles.'
-    : `No ${things} with settings were found.`;
+    : plane === null
+      ? 'No role and no group with settings was found. Both were read in full.'
+      : 'No role with settings was found. All were read.';
 }
 
 /** Whose word it is that a role is privileged; null before anything was read. */
@@ -132,9 +134,9 @@ export const tierCount = (rows: number, isGroups: boolean): string =>
 /** "2 differ", "1 differs". */
 export const differWords = (count: number): string => `${count}\u00a0${count === 1 ? 'differs' : 'differ'}`;
 
-/** "17 of 142 rows; 125 hidden by filters, 2 of them selected." Null where nothing is hidden. */
-export function hiddenWords(shown: number, all: number, selected: number): string | null {
-  if (shown >= all) return null;
+/** "17 of 142 rows; 125 hidden by filters, 2 of them selected."; of all of them "142 rows, none hidden." */
+export function hiddenWords(shown: number, all: number, selected: number): string {
+  if (shown >= all) return `${counted(all, 'row')}, none hidden.`;
   const chosen = selected > 0 ? `, ${selected} of them selected` : '';
   return `${shown} of ${all} rows; ${all - shown} hidden by filters${chosen}.`;
 }

@@ -236,6 +236,41 @@ describe('how it is looked at', () => {
     act(() => (focused() as HTMLElement).blur());
     expect(names()[0]).toBe('Exchange Administrator');
   });
+  it('counts what is hidden in a line that is always there, so that the grid stays where it is', () => {
+    open();
+    const line = screen.getByText('4 rows, none hidden.').closest('p');
+    const type = (value: string) =>
+      fireEvent.change(screen.getByRole('textbox', { name: 'Filter roles and groups' }), {
+        target: { value },
+      });
+    type('admin');
+    expect(line?.textContent).toBe('2 of 4 rows; 2 hidden by filters.Clear');
+    type('xch?');
+    expect(line?.isConnected).toBe(true);
+    expect(line?.textContent).toBe('');
+    type('');
+    expect(line?.textContent).toBe('4 rows, none hidden.');
+  });
+  it('begins at the top again where other rows are asked for, and stays where it is for a reading', () => {
+    open(ALL, { matrix: { byTier: false } });
+    const field = screen.getByRole('textbox', { name: 'Filter roles and groups' });
+    const scroll = (top: number) => {
+      grid().scrollTop = top;
+      fireEvent.scroll(grid());
+    };
+    scroll(40);
+    act(() => setSlice('roleSettings', { rows: [reader, mail, intune] }));
+    expect(grid().scrollTop).toBe(40);
+    fireEvent.change(field, { target: { value: 'admin' } });
+    expect(grid().scrollTop).toBe(0);
+    scroll(20);
+    fireEvent.click(screen.getByRole('button', { name: /^Maximum/ }));
+    expect(grid().scrollTop).toBe(0);
+    scroll(20);
+    fireEvent.change(field, { target: { value: 'xch?' } });
+    fireEvent.change(field, { target: { value: '' } });
+    expect(grid().scrollTop).toBe(0);
+  });
   it('counts what is hidden, and has a way back from nothing', () => {
     open();
     const field = screen.getByRole('textbox', { name: 'Filter roles and groups' });

@@ -10,6 +10,7 @@ import { MatrixTitle } from './matrix-title.tsx';
 import { matrixFace } from './matrix-words.ts';
 import { toFirstRole } from './to-first-role.ts';
 import { useCoverageWords } from './use-coverage-words.ts';
+import { useFromTheTop } from './use-from-the-top.ts';
 import { useMatrix } from './use-matrix.ts';
 import { useMatrixKeys } from './use-matrix-keys.ts';
 import { useRoom } from './use-room.ts';
@@ -35,6 +36,7 @@ export function Matrix({ actions, notes, foot }: MatrixProps) {
   const today = useMemo(() => new Date(now).setHours(0, 0, 0, 0), [now]);
   const offline = useOffline() !== null;
   useMatrixKeys(page, shown);
+  useFromTheTop(page, matrix);
   useCoverageWords(read);
   const face = matrixFace(read, { plane: view.plane, known: known.length, shown: shown.length, offline });
   return (

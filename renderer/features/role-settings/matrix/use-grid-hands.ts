@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import { openEditor } from '../settings-place.ts';
-import { refOf, selectRange, toggleAll, toggleRow } from '../selected-rows.ts';
+import { selectRange, toggleAll, toggleRow } from '../selected-rows.ts';
 import { placeAfter, type GridPlace } from './grid-keys.ts';
 import { drawnKeys, keysOf, type GridLine } from './grid-lines.ts';
 import { ignoreSecondClick } from './ignore-second-click.ts';

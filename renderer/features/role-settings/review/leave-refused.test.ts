@@ -19,7 +19,13 @@ describe('what is left out of a save that would be refused', () => {
   });
   it('asks again for the rest of an edit, over what the editor had shown', () => {
     const base = { maximum: 'PT8H', approval: false };
-    const source = { kind: 'edit' as const, to: [of], settings: { maximum: 'PT4H', approval: true }, base };
+    const source = {
+      kind: 'edit' as const,
+      to: [of],
+      settings: { maximum: 'PT4H', approval: true },
+      base,
+      shown: 'then',
+    };
     const item = plannedFor(EXCHANGE, { changes: [SHORTER, WITH_APPROVAL], checks: [nobody] });
     expect(withoutSettings(source, item, [WITH_APPROVAL])).toEqual({
       ...source,
@@ -35,6 +41,7 @@ describe('what is left out of a save that would be refused', () => {
       to: [of],
       settings: { maximum: 'PT4H' },
       base: null,
+      shown: null,
     });
   });
 });

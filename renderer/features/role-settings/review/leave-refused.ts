@@ -4,9 +4,9 @@ import type {
   SettingChange,
 } from '../../../../shared/contract/role-settings/plan.ts';
 import type { SettingKey } from '../../../../shared/contract/role-settings/settings.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import { settingsOf, without } from './change-values.ts';
 import { refusedChecks } from './plan-items.ts';
-import { refOf } from '../selected-rows.ts';
 
 /** Of one rule and of one meaning: approval without its approvers is another setting. */
 const TOGETHER: readonly (readonly SettingKey[])[] = [['approval', 'approvers']];
@@ -35,5 +35,5 @@ export function withoutSettings(
   if (source.kind === 'edit') return { ...source, settings: without(source.settings, keys) };
   const left = item.changes.filter(({ setting }) => !keys.has(setting));
   if (source.kind === 'copy') return { ...source, only: left.map(({ setting }) => setting) };
-  return { kind: 'edit', to: [refOf(item)], settings: settingsOf(left, 'after'), base: null };
+  return { kind: 'edit', to: [refOf(item)], settings: settingsOf(left, 'after'), base: null, shown: null };
 }

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { SettingsPlan } from '../../../../shared/contract/role-settings/plan.ts';
 import { useAnnouncements } from '../../../state/announcements.ts';
 import { setSlice } from '../../../state/test-bridge.ts';
 import { NOW, problemOf, signedIn } from '../../../state/test-samples.ts';
+import { startDraft, withValue } from '../editor/draft/draft.ts';
+import { keepSettingsDraft, settingsDraftKey, useSettingsDrafts } from '../editor/draft/draft-store.ts';
 import { startReview } from './review-store.ts';
 import { asked, inDialogWindow, showDialog, theDialog } from './test-dialog.tsx';
 import {
@@ -21,7 +23,14 @@ import {
 
 const of = { definitionId: EXCHANGE.definitionId, scopeId: '/' };
 const base = { maximum: 'PT8H', approval: false };
-const edit = { kind: 'edit' as const, to: [of], settings: { maximum: 'PT4H', approval: true }, base };
+const edit = {
+  kind: 'edit' as const,
+  to: [of],
+  settings: { maximum: 'PT4H', approval: true },
+  base,
+  shown: 'as shown',
+};
+const ONCE = { typed: null, going: false };
 const answered = (plan: SettingsPlan) => ({ ok: true, value: plan });
 const refused = plannedFor(EXCHANGE, {
   changes: [SHORTER, WITH_APPROVAL],
@@ -38,10 +47,11 @@ function open(plan: SettingsPlan, source: Parameters<typeof startReview>[0] = ed
 }
 
 inDialogWindow();
+afterEach(() => useSettingsDrafts.setState({ drafts: {} }));
 
 describe('the review of one role', () => {
   it('shows each setting before and after with its rule, and saves once', async () => {
-    const test = open(planOf([plannedFor()]));
+    const test = open(planOf([plannedFor(EXCHANGE, { inForce: 'as shown' })]));
     const dialog = await theDialog();
     expect(
       await dialog.findByRole('heading', { name: /Review 1.change to Exchange Administrator/ }),
@@ -60,6 +70,14 @@ describe('the review of one role', () => {
     act(() => setSlice('settingsRun', { run: runOf([itemFor()]) }));
     const title = await dialog.findByRole('heading', { name: 'Exchange Administrator saved' });
     expect(document.activeElement).toBe(title);
+  });
+  it('says of an undo what is not brought back', async () => {
+    const line = 'Approval: the rule in the snapshot is not fully understood, so the one in force stays.';
+    open(planOf([plannedFor()], { why: 'undo', ignored: [line] }), { kind: 'undo', of, snapshotId: 's' });
+    const dialog = await theDialog();
+    expect(await dialog.findByText(/Not brought back: 1\./)).toBeDefined();
+    expect(dialog.getByText(line)).toBeDefined();
+    expect(dialog.getByRole('table', { name: 'Changes' })).toBeDefined();
   });
   it('refuses inside with two ways out, and saves nothing before the rest was seen', async () => {
     const test = open(planOf([refused]));
@@ -86,6 +104,7 @@ describe('the review of one role', () => {
     const item = plannedFor(EXCHANGE, {
       changes: [changeOf('maximum', 'PT2H', 'PT4H')],
       theirs: [changeOf('maximum', 'PT8H', 'PT2H'), changeOf('ticket', false, true)],
+      inForce: 'as it is now',
     });
     const test = open(planOf([item]));
     const dialog = await theDialog();
@@ -100,7 +119,25 @@ describe('the review of one role', () => {
     expect(asked(test, 'prepareSettings')[1]).toEqual({
       ...edit,
       base: { maximum: 'PT2H', approval: false, ticket: true },
+      shown: 'as it is now',
     });
+  });
+  it('does not ask again whose value holds once that was chosen, whichever way it is left', async () => {
+    const item = plannedFor(EXCHANGE, {
+      changes: [changeOf('maximum', 'PT2H', 'PT4H')],
+      theirs: [changeOf('maximum', 'PT8H', 'PT2H')],
+    });
+    const key = settingsDraftKey(of);
+    const test = open(planOf([item]));
+    test.answer('readSettingsDetail', () => ({ ok: false, problem: problemOf({}) }));
+    keepSettingsDraft(key, { of, draft: withValue(startDraft(base), 'maximum', 'PT4H', ONCE) });
+    const dialog = await theDialog();
+    fireEvent.click(await dialog.findByRole('radio', { name: /^Yours/ }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Keep editing' }));
+    const draft = () => useSettingsDrafts.getState().drafts[key]?.draft;
+    await waitFor(() => expect(draft()?.base).toMatchObject({ maximum: 'PT2H' }));
+    expect(draft()?.changed).toEqual({ maximum: 'PT4H' });
+    expect(asked(test, 'readSettingsDetail')).toEqual([of]);
   });
   it('says where nothing is to be changed, and offers no save', async () => {
     open(planOf([plannedFor(EXCHANGE, { changes: [] })]));

@@ -47,9 +47,10 @@ export function ReviewFace({ step }: { readonly step: ReviewStep }) {
         </DialogStep>
       );
     case 'ready': {
-      const [only, second] = state.plan.items;
+      const { items, why, ignored } = state.plan;
+      const [only, second] = items;
       // A file that names one role may say more of what it could not use: that has room in the list.
-      return only && !second && state.plan.ignored.length === 0 ? (
+      return only && !second && (why !== 'import' || ignored.length === 0) ? (
         <OneReview key={state.plan.planId} step={step} ready={state} item={only} />
       ) : (
         <ManyReview key={state.plan.planId} step={step} ready={state} />

@@ -1,4 +1,5 @@
 import type { ChangeSource } from '../../../../shared/contract/role-settings/plan.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import { announce } from '../../../state/announcements.ts';
 import { ask } from '../../../state/intents.ts';
 import { tellLate } from '../../../state/late-refusal.ts';
@@ -11,7 +12,6 @@ import {
   type Step,
 } from './shown-step.ts';
 import { rolesToSave } from './plan-items.ts';
-import { refOf } from '../selected-rows.ts';
 
 /** What a review leads back to: the step it was started from, over being prepared again. */
 function backOf(step: Step | null): AskingStep | null {

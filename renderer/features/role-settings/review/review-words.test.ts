@@ -13,7 +13,13 @@ import { changeOf, EXCHANGE, plannedFor, SHORTER, WITH_APPROVAL } from './test-p
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const of = { definitionId: EXCHANGE.definitionId, scopeId: '/' };
-const edit = { kind: 'edit' as const, to: [of], settings: { maximum: 'PT4H' }, base: { maximum: 'PT8H' } };
+const edit = {
+  kind: 'edit' as const,
+  to: [of],
+  settings: { maximum: 'PT4H' },
+  base: { maximum: 'PT8H' },
+  shown: 'as shown',
+};
 
 describe('the review of one role in words', () => {
   it('names the role, or the way of being in a group', () => {
@@ -29,8 +35,9 @@ describe('the review of one role in words', () => {
     expect(reviewTitle(plannedFor(EXCHANGE, { problem: problemOf() }))).toMatch(/could not be read$/);
   });
   it('says whether somebody else was there, and only where something was shown before', () => {
-    expect(plain(readAgainWords(edit, plannedFor(), 2000))).toBe(
-      'Read again 2 s ago: nobody else has changed this role since you opened it.',
+    const asShown = plannedFor(EXCHANGE, { inForce: 'as shown' });
+    expect(plain(readAgainWords(edit, asShown, 2000))).toBe(
+      'Read again 2 s ago and all rules compared: nobody else has changed this role since you last read it.',
     );
     const theirs = [changeOf('maximum', 'PT8H', 'PT2H')];
     expect(readAgainWords(edit, plannedFor(EXCHANGE, { theirs }), 2000)).toMatch(
@@ -40,7 +47,19 @@ describe('the review of one role in words', () => {
     expect(readAgainWords(edit, plannedFor(EXCHANGE, { theirs: other }), 2000)).toMatch(
       /none of what you change/,
     );
+    expect(readAgainWords(edit, plannedFor(EXCHANGE, { theirs: other, inForce: 'else' }), 2000)).toMatch(
+      /none of what you change/,
+    );
     expect(plain(readAgainWords({ ...edit, base: null }, plannedFor(), 2000))).toBe('Read 2 s ago.');
+  });
+  it('says where somebody else changed what is no setting, and does not vouch for what was not compared', () => {
+    const otherwise = plannedFor(EXCHANGE, { inForce: 'otherwise' });
+    expect(plain(readAgainWords(edit, otherwise, 2000))).toBe(
+      'Read again 2 s ago: somebody else changed something in this role’s rules that is no setting here. It stays as it is.',
+    );
+    expect(plain(readAgainWords({ ...edit, shown: null }, plannedFor(), 2000))).toBe(
+      'Read again 2 s ago: nobody else has changed a setting of this role since. What is no setting was not compared.',
+    );
   });
   it('says which of two that exclude each other goes first', () => {
     const mfa = { mfa: true, context: null };

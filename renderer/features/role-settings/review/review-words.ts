@@ -20,10 +20,14 @@ export function reviewTitle(item: PlannedRole): string {
 /** When it was read for this, and whether somebody else was there in between. @param age milliseconds since it was read */
 export function readAgainWords(source: ChangeSource, item: PlannedRole, age: number): string {
   const read = ageText(age);
-  const opened = source.kind === 'edit' && source.base !== null;
-  if (!opened) return `Read ${read}.`;
-  if (item.theirs.length === 0)
-    return `Read again ${read}: nobody else has changed this role since you opened it.`;
+  if (source.kind !== 'edit' || source.base === null) return `Read ${read}.`;
+  if (item.theirs.length === 0) {
+    if (source.shown === null || item.inForce === null)
+      return `Read again ${read}: nobody else has changed a setting of this role since. What is no setting was not compared.`;
+    return item.inForce === source.shown
+      ? `Read again ${read} and all rules compared: nobody else has changed this role since you last read it.`
+      : `Read again ${read}: somebody else changed something in this role’s rules that is no setting here. It stays as it is.`;
+  }
   const both = conflicts(item).length;
   if (both === 0)
     return `Read again ${read}: somebody else changed this role since you opened it, and none of what you change.`;

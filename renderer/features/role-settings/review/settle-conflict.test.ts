@@ -4,11 +4,18 @@ import { changeOf, EXCHANGE, plannedFor } from './test-plans.ts';
 
 const of = { definitionId: EXCHANGE.definitionId, scopeId: '/' };
 const base = { maximum: 'PT8H', justification: true, ticket: false };
-const source = { kind: 'edit' as const, to: [of], settings: { maximum: 'PT4H', justification: false }, base };
+const source = {
+  kind: 'edit' as const,
+  to: [of],
+  settings: { maximum: 'PT4H', justification: false },
+  base,
+  shown: 'then',
+};
 /** They took the maximum to 2 h and asked for a ticket. */
 const item = plannedFor(EXCHANGE, {
   changes: [changeOf('maximum', 'PT2H', 'PT4H'), changeOf('justification', true, false)],
   theirs: [changeOf('maximum', 'PT8H', 'PT2H'), changeOf('ticket', false, true)],
+  inForce: 'now',
 });
 
 describe('a setting both changed', () => {
@@ -22,12 +29,14 @@ describe('a setting both changed', () => {
       ...source,
       settings: { justification: false },
       base: { maximum: 'PT2H', justification: true, ticket: true },
+      shown: 'now',
     });
   });
   it('is asked for over theirs where yours holds', () => {
     expect(settled(source, item, { maximum: 'yours' })).toEqual({
       ...source,
       base: { maximum: 'PT2H', justification: true, ticket: true },
+      shown: 'now',
     });
   });
 });

@@ -30,5 +30,10 @@ export function settled(
   choices: Choices,
 ): ChangeSource {
   const theirs = new Set(thoseTheirs(item, choices));
-  return { ...source, settings: without(source.settings, theirs), base: baseNow(source.base, item) };
+  return {
+    ...source,
+    settings: without(source.settings, theirs),
+    base: baseNow(source.base, item),
+    shown: item.inForce,
+  };
 }

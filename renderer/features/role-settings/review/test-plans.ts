@@ -51,6 +51,7 @@ export const plannedFor = (role = EXCHANGE, part: Partial<PlannedRole> = {}): Pl
     scope: TENANT,
     keptBack: [],
     theirs: [],
+    inForce: null,
     checks: [],
     writes: [...new Set(changes.flatMap(({ ruleIds }) => ruleIds))],
     problem: null,

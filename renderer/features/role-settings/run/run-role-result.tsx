@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { RuleOutcome, RunItem } from '../../../../shared/contract/role-settings/plan.ts';
+import { refOf } from '../../../../shared/domain/role-settings/ref-of.ts';
 import { ProblemMessage } from '../../../components/problem-message.tsx';
 import { RetryCountdown } from '../../../components/retry-countdown.tsx';
 import { ResultIcon } from '../../../components/run/result-icon.tsx';
@@ -10,7 +11,6 @@ import { visibleText } from '../../../components/visible-text.ts';
 import { settingsOf } from '../review/change-values.ts';
 import { startReview } from '../review/review-store.ts';
 import { aboutName } from '../../../components/role-words.ts';
-import { refOf } from '../selected-rows.ts';
 import { InForceList } from './in-force-list.tsx';
 import { ruleEnd } from './item-end.ts';
 import { ruleWords } from './rule-words.ts';
@@ -102,6 +102,7 @@ function WaysOn({ item, name, underWay }: RunRoleResultProps & { readonly name: 
               to: [refOf(item)],
               settings: settingsOf(item.changes, 'after'),
               base: settingsOf(item.changes, 'before'),
+              shown: null,
             })
           }
         >

@@ -153,7 +153,7 @@ describe('what became of a save', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Review again… Exchange Administrator' }));
     await waitFor(() =>
       expect(asked(test, 'prepareSettings')).toEqual([
-        { kind: 'edit', to: [of], settings: { maximum: 'PT4H' }, base: { maximum: 'PT8H' } },
+        { kind: 'edit', to: [of], settings: { maximum: 'PT4H' }, base: { maximum: 'PT8H' }, shown: null },
       ]),
     );
   });

@@ -19,6 +19,7 @@ const detailOf = (snapshots: SettingsSnapshot[]): SettingsDetail => ({
   row: rowFor(),
   readAt: NOW,
   rules: [],
+  canonical: '',
   approvers: [],
   defaultApprovers: null,
   contexts: { state: 'read', reason: null, contexts: [] },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRIVILEGED_ROLE_ADMINISTRATOR } from '../../role-settings/tiers.ts';
-import type { AdministratorsAround, StandingAdministrator } from '../check-facts.ts';
+import type { AdministratorsAround, PlannedSteps, StandingAdministrator } from '../check-facts.ts';
 import { stepsFor } from '../plan-steps.ts';
-import { END, findings, results, step, take, TENANT } from '../test-checked.ts';
+import { END, results, step, take, TENANT } from '../test-checked.ts';
 import { DAY, NOTHING, NOW, since } from '../test-held.ts';
 import { GLOBAL, idOf, READER } from '../test-rows.ts';
 
@@ -14,7 +14,7 @@ const convert = stepsFor({ kind: 'convert', side: 'active', startsAt: null, ends
 describe('the last administrator', () => {
   const last = (
     administrators: AdministratorsAround | null,
-    more: Parameters<typeof findings>[1] = {},
+    more: Partial<PlannedSteps> = {},
   ): readonly string[] =>
     results('last-administrator', { before: active, steps: convert, ...more }, { administrators });
 
@@ -57,7 +57,7 @@ describe('the last administrator', () => {
 
 describe('an emergency account', () => {
   const emergency = new Set([idOf(1)]);
-  const said = (more: Parameters<typeof findings>[1]) => [
+  const said = (more: Partial<PlannedSteps>) => [
     ...results('emergency-account-kept', more, { emergency }),
     ...results('emergency-account', more, { emergency }),
   ];

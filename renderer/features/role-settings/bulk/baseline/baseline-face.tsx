@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { KeptBaseline, RoleSettings } from '../../../../../shared/contract/role-settings/matrix.ts';
+import { refOf } from '../../../../../shared/domain/role-settings/ref-of.ts';
 import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { MomentTime } from '../../../../components/moment-time.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
@@ -11,9 +12,8 @@ import { shownNow } from '../../../../state/ticker.ts';
 import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
-import { refOf } from '../../selected-rows.ts';
 import { awayFromBaseline, baselineWords, keepBlock } from './baseline-words.ts';
-import { useAsking } from './use-asking.ts';
+import { useAsking } from '../../../../state/use-asking.ts';
 import css from './baseline-face.module.css';
 
 /** All settings as they were at one moment, to compare with and to go back to. */
@@ -102,8 +102,21 @@ function Kept({ slice, baseline, asking }: PartProps & { readonly baseline: Kept
 function Keep({ slice, asking }: PartProps) {
   const [name, setName] = useState('');
   const named = name.trim();
+  const whyNot = asking.sending ? 'It is on its way.' : keepBlock(slice, named);
+  const keep = async (): Promise<void> => {
+    if (whyNot !== null) return;
+    const kept = await asking.send('keepBaseline', { name: named }, 'The settings are kept as the baseline.');
+    if (kept) setName('');
+  };
   return (
-    <form className={css.keep} aria-label="Keep a baseline" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={css.keep}
+      aria-label="Keep a baseline"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
       <Field
         label="Name"
         hint={
@@ -114,18 +127,7 @@ function Keep({ slice, asking }: PartProps) {
       >
         <Input value={name} maxLength={100} autoComplete="off" onChange={(_, { value }) => setName(value)} />
       </Field>
-      <ExplainedButton
-        appearance="primary"
-        data-sends
-        whyNot={asking.sending ? 'It is on its way.' : keepBlock(slice, named)}
-        onClick={() =>
-          void asking
-            .send('keepBaseline', { name: named }, 'The settings are kept as the baseline.')
-            .then((kept) => {
-              if (kept) setName('');
-            })
-        }
-      >
+      <ExplainedButton appearance="primary" data-sends whyNot={whyNot} onClick={() => void keep()}>
         Keep the settings as they are now
       </ExplainedButton>
     </form>

@@ -5,7 +5,6 @@ import type { SettingKey } from '../../../../../shared/contract/role-settings/se
 import { planeOf } from '../../../../../shared/domain/planes.ts';
 import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
 import { countedThings } from '../../../../components/counted-things.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { useApproverFacts } from '../../editor/controls/approvers/use-approver-facts.ts';
 import { ControlAboutProvider, type ControlAbout } from '../../editor/controls/control-about.ts';
 import { isUnreadable } from '../../editor/controls/is-unreadable.ts';
@@ -14,6 +13,7 @@ import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { counted } from '../../../../components/role-words.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { SETTING_GROUPS } from '../pick/setting-groups.ts';
 import { useRows } from '../pick/use-rows.ts';
@@ -41,8 +41,7 @@ export function ChooseSettings({ to }: { readonly to: readonly SettingsRef[] }) 
               {counted(chosen.length, 'setting')} chosen
             </p>
             <Button onClick={closeDialog}>Cancel</Button>
-            <ExplainedButton
-              appearance="primary"
+            <LeadOnButton
               whyNot={
                 chosen.length === 0
                   ? 'Choose the settings to change.'
@@ -50,10 +49,12 @@ export function ChooseSettings({ to }: { readonly to: readonly SettingsRef[] }) 
                     ? null
                     : `${settingLabel(unreadable)} cannot be read as typed.`
               }
-              onClick={() => startReview({ kind: 'edit', to: [...to], settings: draft.changed, base: null })}
+              onClick={() =>
+                startReview({ kind: 'edit', to: [...to], settings: draft.changed, base: null, shown: null })
+              }
             >
               Review…
-            </ExplainedButton>
+            </LeadOnButton>
           </>
         }
       >

@@ -3,14 +3,14 @@ import { Button } from '@fluentui/react-components';
 import type { SettingsRef } from '../../../../../shared/contract/role-settings/plan.ts';
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
+import { refOf } from '../../../../../shared/domain/role-settings/ref-of.ts';
 import { LoadingRows } from '../../../../components/loading-rows.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { countedThings } from '../../../../components/counted-things.ts';
 import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
-import { refOf } from '../../selected-rows.ts';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { RoleList } from '../../../../components/role-list/role-list.tsx';
 import { SettingsChoice } from '../pick/settings-choice.tsx';
 import { useRows } from '../pick/use-rows.ts';
@@ -30,13 +30,12 @@ export function CopyTo({ from }: { readonly from: SettingsRef }) {
       actions={
         <>
           <Button onClick={closeDialog}>Cancel</Button>
-          <ExplainedButton
-            appearance="primary"
+          <LeadOnButton
             whyNot={copyBlock(1, to.length, only, 'Choose the roles to copy to.')}
             onClick={() => startReview({ kind: 'copy', from, to: to.map(refOf), only: only && [...only] })}
           >
             Review…
-          </ExplainedButton>
+          </LeadOnButton>
         </>
       }
     >

@@ -2,6 +2,7 @@ import { Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import type { SettingKey } from '../../../../../shared/contract/role-settings/settings.ts';
 import { settingLabel } from '../../words/setting-words.ts';
 import { SETTING_GROUPS } from './setting-groups.ts';
+import flush from '../../editor/controls/flush.module.css';
 import css from './settings-choice.module.css';
 
 type SettingsChoiceProps = {
@@ -22,6 +23,7 @@ export function SettingsChoice({ only, onChoose }: SettingsChoiceProps) {
     <div className={css.frame}>
       <RadioGroup
         layout="horizontal"
+        className={flush.flush}
         aria-label="Which settings"
         value={only === null ? 'all' : 'some'}
         onChange={(_, { value }) => onChoose(value === 'all' ? null : new Set())}

@@ -1,11 +1,11 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { TEMPLATES } from '../../../../../shared/contract/role-settings/plan.ts';
 import { TEMPLATE_VALUES } from '../../../../../shared/domain/role-settings/templates.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { closeDialog, openStep, type AskingStep } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { settingLabel } from '../../words/setting-words.ts';
 import { tierMeaning, tierTitle } from '../../../../components/role-tier-words.ts';
 import { valueWords } from '../../words/value-words.ts';
@@ -27,8 +27,7 @@ export function TemplateFace({ step }: TemplateFaceProps) {
       actions={
         <>
           <Button onClick={closeDialog}>Close</Button>
-          <ExplainedButton
-            appearance="primary"
+          <LeadOnButton
             whyNot={
               targets.length === 0
                 ? rows.length === 0
@@ -39,7 +38,7 @@ export function TemplateFace({ step }: TemplateFaceProps) {
             onClick={() => startReview({ kind: 'template', template: step.of, to: [...targets] })}
           >
             Review…
-          </ExplainedButton>
+          </LeadOnButton>
         </>
       }
     >

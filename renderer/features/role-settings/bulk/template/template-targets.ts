@@ -2,8 +2,8 @@ import type { SettingsRow } from '../../../../../shared/contract/role-settings/m
 import type { SettingsRef, TemplateName } from '../../../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld, roleKey } from '../../../../../shared/domain/role-key.ts';
 import { tierOf } from '../../../../../shared/domain/role-settings/tiers.ts';
+import { refOf } from '../../../../../shared/domain/role-settings/ref-of.ts';
 import { countedThings } from '../../../../components/counted-things.ts';
-import { refOf } from '../../selected-rows.ts';
 import { tierTitle } from '../../../../components/role-tier-words.ts';
 
 type Asked = { readonly to: readonly SettingsRef[] | null; readonly of: TemplateName };

@@ -17,6 +17,7 @@ export function MaximumControl(props: ControlProps<string>) {
       <DurationSlider
         minutes={minutes}
         maximum={MOST_MINUTES}
+        maximumIsSet={false}
         label="Maximum duration"
         describedBy={describedBy}
         onPick={(picked) => onEnter(isoOfMinutes(picked), SLID)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptLabel, keptWords } from './kept-words.ts';
+import { keptWords } from './kept-words.ts';
 
 describe('a rule that is kept', () => {
   it('says why, and what is not understood', () => {
@@ -7,12 +7,5 @@ describe('a rule that is kept', () => {
     expect(keptWords({ id: 'X', why: 'unreadable', what: 'P1Y' })).toContain('“P1Y”');
     expect(keptWords({ id: 'X', why: 'missing', what: null })).toBe('The service gave no such rule');
     expect(keptWords(undefined)).not.toBe('');
-  });
-  it('has a name also where this console knows none', () => {
-    expect(keptLabel({ id: 'CustomExtension_PreApproval_EndUser_Assignment' })).toBe(
-      'Custom extension before approval',
-    );
-    expect(keptLabel({ id: 'Quorum_EndUser_Assignment' })).toBe('Quorum_EndUser_Assignment');
-    expect(keptLabel({ id: '' })).toBe('Rule without an id');
   });
 });

@@ -17,11 +17,3 @@ export function keptWords(rule: KeptRule | undefined): string {
       return 'The service gave no such rule';
   }
 }
-
-/** How a rule goes that holds no setting this console knows. */
-export function keptLabel({ id }: Pick<KeptRule, 'id'>): string {
-  if (id === '') return 'Rule without an id';
-  return id.startsWith('CustomExtension_')
-    ? `Custom extension ${id.includes('Pre') ? 'before' : 'after'} approval`
-    : id;
-}

@@ -1,9 +1,9 @@
+import { ruleLabel } from '../../../../../shared/domain/role-settings/rule-label.ts';
 import { isRuleId } from '../../../../../shared/domain/role-settings/setting-rules.ts';
 import { VisuallyHidden } from '../../../../components/visually-hidden.tsx';
 import { useEditor } from '../editor-context.ts';
 import { ApprovalRow } from '../rows/approval-row.tsx';
 import { KeptRow } from '../rows/kept-row.tsx';
-import { keptLabel } from '../rows/kept-words.ts';
 import { OneSetting } from '../rows/one-setting.tsx';
 import { ACTIVATION_SETTINGS } from './editor-tabs.ts';
 
@@ -25,7 +25,7 @@ export function ActivationTab() {
         );
       })}
       {others.map((rule, at) => (
-        <KeptRow key={`${rule.id} ${at}`} label={keptLabel(rule)} rule={rule} />
+        <KeptRow key={`${rule.id} ${at}`} label={ruleLabel(rule.id)} rule={rule} />
       ))}
     </>
   );

@@ -2,12 +2,11 @@ import { useEffect, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
 import { ageText } from '../../../../../shared/domain/time-left.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
-import { Notice } from '../../../../components/notice.tsx';
 import { ServiceText } from '../../../../components/service-text.tsx';
 import { announce } from '../../../../state/announcements.ts';
 import { useNow } from '../../../../state/use-now.ts';
 import { wakeForAge } from '../../../../state/wake-times.ts';
+import { IgnoredLines } from '../ignored-lines.tsx';
 import type { ReadyReview, ReviewStep } from '../shown-step.ts';
 import { rolesToSave } from '../plan-items.ts';
 import { aboutName } from '../../../../components/role-words.ts';
@@ -16,6 +15,7 @@ import { leaveReview, saveReviewed } from '../review-store.ts';
 import { SnapshotNote } from '../snapshot-note.tsx';
 import { SendRefused } from '../send-refused.tsx';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
 import { areSo, inOrder, listLabel, manyTitle, planSentence, saveManyWords, thoseSo } from './many-words.ts';
 import { PlannedRow } from './planned-row.tsx';
@@ -41,14 +41,12 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
         <>
           <Button onClick={leaveReview}>{keepWords(step)}</Button>
           {rows.length > 0 && (
-            <ExplainedButton
-              appearance="primary"
-              data-sends
+            <LeadOnButton
               whyNot={nothing ? 'Nothing of it can be saved as it stands.' : block}
               onClick={() => void saveReviewed()}
             >
               {sending ? 'Saving…' : nothing ? 'Save' : saveManyWords(saved)}
-            </ExplainedButton>
+            </LeadOnButton>
           )}
         </>
       }
@@ -56,7 +54,7 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
       <p className={css.sentence}>
         <strong>{sentence}</strong> Read {ageText(Math.max(0, now - plan.readAt))}.
       </p>
-      {plan.ignored.length > 0 && <Ignored lines={plan.ignored} />}
+      <IgnoredLines why={plan.why} ignored={plan.ignored} />
       {rows.length > 0 && (
         <ul className={css.rows} aria-label={listLabel(plan.items)}>
           {rows.map((item) => (
@@ -84,20 +82,5 @@ export function ManyReview({ step, ready }: ManyReviewProps) {
       )}
       {problem && <SendRefused problem={problem} source={step.source} />}
     </DialogStep>
-  );
-}
-
-/** What of a file is not used, and why. */
-function Ignored({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <Notice intent="warning" title={`Not used of the file: ${lines.length}.`}>
-      <ul className={css.ignored}>
-        {lines.map((line, index) => (
-          <li key={index}>
-            <ServiceText text={line} />
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { PlannedRole } from '../../../../../shared/contract/role-settings/plan.ts';
 import { keyOfHeld } from '../../../../../shared/domain/role-key.ts';
-import { ExplainedButton } from '../../../../components/explained-button.tsx';
 import { Refusal } from '../../../../components/refusal.tsx';
 import { checksInWords } from '../../words/check-words.ts';
 import { ServiceText } from '../../../../components/service-text.tsx';
@@ -15,6 +14,7 @@ import { checkWords } from '../../words/check-words.ts';
 import { ChangeList } from '../change-list.tsx';
 import { RefusedNotices, WarnedList } from '../../../../components/checks/check-notices.tsx';
 import type { ReadyReview, ReviewStep } from '../shown-step.ts';
+import { IgnoredLines } from '../ignored-lines.tsx';
 import { KeptBack } from '../kept-back.tsx';
 import { refusedPart, withoutSettings } from '../leave-refused.ts';
 import { NotTouched } from '../not-touched.tsx';
@@ -25,8 +25,9 @@ import { allChosen, settled, type Choices } from '../settle-conflict.ts';
 import { SnapshotNote } from '../snapshot-note.tsx';
 import { SendRefused } from '../send-refused.tsx';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
+import { LeadOnButton } from '../../../../components/lead-on-button.tsx';
 import { useSaveBlock } from '../use-save-block.ts';
-import { takeTheirs } from './take-theirs.ts';
+import { keepChoices } from './keep-choices.ts';
 import { OtherChanges, ThreeWay } from './three-way.tsx';
 import css from './one-review.module.css';
 
@@ -53,7 +54,12 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
       title={<ServiceText text={reviewTitle(item)} />}
       actions={
         <>
-          <Button onClick={leaveReview}>
+          <Button
+            onClick={() => {
+              leaveReview();
+              void keepChoices(item, choices);
+            }}
+          >
             {state === 'same' || state === 'unread' ? 'Close' : keepWords(step)}
           </Button>
           <Onward
@@ -83,6 +89,7 @@ export function OneReview({ step, ready, item }: OneReviewProps) {
         />
       )}
       <RefusedNotices checks={checksInWords(besidesKept(refused, item))} />
+      <IgnoredLines why={plan.why} ignored={plan.ignored} />
       <KeptBack keptBack={item.keptBack} />
       <WarnedList checks={checksInWords(besidesKept(warnedChecks(item), item))} />
       {item.changes.length > 0 && plan.notTouched && <NotTouched holders={plan.notTouched} />}
@@ -116,43 +123,39 @@ function Onward({ step, item, choices, sending, blocked }: OnwardProps) {
   switch (plannedState(item)) {
     case 'theirs':
       return source.kind !== 'edit' ? null : (
-        <ExplainedButton
-          appearance="primary"
-          data-sends
+        <LeadOnButton
           whyNot={allChosen(item, choices) ? block : 'Choose whose value holds, for each setting.'}
           onClick={() => {
-            takeTheirs(item, choices);
+            void keepChoices(item, choices);
             startReview(settled(source, item, choices));
           }}
         >
           Review with these
-        </ExplainedButton>
+        </LeadOnButton>
       );
     case 'refused': {
       const out = refusedPart(item);
       return out === null ? null : (
-        <ExplainedButton
-          appearance="primary"
-          data-sends
+        <LeadOnButton
           whyNot={block}
           note="It is prepared again without what is refused; nothing is saved before you have seen that."
           onClick={() => startReview(withoutSettings(source, item, out))}
         >
           {saveWords(item.changes, out)}
-        </ExplainedButton>
+        </LeadOnButton>
       );
     }
     case 'changes':
       return (
-        <ExplainedButton appearance="primary" data-sends whyNot={block} onClick={() => void saveReviewed()}>
+        <LeadOnButton whyNot={block} onClick={() => void saveReviewed()}>
           {sending ? 'Saving…' : saveWords(item.changes, [])}
-        </ExplainedButton>
+        </LeadOnButton>
       );
     case 'unread':
       return (
-        <ExplainedButton appearance="primary" data-sends whyNot={null} onClick={() => startReview(source)}>
+        <LeadOnButton whyNot={null} onClick={() => startReview(source)}>
           Read again
-        </ExplainedButton>
+        </LeadOnButton>
       );
     case 'kept-back':
     case 'same':
