@@ -7,6 +7,7 @@ import { approvalsDeciding } from './chapters/approvals-deciding.ts';
 import { approvalsNone } from './chapters/approvals-none.ts';
 import { approvalsOwn } from './chapters/approvals-own.ts';
 import { approvalsReading } from './chapters/approvals-reading.ts';
+import { assignmentsList } from './chapters/assignments-list.ts';
 import { bulk } from './chapters/bulk.ts';
 import { coverage } from './chapters/coverage.ts';
 import { firstLoadOffline } from './chapters/first-load-offline.ts';
@@ -97,6 +98,7 @@ export const CHAPTERS: readonly Chapter[] = [
   settingsReader,
   settingsRefused,
   settingsNone,
+  assignmentsList,
   sessions,
   accounts,
   severalConnections,
