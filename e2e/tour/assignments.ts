@@ -47,3 +47,43 @@ export async function chooseOfRow(stage: Stage, typed: string, item: string): Pr
   await stage.page.getByRole('menuitem', { name: item }).click();
   await stage.page.getByRole('dialog').getByRole('heading').first().waitFor();
 }
+
+/** Chooses a role in the form, beside those it has. */
+export async function chooseRole(stage: Stage, name: string): Promise<void> {
+  const form = stage.page.getByRole('dialog');
+  await form.getByRole('textbox', { name: 'Filter: Roles and groups' }).fill(name);
+  await form
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+  await form.getByRole('button', { name: `Remove ${name}`, exact: true }).waitFor();
+}
+
+/** Names somebody in the form. @param typed the beginning of the name @param name as it stands in the list */
+export async function addPrincipal(stage: Stage, typed: string, name: string): Promise<void> {
+  const form = stage.page.getByRole('dialog');
+  await form.getByRole('combobox', { name: /^Add a/ }).fill(typed);
+  await form.getByRole('option').filter({ hasText: name }).first().click();
+  await form.getByRole('button', { name: `Remove ${name}`, exact: true }).waitFor();
+}
+
+/** One of a group of choices in the form. @param group "How" */
+export const chooseIn = ({ page }: Stage, group: string, label: string | RegExp) =>
+  page
+    .getByRole('dialog')
+    .getByRole('group', { name: group, exact: true })
+    .getByRole('radio', { name: label })
+    .check({ force: true });
+
+/** Goes on to the review and waits for it. */
+export async function toReview({ page }: Stage): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Review…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('heading', { name: /^Review/ })
+    .waitFor({ timeout: 60_000 });
+}
+
+/** Waits until a run has come to its end. @param title how it is headed then */
+export const over = ({ page }: Stage, title: RegExp): Promise<void> =>
+  page.getByRole('dialog').getByRole('heading', { name: title }).waitFor({ timeout: 60_000 });

@@ -7,6 +7,7 @@ import { approvalsDeciding } from './chapters/approvals-deciding.ts';
 import { approvalsNone } from './chapters/approvals-none.ts';
 import { approvalsOwn } from './chapters/approvals-own.ts';
 import { approvalsReading } from './chapters/approvals-reading.ts';
+import { assignmentsAdding } from './chapters/assignments-adding.ts';
 import { assignmentsList } from './chapters/assignments-list.ts';
 import { bulk } from './chapters/bulk.ts';
 import { coverage } from './chapters/coverage.ts';
@@ -99,6 +100,7 @@ export const CHAPTERS: readonly Chapter[] = [
   settingsRefused,
   settingsNone,
   assignmentsList,
+  assignmentsAdding,
   sessions,
   accounts,
   severalConnections,
