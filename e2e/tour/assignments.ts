@@ -80,10 +80,17 @@ export async function toReview({ page }: Stage): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Review…' }).click();
   await page
     .getByRole('dialog')
-    .getByRole('heading', { name: /^Review/ })
+    .getByRole('heading', { name: /^(Review .|Nothing)/ })
     .waitFor({ timeout: 60_000 });
 }
 
 /** Waits until a run has come to its end. @param title how it is headed then */
 export const over = ({ page }: Stage, title: RegExp): Promise<void> =>
   page.getByRole('dialog').getByRole('heading', { name: title }).waitFor({ timeout: 60_000 });
+
+/** Says why in the form. */
+export const say = ({ page }: Stage, why: string) =>
+  page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: /^Justification/ })
+    .fill(why);

@@ -8,7 +8,14 @@ import { approvalsNone } from './chapters/approvals-none.ts';
 import { approvalsOwn } from './chapters/approvals-own.ts';
 import { approvalsReading } from './chapters/approvals-reading.ts';
 import { assignmentsAdding } from './chapters/assignments-adding.ts';
+import { assignmentsChanging } from './chapters/assignments-changing.ts';
 import { assignmentsList } from './chapters/assignments-list.ts';
+import {
+  assignmentsLarge,
+  assignmentsNone,
+  assignmentsRefused,
+  assignmentsUnread,
+} from './chapters/assignments-unread.ts';
 import { bulk } from './chapters/bulk.ts';
 import { coverage } from './chapters/coverage.ts';
 import { firstLoadOffline } from './chapters/first-load-offline.ts';
@@ -101,6 +108,11 @@ export const CHAPTERS: readonly Chapter[] = [
   settingsNone,
   assignmentsList,
   assignmentsAdding,
+  assignmentsChanging,
+  assignmentsUnread,
+  assignmentsRefused,
+  assignmentsNone,
+  assignmentsLarge,
   sessions,
   accounts,
   severalConnections,

@@ -69,7 +69,7 @@ export const assignmentsAdding: Chapter = {
       state: 'done-line',
       reach: async (stage) => {
         await pressIn(stage, 'Close');
-        await seen(stage, /assigned$/);
+        await seen(stage, /^4 assigned/);
       },
       also: [SMALL_WINDOW],
     },
