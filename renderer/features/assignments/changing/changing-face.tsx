@@ -29,7 +29,7 @@ import { focusField, StepForm } from '../step-form.tsx';
 import { askedOfChanged } from './asked-of-changed.ts';
 import { changedRows } from './changed-rows.ts';
 import { changeProblems, changeRequest, firstWrong, hasEnd, HAS_START } from './changing-request.ts';
-import { changedRowWords, changingTitle, CHANGING_NOTES } from './changing-words.ts';
+import { changedRowWords, changingTitle, ASKED_IN_REVIEW, CHANGING_NOTES } from './changing-words.ts';
 import css from './changing-face.module.css';
 
 type ChangingFaceProps = { readonly step: Extract<AskingStep, { kind: 'changing' }> };
@@ -41,7 +41,7 @@ export function ChangingFace({ step }: ChangingFaceProps) {
   const key = changeDraftKey(account ? accountKey(account) : '', change, of);
   const draft = useChangeDrafts(({ drafts }) => changeDraftOf(drafts, key));
   const assignments = useSlice('assignments');
-  const settings = useSlice('roleSettings').rows;
+  const { rows: settings, asOf: settingsReadAt } = useSlice('roleSettings');
   const rows = useMemo(() => changedRows(assignments, of), [assignments, of]);
   const asked = useMemo(() => askedOfChanged(change, rows, settings), [change, rows, settings]);
   const now = useNow(wakeEachMinute);
@@ -128,7 +128,11 @@ export function ChangingFace({ step }: ChangingFaceProps) {
         />
         {hasEnd(change) && (
           <p className={css.asked}>
-            <ServiceText text={askedWords(asked, new Set(of.map(({ roleId }) => roleId)).size > 1)} />
+            {settings.length === 0 && settingsReadAt === null ? (
+              ASKED_IN_REVIEW
+            ) : (
+              <ServiceText text={askedWords(asked, new Set(of.map(({ roleId }) => roleId)).size > 1)} />
+            )}
           </p>
         )}
       </DialogStep>

@@ -42,7 +42,7 @@ export const HINT_WORDS: Readonly<Record<HintKind, HintWords>> = {
     fix: { offer: 'update', label: 'Set an end…' },
   },
   'both-sides': {
-    chip: of('had eligible and active at once', 'had eligible and active at once'),
+    chip: of('eligible and active at once', 'eligible and active at once'),
     why: 'Whoever is always active has no use for being eligible too. Remove one of the two; eligible is the safer one to keep.',
     fix: { offer: 'remove', label: 'Remove the active…' },
   },
