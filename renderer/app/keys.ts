@@ -14,7 +14,10 @@ const KEY_GROUPS: readonly KeyGroup[] = [
     title: 'Everywhere',
     screen: null,
     lines: [
-      { keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3'], does: 'My roles, Approvals, Role settings' },
+      {
+        keys: ['Ctrl 1', 'Ctrl 2', 'Ctrl 3', 'Ctrl 4'],
+        does: 'My roles, Approvals, Role settings, Assignments',
+      },
       { keys: ['Ctrl 7'], does: 'What you may do here' },
       { keys: ['/'], does: 'Filter' },
       { keys: ['F5'], does: 'Read again' },
@@ -72,6 +75,21 @@ const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['Ctrl S'], does: 'In the editor: review and save' },
       { keys: ['Ctrl Enter'], does: 'In a review: save. Where a change is put together: review it' },
       { keys: ['Ctrl Z'], does: 'In the editor: take the last change back' },
+      { keys: ['Esc'], does: 'Clear the selection' },
+    ],
+  },
+  {
+    title: 'Assignments',
+    screen: 'assignments',
+    lines: [
+      { keys: ['↓', '↑'], does: 'Next row, previous row' },
+      { keys: ['→', '←'], does: 'At a heading: open it, close it. In a row: to its heading' },
+      { keys: ['Home', 'End'], does: 'First and last row' },
+      { keys: ['Enter', 'Shift F10'], does: 'What can be done with the row' },
+      { keys: ['Space'], does: 'Select; at a heading: all under it' },
+      { keys: ['Shift Space', 'Shift ↓', 'Shift ↑'], does: 'Select from the last one selected to here' },
+      { keys: ['Ctrl A'], does: 'Select all that are shown' },
+      { keys: ['Ctrl Enter'], does: 'In a dialog: on to the review, and then send' },
       { keys: ['Esc'], does: 'Clear the selection' },
     ],
   },

@@ -1,4 +1,5 @@
 import { SCREENS, ACCESS_SCREEN, type Screen, type ScreenId } from './screens.ts';
+import { readAssignmentsOnScreen } from '../features/assignments/read-on-screen.ts';
 import { readDetail } from '../features/role-settings/editor/detail/detail-store.ts';
 import { editingNow } from '../features/role-settings/settings-place.ts';
 import {
@@ -21,6 +22,8 @@ export function readScreenAgain(id: ScreenId): Promise<void> {
       return readApprovalsAgain();
     case 'roleSettings':
       return readSettingsOnScreen();
+    case 'assignments':
+      return readAssignmentsOnScreen();
     case 'access':
       return checkAccessAgain();
   }

@@ -15,7 +15,7 @@ import {
 import { AccessPage } from '../features/access/access-page.tsx';
 import { ApprovalsPage } from '../features/approvals/approvals-page.tsx';
 import { MyRolesPage } from '../features/my-roles/my-roles-page.tsx';
-import { ROLE_SETTINGS } from './later-pages.ts';
+import { ASSIGNMENTS, ROLE_SETTINGS } from './later-pages.ts';
 
 /** A place of the rail. `Page` is null where this version has none: the place is drawn quiet and says so. */
 export type Screen = {
@@ -25,7 +25,7 @@ export type Screen = {
   readonly IconHere: FluentIcon;
   readonly Page: ComponentType | null;
   /** What its freshness is that of, and what F5 reads on it. */
-  readonly reads: 'myRoles' | 'approvals' | 'roleSettings' | 'access';
+  readonly reads: 'myRoles' | 'approvals' | 'roleSettings' | 'assignments' | 'access';
 };
 
 /** The rail from top to bottom; Ctrl+1 to Ctrl+6. */
@@ -59,8 +59,8 @@ export const SCREENS = [
     label: 'Assignments',
     Icon: PeopleList20Regular,
     IconHere: PeopleList20Filled,
-    Page: null,
-    reads: 'myRoles',
+    Page: ASSIGNMENTS.Page,
+    reads: 'assignments',
   },
   {
     id: 'audit',

@@ -10,6 +10,7 @@ export function useScreenRead(here: ScreenId): Read {
   const myRoles = useSlice('myRoles');
   const approvals = useSlice('approvals');
   const roleSettings = useSlice('roleSettings');
+  const assignments = useSlice('assignments');
   const access = useSlice('access');
   const { reads } = screenOf(here);
   return useMemo(() => {
@@ -24,10 +25,16 @@ export function useScreenRead(here: ScreenId): Read {
           source: roleSettings.asOf === null ? 'none' : 'service',
           what: 'role settings',
         };
+      case 'assignments':
+        return {
+          ...assignments,
+          source: assignments.asOf === null ? 'none' : 'service',
+          what: 'assignments',
+        };
       case 'access':
         return readOfAccess(access);
     }
-  }, [reads, approvals, myRoles, roleSettings, access]);
+  }, [reads, approvals, myRoles, roleSettings, assignments, access]);
 }
 
 const readOfAccess = ({ asOf, checking, problem }: Access): Read => ({

@@ -6,13 +6,14 @@ import { FEATURE_NEEDS } from '../../shared/domain/access/features.ts';
 /** The planes by name. */
 export const PLANES: Readonly<Record<Plane, string>> = { 'entra-roles': 'Entra roles', groups: 'Groups' };
 
-/** What is read of a plane: what one holds on it, what waits for a decision, or its settings. */
-export type ReadFor = 'own-roles' | 'approvals' | 'role-settings';
+/** What is read of a plane: what one holds on it, what waits for a decision, its settings, or who has what. */
+export type ReadFor = 'own-roles' | 'approvals' | 'role-settings' | 'assignments';
 
 const WHAT: Readonly<Record<ReadFor, Readonly<Record<Plane, string>>>> = {
   'own-roles': { 'entra-roles': 'Entra roles', groups: 'Group eligibilities' },
   approvals: { 'entra-roles': 'Entra roles', groups: 'Group requests' },
   'role-settings': { 'entra-roles': 'Role settings', groups: 'Group settings' },
+  assignments: { 'entra-roles': 'Assignments of roles', groups: 'Assignments of groups' },
 };
 
 /** The feature whose permissions the reading takes. Reading settings takes what reading one role's rules does. graph-pim.md §10 [docs] */
@@ -20,6 +21,7 @@ const FEATURE_OF: Readonly<Record<ReadFor, Readonly<Record<Plane, Feature>>>> = 
   'own-roles': { 'entra-roles': 'own-roles', groups: 'groups' },
   approvals: { 'entra-roles': 'approvals', groups: 'groups' },
   'role-settings': { 'entra-roles': 'role-rules', groups: 'group-rules' },
+  assignments: { 'entra-roles': 'assignments', groups: 'groups' },
 };
 
 const PERMISSION = /\b[A-Z]\w+(?:\.\w+){2,}/;

@@ -1,8 +1,8 @@
-import type { Coverage, Plane } from '../../shared/contract/my-roles.ts';
+import type { Plane } from '../../shared/contract/my-roles.ts';
 import type { Problem } from '../../shared/contract/problem.ts';
 import { freshnessOf } from '../../shared/domain/freshness.ts';
 import { visitOnScreen } from './account-on-screen.ts';
-import { planeRead } from './coverage.ts';
+import { planeRead, type Covered } from './coverage.ts';
 import { ask } from './intents.ts';
 import { serviceNow } from './service-clock.ts';
 import { sliceNow } from './slices-store.ts';
@@ -13,22 +13,29 @@ const READINGS = {
   approvals: 'readApprovals',
   past: 'readPast',
   roleSettings: 'readRoleSettings',
+  assignments: 'readAssignments',
+  pastAssignments: 'readPastAssignments',
 } as const;
+type Reading = keyof typeof READINGS;
 
 /** What was asked for and not answered yet. The slice says `reading` a moment after it was asked for. */
 const asked = new Set<string>();
 
-async function readSlice(slice: keyof typeof READINGS): Promise<void> {
-  const reading = `${visitOnScreen()} ${slice}`;
-  if (sliceNow(slice).reading || asked.has(reading)) return;
+/** How far it is. What is over is part of a slice. */
+const stateOf = (what: Reading): Covered & { readonly reading: boolean } =>
+  what === 'pastAssignments' ? sliceNow('assignments').past : sliceNow(what);
+
+async function readSlice(what: Reading): Promise<void> {
+  const reading = `${visitOnScreen()} ${what}`;
+  if (stateOf(what).reading || asked.has(reading)) return;
   asked.add(reading);
-  const answer = await ask(READINGS[slice], {}).finally(() => asked.delete(reading));
-  const told = answer.ok || answer.problem.kind === 'in-flight' || tells(sliceNow(slice), answer.problem);
+  const answer = await ask(READINGS[what], {}).finally(() => asked.delete(reading));
+  const told = answer.ok || answer.problem.kind === 'in-flight' || tells(stateOf(what), answer.problem);
   showWindowProblem(told ? null : answer.problem);
 }
 
 /** What the coverage says already is not said a second time above the page. */
-const tells = ({ coverage }: { readonly coverage: readonly Coverage[] }, problem: Problem): boolean =>
+const tells = ({ coverage }: Covered, problem: Problem): boolean =>
   coverage.some((plane) => plane.reason?.kind === problem.kind);
 
 /** Asks main to read the roles again. What comes of it arrives through the slice. */
@@ -42,6 +49,12 @@ export const readPastAgain = (): Promise<void> => readSlice('past');
 
 /** Asks main to read the settings of all roles and groups again. */
 export const readRoleSettingsAgain = (): Promise<void> => readSlice('roleSettings');
+
+/** Asks main to read again who has what. */
+export const readAssignmentsAgain = (): Promise<void> => readSlice('assignments');
+
+/** Asks main to read again what ran out. */
+export const readPastAssignmentsAgain = (): Promise<void> => readSlice('pastAssignments');
 
 /** Whose check this window waits for. The slice may say `checking` of one that nobody ends any more. */
 const checked = new Set<string>();

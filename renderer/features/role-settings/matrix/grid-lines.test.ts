@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MEMBER } from '../../../state/test-samples.ts';
-import { drawnLines, stuckTier } from './drawn-lines.ts';
+import { drawnLines, headingAt } from '../../../components/drawn-lines.ts';
 import { placeAfter } from './grid-keys.ts';
 import { drawnKeys, gridLines } from './grid-lines.ts';
 import { asMatrix, groupRow, rowOf } from './test-rows.ts';
@@ -47,9 +47,10 @@ describe('the lines of the grid', () => {
 
 describe('what is drawn', () => {
   const lines = gridLines(rows, true, new Set());
+  const isTier = ({ kind }: (typeof lines)[number]): boolean => kind === 'tier';
   it('has the head of the tier that goes by in sight', () => {
-    expect([0, 1, 2, 4, 6, 99].map((first) => stuckTier(lines, first))).toEqual([0, 0, 2, 2, 5, 5]);
-    expect(stuckTier(gridLines(rows, false, new Set()), 2)).toBe(-1);
+    expect([0, 1, 2, 4, 6, 99].map((first) => headingAt(lines, first, isTier))).toEqual([0, 0, 2, 2, 5, 5]);
+    expect(headingAt(gridLines(rows, false, new Set()), 2, isTier)).toBe(-1);
   });
   it('is what is near, and what always is, each once and in order', () => {
     expect(drawnLines([4, 5], [2, 5, -1, 99], 7)).toEqual([2, 4, 5]);

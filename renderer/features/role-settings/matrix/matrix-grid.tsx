@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { minutesOf } from '../../../../shared/domain/durations.ts';
+import { drawnLines, headingAt } from '../../../components/drawn-lines.ts';
 import { useSelected } from '../selected-rows.ts';
 import { GridHead } from './grid-head.tsx';
 import {
@@ -13,7 +14,6 @@ import {
   widthOf,
 } from './matrix-columns.ts';
 import { noteScrolled, scrolledNow } from './matrix-place.ts';
-import { drawnLines, stuckTier } from './drawn-lines.ts';
 import { RoleRow } from './role-row.tsx';
 import { TierRow } from './tier-row.tsx';
 import { useGridHands } from './use-grid-hands.ts';
@@ -74,7 +74,7 @@ export function MatrixGrid({ matrix, room, today }: MatrixGridProps) {
     setScroller(element);
   }, []);
   const first = Math.floor((rows.scrollOffset ?? 0) / LINE);
-  const stuck = stuckTier(lines, first);
+  const stuck = headingAt(lines, first, ({ kind }) => kind === 'tier');
   const drawn = drawnLines(
     rows.getVirtualItems().map(({ index }) => index),
     [stuck, place.line],

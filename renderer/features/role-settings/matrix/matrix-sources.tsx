@@ -1,7 +1,8 @@
 import type { RoleSettings } from '../../../../shared/contract/role-settings/matrix.ts';
+import { groupsWords } from '../../../components/group-sources-words.ts';
 import { ServiceText } from '../../../components/service-text.tsx';
 import { COMPACT_BELOW } from './matrix-columns.ts';
-import { countsWords, groupsWords, privilegeWords } from './matrix-words.ts';
+import { countsWords, privilegeWords } from './matrix-words.ts';
 import css from './matrix-sources.module.css';
 
 type MatrixSourcesProps = {

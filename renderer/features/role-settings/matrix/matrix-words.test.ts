@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { covered, MEMBER, NOW, OWNER, problemOf } from '../../../state/test-samples.ts';
 import {
   emptyWords,
-  groupsWords,
   headWords,
   hiddenWords,
   matrixFace,
@@ -92,16 +91,6 @@ describe('where it comes from', () => {
     expect(privilegeWords('none')).toBeNull();
     expect(privilegeWords('service')).toContain('as Microsoft Graph marks it now');
     expect(privilegeWords('bundled')).toContain('could not be read');
-  });
-  it('says where groups were looked for, how many were found, and where they were not', () => {
-    const source = { from: 'own', state: 'complete', reason: null, found: 9 } as const;
-    expect(groupsWords([])).toBeNull();
-    expect(
-      groupsWords([source, { from: 'role-assignable', state: 'refused', reason: refused, found: 0 }]),
-    ).toBe(
-      'Groups: 9 among those you may activate; not looked for among those that can hold roles (Not given). Others are not looked for.',
-    );
-    expect(groupsWords([{ ...source, state: 'partial' }])).toContain('9+ among those you may activate');
   });
   it('counts what the filters hide, and what of that is selected', () => {
     expect(hiddenWords(5, 5, 0)).toBe('5 rows, none hidden.');

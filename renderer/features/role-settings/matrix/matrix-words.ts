@@ -1,6 +1,6 @@
 import { PLANES, type Coverage, type Plane } from '../../../../shared/contract/my-roles.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
-import type { GroupSource, RoleSettings } from '../../../../shared/contract/role-settings/matrix.ts';
+import type { RoleSettings } from '../../../../shared/contract/role-settings/matrix.ts';
 import { planeOfHeld } from '../../../../shared/domain/planes.ts';
 import { ageText } from '../../../../shared/domain/time-left.ts';
 import { coverageReasons } from '../../../components/coverage-reason.ts';
@@ -122,27 +122,6 @@ export function privilegeWords(from: RoleSettings['privilegeFrom']): string | nu
       return 'Privileged: by the table this version came with, as Microsoft Graph’s own mark could not be read, and CISA’s list.';
   }
 }
-
-const FROM: Readonly<Record<GroupSource['from'], string>> = {
-  own: 'among those you may activate',
-  'role-assignable': 'among those that can hold roles',
-};
-
-function sourceWords({ from, state, found, reason }: GroupSource): string {
-  switch (state) {
-    case 'complete':
-      return `${found} ${FROM[from]}`;
-    case 'partial':
-      return `${found}+ ${FROM[from]} (not all could be read)`;
-    case 'refused':
-    case 'failed':
-      return `not looked for ${FROM[from]} (${reason?.title.replace(/\.$/, '') ?? 'could not be read'})`;
-  }
-}
-
-/** Where groups come from, as no list of all that PIM governs is to be had; null before they were looked for. */
-export const groupsWords = (sources: readonly GroupSource[]): string | null =>
-  sources.length === 0 ? null : `Groups: ${sources.map(sourceWords).join('; ')}. Others are not looked for.`;
 
 /** "1 rule kept as it is". */
 export const keptWords = (count: number): string =>
