@@ -1,91 +1,63 @@
 import type { Tenant } from '../start.ts';
-import { oidOf, rowsOf, tenantClient } from './tenant-client.ts';
+import { rowsOf, tenantClient } from './tenant-client.ts';
 
-/** What somebody has of a role or a group, or is to have: a schedule, as another client reads it. */
-export type AssignedSeen = {
-  readonly side: 'eligible' | 'active';
-  /** The role's definition id, or the group's id. */
-  readonly role: string;
-  /** As the service has it: `/` is the whole tenant; of a group `member` or `owner`. */
-  readonly scope: string;
-  readonly principal: string;
-  /** Milliseconds; null: not said. */
-  readonly startsAt: number | null;
-  /** Milliseconds; null: no end. */
-  readonly endsAt: number | null;
+/** From when until when somebody has something, as the service says it: ISO moments; `end` null: no end. */
+export type WindowSeen = {
+  readonly start: string | null;
+  readonly end: string | null;
+  /** `Assigned` or `Activated`; of an eligibility nothing. */
+  readonly how: string | null;
 };
 
-const SIDES = ['eligible', 'active'] as const;
-const ROLES = '/roleManagement/directory';
-const GROUPS = '/identityGovernance/privilegedAccess/group';
+/** What somebody has of one role by direct assignment. */
+export type HeldSeen = {
+  readonly eligible: WindowSeen | null;
+  /** Assigned, not activated. */
+  readonly active: WindowSeen | null;
+};
+
+const SETS = {
+  eligible: 'roleEligibilityScheduleInstances',
+  active: 'roleAssignmentScheduleInstances',
+} as const;
 
 /**
- * Who has what of a directory role, or of a group, as a client reads it that knows Graph's documentation and nothing of ours. What was
- * activated is not among them. @param person who reads, by the first part of a sign-in name
+ * Reads who has what as a client does that knows Graph's documentation and nothing of ours: plain https. Throws where it is not answered, or
+ * where somebody has it twice. @param role a definition id @param principal an object id @param scope as Graph names it
  */
-export async function assignedSeen(
+export async function heldSeen(
   tenant: Tenant,
-  of: { readonly role: string } | { readonly group: string },
+  of: { readonly role: string; readonly principal: string; readonly scope?: string },
   person = 'leila',
-): Promise<AssignedSeen[]> {
+): Promise<HeldSeen> {
   const client = tenantClient(tenant);
   try {
-    const graph = client.as(person, { scopes: SCOPES });
-    const found = await Promise.all(
-      SIDES.map(async (side) => {
-        const set = side === 'eligible' ? 'ligibilitySchedules' : 'ssignmentSchedules';
-        const path =
-          'role' in of
-            ? `${ROLES}/role${side === 'eligible' ? 'E' : 'A'}${set}?$filter=roleDefinitionId eq '${of.role}'`
-            : `${GROUPS}/${side === 'eligible' ? 'e' : 'a'}${set}?$filter=groupId eq '${of.group}'`;
-        const answer = await graph.get(encodeURI(path));
-        if (answer.status !== 200) throw new Error(`the tenant answered ${answer.status}: ${answer.text}`);
-        return rowsOf(answer).flatMap((row) => seenIn(row as Row, side));
-      }),
-    );
-    return found.flat();
+    const read = async (set: string): Promise<WindowSeen | null> => {
+      const filter = `principalId eq '${of.principal}' and roleDefinitionId eq '${of.role}'`;
+      const answer = await client
+        .as(person)
+        .get(`/roleManagement/directory/${set}?$filter=${encodeURIComponent(filter)}`);
+      if (answer.status !== 200) throw new Error(`the tenant answered ${answer.status}: ${answer.text}`);
+      const rows = rowsOf(answer).filter(
+        (row) =>
+          row['directoryScopeId'] === (of.scope ?? '/') &&
+          row['memberType'] === 'Direct' &&
+          row['assignmentType'] !== 'Activated',
+      );
+      const [row, more] = rows;
+      if (more) throw new Error(`it is had twice: ${JSON.stringify(rows)}`);
+      return row ? windowOf(row) : null;
+    };
+    return { eligible: await read(SETS.eligible), active: await read(SETS.active) };
   } finally {
     client.close();
   }
 }
 
-/** Of those, one person's. @param person the first part of a sign-in name */
-export const ofPerson = (tenant: Tenant, seen: readonly AssignedSeen[], person: string): AssignedSeen[] =>
-  seen.filter(({ principal }) => principal === oidOf(tenant, person));
+const windowOf = (row: Record<string, unknown>): WindowSeen => ({
+  start: textOf(row['startDateTime']),
+  end: textOf(row['endDateTime']),
+  how: textOf(row['assignmentType']),
+});
 
-const SCOPES = [
-  'RoleManagement.Read.Directory',
-  'RoleEligibilitySchedule.Read.Directory',
-  'PrivilegedEligibilitySchedule.Read.AzureADGroup',
-  'PrivilegedAssignmentSchedule.Read.AzureADGroup',
-];
-
-type Row = {
-  readonly roleDefinitionId?: string;
-  readonly directoryScopeId?: string;
-  readonly groupId?: string;
-  readonly accessId?: string;
-  readonly principalId: string;
-  readonly assignmentType?: string;
-  readonly scheduleInfo: {
-    readonly startDateTime: string | null;
-    readonly expiration: { readonly endDateTime: string | null } | null;
-  };
-};
-
-function seenIn(row: Row, side: AssignedSeen['side']): AssignedSeen[] {
-  if (row.assignmentType?.toLowerCase() === 'activated') return [];
-  const { startDateTime, expiration } = row.scheduleInfo;
-  return [
-    {
-      side,
-      role: row.roleDefinitionId ?? row.groupId ?? '',
-      scope: row.directoryScopeId ?? row.accessId ?? '',
-      principal: row.principalId,
-      startsAt: momentOf(startDateTime),
-      endsAt: momentOf(expiration?.endDateTime ?? null),
-    },
-  ];
-}
-
-const momentOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

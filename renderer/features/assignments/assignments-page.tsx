@@ -3,7 +3,11 @@ import { accountKey } from '../../state/account-on-screen.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { useNow } from '../../state/use-now.ts';
 import { wakeEachMinute } from '../../state/wake-times.ts';
+import { AskedSection } from './asked/asked-section.tsx';
 import { ChangeDialogs } from './change-dialogs.tsx';
+import { EmergencyDialog } from './emergency/emergency-dialog.tsx';
+import { HintsBar } from './hints/hints-bar.tsx';
+import { HeadActions } from './list/head-actions.tsx';
 import { keysOf } from './list/list-lines.ts';
 import { ListFilters } from './list/list-filters.tsx';
 import { ListNotes } from './list/list-notes.tsx';
@@ -19,7 +23,6 @@ import { focusLine } from './list/use-list-hands.ts';
 import { useListKeys } from './list/use-list-keys.ts';
 import { AssignmentsRunLine } from './run/assignments-run-line.tsx';
 import { useReadOnOpen } from './use-read-on-open.ts';
-import { HeadActions } from './list/head-actions.tsx';
 import { readOf } from './words/list-words.ts';
 import css from './assignments-page.module.css';
 
@@ -58,8 +61,10 @@ export function AssignmentsPage() {
           list={list}
           onToList={() => focusLine(page.current?.querySelector<HTMLElement>('[role="treegrid"]'))}
         />
+        <HintsBar list={list} now={now} />
         <ListNotes read={read} now={now} />
         <AssignmentsRunLine />
+        <AskedSection list={list} now={now} />
         <ListTabs list={list} panelId={panel} />
         <div id={panel} role="tabpanel" aria-labelledby={`tab-${view.tab}`} className={css.panel}>
           <ListPane list={list} now={now} />
@@ -68,6 +73,7 @@ export function AssignmentsPage() {
         <SelectionBar selected={selected} emergency={names.emergency} now={now} />
       </div>
       <ChangeDialogs />
+      <EmergencyDialog />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTestWindow } from '../../../components/test-render.tsx';
 import { setSlice } from '../../../state/test-bridge.ts';
-import { covered, NOW, problemOf, READ_AT } from '../../../state/test-samples.ts';
+import { covered, NOW, problemOf } from '../../../state/test-samples.ts';
 import { useChangeStep } from '../change-store.ts';
 import { DAY } from '../test-changes.tsx';
 import {
@@ -29,7 +29,7 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
 });
-void [READ_AT, DAY, VAULT, CARLA, fireEvent, setSlice, covered, problemOf, assignmentsRead, NOW];
+void [DAY, VAULT, CARLA, fireEvent, setSlice, covered, problemOf, assignmentsRead, NOW];
 
 const anna = rowOf();
 const bjorn = rowOf({ principalId: BJORN.id });

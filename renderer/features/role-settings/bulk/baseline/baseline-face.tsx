@@ -13,7 +13,7 @@ import { closeDialog } from '../../review/shown-step.ts';
 import { startReview } from '../../review/review-store.ts';
 import { DialogStep } from '../../../../components/dialog-step.tsx';
 import { awayFromBaseline, baselineWords, keepBlock } from './baseline-words.ts';
-import { useAsking } from './use-asking.ts';
+import { useAsking } from '../../../../state/use-asking.ts';
 import css from './baseline-face.module.css';
 
 /** All settings as they were at one moment, to compare with and to go back to. */

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { IntentName } from '../../../../../shared/contract/intent-names.ts';
-import type { IntentInput } from '../../../../../shared/contract/intents.ts';
-import type { Problem } from '../../../../../shared/contract/problem.ts';
-import { announce } from '../../../../state/announcements.ts';
-import { ask } from '../../../../state/intents.ts';
+import type { IntentName } from '../../shared/contract/intent-names.ts';
+import type { IntentInput } from '../../shared/contract/intents.ts';
+import type { Problem } from '../../shared/contract/problem.ts';
+import { announce } from './announcements.ts';
+import { ask } from './intents.ts';
 
 /** Something small asked from a dialog that stays open, with its refusal. True where it was done. */
 export function useAsking() {
