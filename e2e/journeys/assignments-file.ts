@@ -12,13 +12,18 @@ export const REVERSED = '\u202egpj.exe';
 export const SCRIPT = '<script>document.title="taken over"</script><img src=x onerror="document.title=1">';
 
 /** A line that could be used, were it alone. */
-const line = (upn: string, rest = ''): string => `,${upn},Exchange Administrator,,eligible,,2031-01-01,x,,${rest}`;
+const line = (upn: string, rest = ''): string =>
+  `,${upn},Exchange Administrator,,eligible,,2031-01-01,x,,${rest}`;
 
 type Refused = { readonly name: string; readonly text: string; readonly says: RegExp };
 
 /** Files that are refused as they are. `says`: what is said of each. */
 export const refusedFiles = (upn: string): readonly Refused[] => [
-  { name: 'with other columns', text: file('name,group', [`${upn},Admins`]), says: /there is no principal, role, type/ },
+  {
+    name: 'with other columns',
+    text: file('name,group', [`${upn},Admins`]),
+    says: /there is no principal, role, type/,
+  },
   {
     name: 'with a column twice',
     text: file(`${COLUMNS},Ticket_System`, [line(upn)]),
@@ -27,7 +32,10 @@ export const refusedFiles = (upn: string): readonly Refused[] => [
   { name: 'that is empty', text: '\ufeff\r\n', says: /It is empty\./ },
   {
     name: 'of six hundred lines',
-    text: file(COLUMNS, Array.from({ length: 600 }, () => line(upn))),
+    text: file(
+      COLUMNS,
+      Array.from({ length: 600 }, () => line(upn)),
+    ),
     says: /It has more than 500 lines/,
   },
   {
@@ -35,34 +43,53 @@ export const refusedFiles = (upn: string): readonly Refused[] => [
     text: file(COLUMNS, [line(upn), '\n'.repeat(3_000_000)]),
     says: /It has more than 500 lines/,
   },
-  { name: 'of five megabytes', text: file(COLUMNS, [' '.repeat(5_000_000)]), says: /larger than four megabytes/ },
+  {
+    name: 'of five megabytes',
+    text: file(COLUMNS, [' '.repeat(5_000_000)]),
+    says: /larger than four megabytes/,
+  },
 ];
 
 /**
  * A file of which two lines are meant well: about the same, so that neither is done. Of the last one all is well but for what it says. `told`: lines
  * none of which can be used, in order, and what is said of each. The first is the heading.
  */
-export function hostileFile(tenant: Tenant): { readonly text: string; readonly told: readonly [number, RegExp][] } {
+export function hostileFile(tenant: Tenant): {
+  readonly text: string;
+  readonly told: readonly [number, RegExp][];
+} {
   const upn = upnOf(tenant, 'Sofia Brandt');
   const unusable: readonly (readonly [string, RegExp])[] = [
     [`,nobody@contoso.com,Exchange Administrator,,eligible,,,x`, /has no “nobody@contoso\.com”/],
-    [`,${upn},${cell('=HYPERLINK("https://elsewhere.example","Exchange")')},,eligible,,,x`, /no role or group “=HYPERLINK\(/],
+    [
+      `,${upn},${cell('=HYPERLINK("https://elsewhere.example","Exchange")')},,eligible,,,x`,
+      /no role or group “=HYPERLINK\(/,
+    ],
     [`,${REVERSED}@contoso.com,Exchange Administrator,,eligible,,,x`, /has no “.*gpj\.exe@contoso\.com”/],
     [`,${upn},${cell(SCRIPT)},,eligible,,,x`, /no role or group “<script>/],
-    [`,${cell(`x' or displayName ne '`)},Exchange Administrator,,eligible,,,x`, /has no “x' or displayName ne '”/],
+    [
+      `,${cell(`x' or displayName ne '`)},Exchange Administrator,,eligible,,,x`,
+      /has no “x' or displayName ne '”/,
+    ],
     [`,../../groups,Exchange Administrator,,eligible,,,x`, /has no “\.\.\/\.\.\/groups”/],
     [`,${upn},Exchange Administrator,Atlantis,eligible,,,x`, /no administrative unit “Atlantis”/],
     [`,${upn},Exchange Administrator,,standing,,,x`, /its type is neither eligible nor active/],
-    [`${cell(`=cmd|' /C calc'!A0`)},${upn},Exchange Administrator,,eligible,,,x`, /its action is none of assign,/],
+    [
+      `${cell(`=cmd|' /C calc'!A0`)},${upn},Exchange Administrator,,eligible,,,x`,
+      /its action is none of assign,/,
+    ],
     [`,${upn},Exchange Administrator,,eligible,,31/12/2031,x`, /its end is no date such as/],
     [`,${upn},Exchange Administrator,,eligible,2031-01-01T08:00,,x`, /its start is no date such as/],
     [`,${upn},Exchange Administrator,,eligible,,,x,,,,more`, /more cells than the first line has columns/],
-    [`,${upn},Exchange Administrator,,eligible,,,${'x'.repeat(10_001)}`, /its justification has more than 10,000/],
+    [
+      `,${upn},Exchange Administrator,,eligible,,,${'x'.repeat(10_001)}`,
+      /its justification has more than 10,000/,
+    ],
     [`,,Exchange Administrator,,eligible,,,x`, /it gives no principal/],
   ];
   const twice = [
     `,${upn},Exchange Administrator,/,eligible,,,Once`,
-    `remove,${upn.toUpperCase()},${ROLE.exchange},,Eligible,,,Twice`,
+    `,${upn.toUpperCase()},${ROLE.exchange},,Eligible,,,Twice`,
   ];
   const last = `,${upnOf(tenant, 'Jonas Lindqvist')},Teams Administrator,,eligible,,2031-01-31,${cell(`${SCRIPT}${REVERSED}`)}`;
   const unclosed = `,${upn},Exchange Administrator,,eligible,,,"x`;
@@ -78,7 +105,14 @@ export function hostileFile(tenant: Tenant): { readonly text: string; readonly t
 }
 
 /** Six people, by the first part of a sign-in name, and nine roles that none of them has. */
-const JOINERS = ['Maren Okafor', 'Ruben Castellane', 'Tomasz Wielgosz', 'Ines Duarte', 'Jonas Lindqvist', 'Sofia Brandt'];
+const JOINERS = [
+  'Maren Okafor',
+  'Ruben Castellane',
+  'Tomasz Wielgosz',
+  'Ines Duarte',
+  'Jonas Lindqvist',
+  'Sofia Brandt',
+];
 const ROLES = [
   'Azure DevOps Administrator',
   'Billing Administrator',
@@ -90,45 +124,64 @@ const ROLES = [
   'Printer Technician',
   'Search Editor',
 ];
-const GROUP = 'sg-pim-till-support';
+export const GROUP = 'sg-pim-mailbox-forensics';
+const KARIM = 'karim.aziz@contoso.com';
+const HANNA = 'hanna.lind@contoso.com';
+const VIKTOR = 'viktor.salas@contoso.com';
 
-/** What is done to one: who, what of, and until when (milliseconds; null: nothing of it is left). */
-export type Meant = { readonly upn: string; readonly role: string; readonly endsAt: number | null };
+/** What is to be there afterwards: who has what of a role or the group, by name, and until when in milliseconds. */
+export type Meant = {
+  readonly upn: string;
+  readonly role: string;
+  readonly scope: string;
+  readonly side: 'eligible' | 'active';
+  readonly endsAt: number | 'gone';
+};
 
 /**
  * Sixty lines that can be done and, last, one that cannot: it is there already. With `;` between the cells, a cell over two lines and names in
  * another case, as a spreadsheet may write them.
  * @param day a whole day in UTC, in milliseconds; assignments are to end with it
  */
-export function goodFile(tenant: Tenant, day: number): { readonly text: string; readonly meant: readonly Meant[] } {
+export function goodFile(
+  tenant: Tenant,
+  day: number,
+): { readonly text: string; readonly meant: readonly Meant[] } {
   const date = new Date(day).toISOString().slice(0, 10);
   const endsAt = day + 86_400_000;
   const person = (name: string): string => upnOf(tenant, name);
-  const karim = 'karim.aziz@contoso.com';
-  const hanna = 'hanna.lind@contoso.com';
-  const viktor = 'viktor.salas@contoso.com';
+  const [sofia, tomasz] = [person('Sofia Brandt'), person('Tomasz Wielgosz')];
   const added = ROLES.flatMap((role) => JOINERS.map((name) => ({ upn: person(name), role })));
   const lines = [
-    ...added.map(({ upn, role }) => `${upn};${role.toUpperCase()};;eligible;assign;${date};Joins the store team`),
-    `${person('Sofia Brandt')};${GROUP};Member;eligible;;${date};"Tills of the Benelux stores;
-until the end of the year"`,
-    `${person('Sofia Brandt')};${GROUP};owner;active;;${date};Looks after it meanwhile`,
-    `${karim};Service Support Administrator;;active;extend;${date};Needs it longer`,
-    `${hanna};License Administrator;/;Eligible;update;${date};Begins as planned`,
-    `${viktor};Privileged Authentication Administrator;;active;REMOVE;never;Has left`,
-    `${person('Tomasz Wielgosz')};Intune Administrator;;eligible;update;${date};Hands over`,
-    `${person('Tomasz Wielgosz')};Cloud Device Administrator;;eligible;;${date};Has it already`,
+    ...added.map(
+      ({ upn, role }) => `${upn};${role.toUpperCase()};;eligible;assign;${date};Joins the store team`,
+    ),
+    `${sofia};${GROUP};Member;eligible;;${date};"Mailboxes of the Benelux stores;\r\nuntil the end of the year"`,
+    `${sofia};${GROUP};owner;active;;${date};Looks after it meanwhile`,
+    `${KARIM};Service Support Administrator;;active;extend;${date};Needs it longer`,
+    `${HANNA};License Administrator;/;Eligible;update;${date};Begins as planned`,
+    `${VIKTOR};Privileged Authentication Administrator;;active;REMOVE;never;Has left`,
+    `${tomasz};Intune Administrator;;eligible;update;${date};Hands over`,
+    `${tomasz};Cloud Device Administrator;;eligible;;${date};Has it already`,
   ];
   return {
     text: `\ufeff${file('Principal;Role;Scope;Type;Action;End;Justification', lines)}`,
     meant: [
-      ...added.map((one) => ({ ...one, endsAt })),
-      { upn: person('Sofia Brandt'), role: `${GROUP} member`, endsAt },
-      { upn: person('Sofia Brandt'), role: `${GROUP} owner`, endsAt },
-      { upn: karim, role: 'Service Support Administrator', endsAt },
-      { upn: hanna, role: 'License Administrator', endsAt },
-      { upn: viktor, role: 'Privileged Authentication Administrator', endsAt: null },
-      { upn: person('Tomasz Wielgosz'), role: 'Intune Administrator', endsAt },
+      ...added.map((one) => ({ ...one, ...EVERYWHERE, side: 'eligible' as const, endsAt })),
+      { upn: sofia, role: GROUP, scope: 'member', side: 'eligible', endsAt },
+      { upn: sofia, role: GROUP, scope: 'owner', side: 'active', endsAt },
+      { upn: KARIM, role: 'Service Support Administrator', ...EVERYWHERE, side: 'active', endsAt },
+      { upn: HANNA, role: 'License Administrator', ...EVERYWHERE, side: 'eligible', endsAt },
+      {
+        upn: VIKTOR,
+        role: 'Privileged Authentication Administrator',
+        ...EVERYWHERE,
+        side: 'active',
+        endsAt: 'gone',
+      },
+      { upn: tomasz, role: 'Intune Administrator', ...EVERYWHERE, side: 'eligible', endsAt },
     ],
   };
 }
+
+const EVERYWHERE = { scope: '/' };
