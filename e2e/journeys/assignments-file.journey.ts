@@ -87,10 +87,10 @@ test('a hostile file changes nothing and is told line by line; a good one, kille
       path: 'ScheduleRequests',
       nth: 25,
       times: 1_000,
-      then: { delayMs: 600_000, after: true },
+      then: { delayMs: 600_000 },
     });
     await press(first, 'Carry out 60');
-    await expect.poll(async () => (await ledgerOf(tenant)).entries.length, { timeout: 30_000 }).toBe(25);
+    await expect.poll(async () => (await ledgerOf(tenant)).entries.length, { timeout: 30_000 }).toBe(24);
     await first.kill();
     await clearFaults(tenant);
   });
@@ -100,7 +100,7 @@ test('a hostile file changes nothing and is told line by line; a good one, kille
     await expect(runLine(next)).toContainText(
       '20 are done, 20 were on the way and are read again first. 40 are left.',
     );
-    expect((await ledgerOf(tenant)).entries).toHaveLength(25);
+    expect((await ledgerOf(tenant)).entries).toHaveLength(24);
   });
   await test.step('it goes on to the end, and each was done once', async () => {
     await press(next, 'Go on');

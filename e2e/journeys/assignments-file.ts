@@ -159,7 +159,7 @@ export function goodFile(
     `${sofia};${GROUP};Member;eligible;;${date};"Mailboxes of the Benelux stores;\r\nuntil the end of the year"`,
     `${sofia};${GROUP};owner;active;;${date};Looks after it meanwhile`,
     `${KARIM};Service Support Administrator;;active;extend;${date};Needs it longer`,
-    `${HANNA};License Administrator;/;Eligible;update;${date};Begins as planned`,
+    `${HANNA};License Administrator;/;Eligible;remove;;Does not come`,
     `${VIKTOR};Privileged Authentication Administrator;;active;REMOVE;never;Has left`,
     `${tomasz};Intune Administrator;;eligible;update;${date};Hands over`,
     `${tomasz};Cloud Device Administrator;;eligible;;${date};Has it already`,
@@ -171,7 +171,7 @@ export function goodFile(
       { upn: sofia, role: GROUP, scope: 'member', side: 'eligible', endsAt },
       { upn: sofia, role: GROUP, scope: 'owner', side: 'active', endsAt },
       { upn: KARIM, role: 'Service Support Administrator', ...EVERYWHERE, side: 'active', endsAt },
-      { upn: HANNA, role: 'License Administrator', ...EVERYWHERE, side: 'eligible', endsAt },
+      { upn: HANNA, role: 'License Administrator', ...EVERYWHERE, side: 'eligible', endsAt: 'gone' },
       {
         upn: VIKTOR,
         role: 'Privileged Authentication Administrator',
