@@ -2,11 +2,11 @@ import type {
   AssignmentRunItem,
   AssignmentsPlan,
   AssignmentsRun,
-  HeldNow,
 } from '../../../shared/contract/assignments/plan.ts';
-import type { KeptAssignmentsRun, Triple } from '../assignment-ports.ts';
+import type { KeptAssignmentsRun } from '../assignment-ports.ts';
 import type { Identity } from '../ports.ts';
 import type { LiveRun } from '../runs/run-kind.ts';
+import type { HeldOf } from './names-of-held.ts';
 
 /** A plan as main keeps it: what was shown, and what it takes to do it, in the order of its items. */
 export type KeptAssignmentsPlan = {
@@ -27,7 +27,7 @@ export type AssignmentsState = {
   /** `since`: what was read by itself while all of it was being read, and is no older than that. */
   reading: {
     readonly of: Identity;
-    readonly since: Map<string, readonly [Triple, HeldNow]>;
+    readonly since: Map<string, HeldOf>;
     done: Promise<void>;
   } | null;
   plan: KeptAssignmentsPlan | null;

@@ -40,6 +40,12 @@ const pageOf = (...rows: Assignment[]): AssignmentRows => ({
   rows,
 });
 const nameOf = (id: string) => ({ id, kind: 'user' as const, name: 'Somebody', upn: null, guest: false });
+/** What somebody of the tests, by number, can have of the one role, by name. */
+const namesOf = (n: number) => ({
+  role: ROLE,
+  scope: TENANT,
+  principal: { ...nameOf(principalOf(n).id), name: `Person ${n}` },
+});
 
 const reading = (roles: AssignmentRows | null, groups: AssignmentRows | null): AssignmentsReading => ({
   coverage: [
@@ -126,12 +132,26 @@ describe('reading assignments', () => {
     world.entra.assignments.readAll.mockResolvedValueOnce(ok(reading(pageOf(row(1)), GROUPS)));
     await readAssignments(world);
     const { done, end } = held(world, reading(pageOf(row(1)), GROUPS));
-    const { roleId, scopeId, principalId } = row(1);
-    publishHeld(world, MAREN, [[{ roleId, scopeId, principalId }, NOTHING_HELD]]);
+    publishHeld(world, MAREN, [{ of: namesOf(1), held: NOTHING_HELD }]);
     expect(ids(world)).toEqual([]);
     end();
     await done;
     expect(ids(world)).toEqual([]);
+  });
+
+  it('keeps whoever got their first role while it was under way, by name', async () => {
+    const world = testWorld();
+    world.entra.assignments.readAll.mockResolvedValueOnce(ok(reading(pageOf(row(1)), GROUPS)));
+    await readAssignments(world);
+    const { done, end } = held(world, reading(pageOf(row(1)), GROUPS));
+    const eligible = { startsAt: 1, endsAt: null, toCome: false };
+    publishHeld(world, MAREN, [{ of: namesOf(2), held: { ...NOTHING_HELD, eligible } }]);
+    const named = () => world.store.get('assignments').principals.find(({ id }) => id === principalOf(2).id);
+    expect(named()?.name).toBe('Person 2');
+    end();
+    await done;
+    expect(world.store.get('assignments').rows).toHaveLength(2);
+    expect(named()?.name).toBe('Person 2');
   });
 
   it('is shown to nobody but whom it was read for', async () => {

@@ -11,6 +11,7 @@ import { caught } from '../reading/run-reading.ts';
 import { entraOf, type World } from '../world.ts';
 import type { AssignmentsState } from './assignments-state.ts';
 import { namedOnce } from './named-once.ts';
+import { pairOf, withNamesOf } from './names-of-held.ts';
 import { withHeld } from './rows-in-force.ts';
 
 /** The intent: reads who has what. A second wish while one runs joins it. */
@@ -19,7 +20,7 @@ export async function readAssignments(world: World): Promise<Result<Record<strin
   const { assignments, identity } = running;
   if (!identity) return fail(signInNeeded());
   if (assignments.reading?.of !== identity) {
-    const since = new Map();
+    const since: NonNullable<AssignmentsState['reading']>['since'] = new Map();
     const mine = { of: identity, since, done: Promise.resolve() };
     assignments.reading = mine;
     mine.done = readOnce(world, identity, mine).finally(() => {
@@ -77,8 +78,9 @@ function publish(
   parts: readonly AssignmentRows[],
   since: NonNullable<AssignmentsState['reading']>['since'],
 ): void {
-  const { rows, ...named } = namedOnce(parts);
-  store.set('assignments', { ...named, rows: withHeld(rows, [...since.values()]) });
+  const { rows, asked, ...named } = namedOnce(parts);
+  const read = [...since.values()];
+  store.set('assignments', { ...withNamesOf(named, read), asked, rows: withHeld(rows, read.map(pairOf)) });
 }
 
 /** What was on screen of one plane: it stays where that could not be read this time. */

@@ -62,14 +62,6 @@ export async function prepareAssignments(
   // Whoever is on screen by now did not ask for this; nor is what their rows say of whom it is about.
   if (!isOnScreen(running, who)) return fail(signInNeeded());
   if (read.length > 0) noteReachability(world, read.find((one) => !one.ok)?.problem ?? null);
-  publishHeld(
-    world,
-    who,
-    triples.flatMap((triple, i) => {
-      const held = read[i];
-      return held?.ok ? [[triple, held.value] as const] : [];
-    }),
-  );
   publishRecords(
     world,
     who,
@@ -80,6 +72,11 @@ export async function prepareAssignments(
     const policy = policyOf.get(keyOfRef(settingsOf(one.triple))) ?? UNREAD;
     return think(world, one, read[i] ?? UNREAD, policy, found, through);
   });
+  publishHeld(
+    world,
+    who,
+    thought.flatMap(({ steps, problem }) => (problem === null ? [{ of: steps, held: steps.before }] : [])),
+  );
   const emergency = new Set(store(world).emergency.map(({ id }) => id.toLowerCase()));
   const administrators = await administratorsAround(
     entra,

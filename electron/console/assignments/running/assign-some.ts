@@ -2,7 +2,6 @@ import type { AssignmentRunItem, HeldNow } from '../../../../shared/contract/ass
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { fail, type Result } from '../../../../shared/contract/result.ts';
 import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
-import type { Triple } from '../../assignment-ports.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
 import { keep, tellItems } from '../../runs/live-run.ts';
@@ -11,6 +10,7 @@ import { writeProved } from '../../runs/write-proved.ts';
 import type { Prove } from '../../session/step-up.ts';
 import type { World } from '../../world.ts';
 import type { LiveChange } from '../assignments-state.ts';
+import type { HeldOf } from '../names-of-held.ts';
 import { publishHeld } from '../publish-held.ts';
 import { readHeld } from '../read-held.ts';
 import { ASSIGNMENT_RUNS } from './assignment-runs.ts';
@@ -58,7 +58,7 @@ export async function assignSome(
     else if (left.send.length === 0) ended.set(place, withSteps(item, left.steps));
     else ready.push({ place, item: { ...item, steps: [...left.steps] }, one, send: left.send });
   }
-  publishHeld(world, who, pairsOf(jobs, read));
+  publishHeld(world, who, heldOf(jobs, read));
   if (stopped === null && ready.length > 0 && !live.stop) {
     const noted = await note(world, who, live, ready);
     if (noted.ok && !isStopped(live)) {
@@ -121,7 +121,7 @@ async function sendAndReadBack(
     who,
     ready.map(({ item }) => tripleOf(item)),
   );
-  publishHeld(world, who, pairsOf(ready, back));
+  publishHeld(world, who, heldOf(ready, back));
   return new Map(
     ready.map(({ place, item, one }, i) => [
       place,
@@ -130,11 +130,11 @@ async function sendAndReadBack(
   );
 }
 
-const pairsOf = (
+const heldOf = (
   of: readonly { readonly item: AssignmentRunItem }[],
   read: readonly Result<HeldNow>[],
-): (readonly [Triple, HeldNow])[] =>
+): HeldOf[] =>
   of.flatMap(({ item }, i) => {
     const held = read[i];
-    return held?.ok ? [[tripleOf(item), held.value] as const] : [];
+    return held?.ok ? [{ of: item, held: held.value }] : [];
   });

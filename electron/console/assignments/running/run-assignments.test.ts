@@ -37,9 +37,13 @@ describe('running a plan', () => {
     world.store.set('assignments', { asOf: 1 });
     await run();
     await settled();
-    expect(world.store.get('assignments').rows).toMatchObject([
-      { ...tripleOfPerson(1), kind: 'eligible', state: 'now' },
-    ]);
+    const { rows, roles, scopes, principals } = world.store.get('assignments');
+    expect(rows).toMatchObject([{ ...tripleOfPerson(1), kind: 'eligible', state: 'now' }]);
+    // Whoever gets their first role is in no reading before: a row nobody can name would be on screen.
+    const { roleId, scopeId, principalId } = tripleOfPerson(1);
+    expect(roles.map(({ definitionId }) => definitionId)).toEqual([roleId]);
+    expect(scopes.map(({ id }) => id)).toEqual([scopeId]);
+    expect(principals).toMatchObject([{ id: principalId, name: 'Person 1' }]);
   });
 
   it('is on disk when the first of it is sent', async () => {
