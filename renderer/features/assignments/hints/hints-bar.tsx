@@ -5,10 +5,10 @@ import { ASSIGNED_AT_ONCE } from '../../../../shared/contract/assignments/plan.t
 import type { Hint } from '../../../../shared/domain/assignments/hints.ts';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
-import { startChanging } from '../change-store.ts';
+import { startAdding, startChanging } from '../change-store.ts';
 import { openEmergency } from '../emergency/emergency-open.ts';
 import { setListPlace } from '../list/list-place.ts';
-import { refOf } from '../list/list-rows.ts';
+import { refOf, type ListRow } from '../list/list-rows.ts';
 import type { AssignmentList } from '../list/use-assignment-list.ts';
 import { changeView } from '../list/use-assignments-view.ts';
 import { emergencyChip, HINT_WORDS } from '../words/hint-words.ts';
@@ -88,9 +88,23 @@ function FollowedHint({ hint, list, now }: FollowedHintProps) {
           {fix.label} {rows.length > 0 && rows.length}
         </ExplainedButton>
       )}
+      {fix === null && (
+        <Button size="small" onClick={() => assignActive(hintedRows(list.shown))}>
+          Assign active…
+        </Button>
+      )}
       <Button size="small" appearance="transparent" onClick={() => setListPlace({ hint: null })}>
         Show all
       </Button>
     </p>
   );
+}
+
+/** Opens the dialog that assigns with the roles and people of these rows. */
+function assignActive(rows: readonly ListRow[]): void {
+  const roles = new Map(
+    rows.map(({ row: { roleId, scopeId } }) => [`${roleId} ${scopeId}`, { definitionId: roleId, scopeId }]),
+  );
+  const principals = new Map(rows.map(({ principal }) => [principal.id, principal]));
+  startAdding({ roles: [...roles.values()], principals: [...principals.values()] });
 }
