@@ -69,6 +69,14 @@ export const assignmentNotSeen = (): Problem => ({
   safeToRetry: false,
 });
 
+/** It was named as for emergencies after the plan was made, and would have had to activate first. */
+export const emergencyByNow = (): Problem => ({
+  kind: 'refused',
+  title: 'It is an emergency account by now, and those stay active.',
+  advice: 'Nothing more was sent for it. If it is none, take it off the emergency accounts.',
+  safeToRetry: true,
+});
+
 /** A plan is a picture of a moment. @param minutes how old it may be */
 export const planTooOld = (minutes: number): Problem => ({
   kind: 'not-found',

@@ -21,6 +21,16 @@ describe('the requests a wish takes', () => {
     ]);
   });
 
+  it('keep the start of what is yet to come where none is wanted, which would begin at once otherwise', () => {
+    const toCome = { startsAt: NOW + DAY, endsAt: END, toCome: true };
+    const window = { side: 'eligible', startsAt: null, endsAt: END + DAY } as const;
+    for (const kind of ['update', 'extend'] as const) {
+      const of = (eligible: typeof toCome) => stepsFor({ kind, ...window }, { ...NOTHING, eligible });
+      expect(of(toCome)[0]?.startsAt).toBe(NOW + DAY);
+      expect(of({ ...toCome, startsAt: NOW - DAY, toCome: false })[0]?.startsAt).toBe(null);
+    }
+  });
+
   it('make eligible before they take away', () => {
     expect(stepsFor(convert, { ...NOTHING, assigned: since(null) })).toEqual([
       { side: 'eligible', action: 'assign', startsAt: null, endsAt: END },

@@ -38,8 +38,8 @@ export function stepsFor(wish: Wish, before: HeldNow): readonly AssignmentStep[]
   }
 }
 
-/** A request without a start begins at once: what has not begun yet keeps its own by saying it. */
-const startToCome = (there: HeldWindow | null): number | null => (there?.toCome ? there.startsAt : null);
+/** No start means the one it has; said to the service, none means at once. */
+const startToCome = (held: HeldWindow | null): number | null => (held?.toCome ? held.startsAt : null);
 
 const without = (side: Side): AssignmentStep => ({ side, action: 'remove', startsAt: null, endsAt: null });
 

@@ -16,7 +16,7 @@ import type { Ground, Model } from './ground.ts';
 import { callerOf, noteGrants } from './ground.ts';
 import { INVARIANTS, fingerprint } from './invariants.ts';
 
-type Command = fc.Command<Model, Ground>;
+export type Command = fc.Command<Model, Ground>;
 
 /**
  * Something that happens to a tenant. `act` answers whether the service accepted a write. Afterwards every invariant is looked at, and
@@ -32,8 +32,11 @@ function command(name: string, act: (ground: Ground, model: Model) => boolean): 
       const accepted = act(real, model);
       if (accepted) model.accepted += 1;
       else if (real.world.clock.now() === clock) expect(fingerprint(real.world)).toBe(before);
-      for (const [invariant, holds] of Object.entries(INVARIANTS))
-        expect(holds(real.world, model), invariant).toEqual([]);
+      for (const [invariant, holds] of Object.entries(INVARIANTS)) {
+        const wrong = holds(real.world, model);
+        // An expectation for each, hundreds of thousands of times, costs more than all of the invariants.
+        if (wrong.length > 0) expect(wrong, invariant).toEqual([]);
+      }
       noteGrants(real.world, model);
     },
     toString: () => name,

@@ -24,7 +24,10 @@ const keyOf = (
   { principalId, roleDefinitionId, directoryScopeId }: Grant | RoleRequest,
 ): string => [side, principalId, roleDefinitionId, directoryScopeId].join();
 
-const repeated = (keys: string[]): string[] => keys.filter((key, index) => keys.indexOf(key) !== index);
+const repeated = (keys: string[]): string[] => {
+  const seen = new Set<string>();
+  return keys.filter((key) => seen.has(key) || !seen.add(key));
+};
 
 const sideOf = (world: World, { requestId, action }: LedgerEntry): Side | undefined =>
   action === 'assignOutsidePim' || action === 'removeOutsidePim'
@@ -38,9 +41,10 @@ function ends(world: World, entry: LedgerEntry, { side, grant }: SeenGrant): boo
   const activation = 'activatedUsing' in grant && grant.activatedUsing !== null;
   if (entry.kind === 'removal' && ofSide === 'eligibility' && activation) return role;
   if (ofSide !== side || !sameTriple(entry, grant)) return false;
-  return (
-    ['removal', 'deactivation'].includes(entry.kind) || ['adminUpdate', 'adminExtend'].includes(entry.action)
-  );
+  if (['removal', 'deactivation'].includes(entry.kind)) return true;
+  // One that was cancelled before its start, or came when there was nothing left to change, changed nothing.
+  const changed = world.requests.get(entry.requestId)?.status === 'Provisioned';
+  return changed && ['adminUpdate', 'adminExtend'].includes(entry.action);
 }
 
 /** Whether somebody was in a group before PIM governed it: such grants come with its onboarding, and no write tells of them. */

@@ -1,3 +1,4 @@
+import type { Scope } from '../../../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { guid } from '../../../../shared/contract/values.ts';
 import {
@@ -14,7 +15,12 @@ import type { World } from '../../world.ts';
 import { lookUp } from './look-up.ts';
 import type { Wanted } from './wanted-assignments.ts';
 
-type Named = Pick<Wanted, 'triple' | 'kind'>;
+type Named = Pick<Wanted, 'triple' | 'kind' | 'found'>;
+/** What lines name, and the administrative units that were read for it. */
+type FileNames = {
+  readonly named: (line: FileLine) => Result<Named>;
+  readonly units: readonly Scope[];
+};
 
 /** Who and what lines of a file name, each read once however often it is named. */
 export async function namesOfFile(
@@ -22,8 +28,8 @@ export async function namesOfFile(
   entra: Entra,
   who: Identity,
   lines: readonly FileLine[],
-): Promise<(line: FileLine) => Result<Named>> {
-  const [people, roleOf, scopeOf] = await Promise.all([
+): Promise<FileNames> {
+  const [people, roleOf, { units, scopeOf }] = await Promise.all([
     lookUp(
       entra,
       who,
@@ -32,7 +38,7 @@ export async function namesOfFile(
     rolesByName(world),
     scopesByName(entra, who, lines),
   ]);
-  return ({ principal, role, scope }) => {
+  const named: FileNames['named'] = ({ principal, role, scope }) => {
     const place = scopeOf(scope);
     if (!place.ok) return place;
     const what = roleOf(role, place.value);
@@ -43,8 +49,9 @@ export async function namesOfFile(
     const id = known?.id ?? (guid.safeParse(principal).success ? principal : null);
     if (id === null) return found.ok ? fail(nobodyOfThatName(principal)) : found;
     const triple = { roleId: what.value, scopeId: place.value, principalId: id };
-    return ok({ triple, kind: known?.kind ?? null });
+    return ok({ triple, kind: known?.kind ?? null, found });
   };
+  return { named, units };
 }
 
 /** Roles and groups by name or id, as the page Role settings has them. */
@@ -68,12 +75,12 @@ async function scopesByName(
   entra: Entra,
   who: Identity,
   lines: readonly FileLine[],
-): Promise<(text: string) => Result<string>> {
+): Promise<{ readonly units: readonly Scope[]; readonly scopeOf: (text: string) => Result<string> }> {
   const isId = (text: string): boolean => text.startsWith('/') || accessOf(text.toLowerCase()) !== null;
   const { units } = lines.every(({ scope }) => isId(scope))
     ? { units: [] }
     : await entra.assignments.readUnits(who);
-  return (text) => {
+  const scopeOf = (text: string): Result<string> => {
     const as = accessOf(text.toLowerCase());
     if (as !== null || text.startsWith('/')) return ok(as ?? text);
     const found = units.filter(({ id, name }) => same(name ?? '', text) || same(id, `${UNIT}${text}`));
@@ -82,6 +89,7 @@ async function scopesByName(
     // An application is named by its id alone.
     return !unit && guid.safeParse(text).success ? ok(`/${text}`) : fail(noScopeOfThatName(text));
   };
+  return { units, scopeOf };
 }
 
 const UNIT = '/administrativeUnits/';

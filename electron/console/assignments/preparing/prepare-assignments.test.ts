@@ -19,6 +19,7 @@ import {
 import { runAssignments } from '../running/run-assignments.ts';
 import { prepareAssignments } from './prepare-assignments.ts';
 
+const UNIT = '/administrativeUnits/aaaaaaaa-0000-4000-8000-000000000001';
 const NO: Problem = { kind: 'refused', title: 'No.', advice: 'Do something else.', safeToRetry: false };
 
 async function planOf(world: TestWorld, source: AssignmentSource) {
@@ -66,6 +67,35 @@ describe('a wish for assignments', () => {
     const source = eligibleFor(world, 1);
     const twice = { ...source, roles: [refOf(1), refOf(1)] } as AssignmentSource;
     expect((await planOf(world, twice)).items).toHaveLength(1);
+  });
+
+  it('names an administrative unit that no row names, and asks for units only then', async () => {
+    const world = worldOf(1);
+    const berlin = { id: UNIT, kind: 'administrative-unit' as const, name: 'Berlin' };
+    const { readUnits } = world.entra.assignments;
+    readUnits.mockResolvedValue({ state: 'read', reason: null, units: [berlin] });
+    const inUnit = (scopeId: string) =>
+      ({
+        ...eligibleFor(world, 1),
+        roles: [{ definitionId: refOf(1).definitionId, scopeId }],
+      }) as AssignmentSource;
+    await planOf(world, inUnit('/'));
+    expect(readUnits).not.toHaveBeenCalled();
+    expect((await planOf(world, inUnit(UNIT.replace('aaaaaaaa', 'AAAAAAAA')))).items[0]?.scope.name).toBe(
+      'Berlin',
+    );
+    expect(readUnits).toHaveBeenCalledTimes(1);
+    world.store.set('assignments', { scopes: [{ ...berlin, name: 'Berlin Mitte' }] });
+    expect((await planOf(world, inUnit(UNIT))).items[0]?.scope.name).toBe('Berlin Mitte');
+    expect(readUnits).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows an administrative unit by its id where units cannot be read', async () => {
+    const world = worldOf(1);
+    world.entra.assignments.readUnits.mockRejectedValueOnce(new Error('broken'));
+    const roles = [{ definitionId: refOf(1).definitionId, scopeId: UNIT }];
+    const plan = await planOf(world, { ...eligibleFor(world, 1), roles } as AssignmentSource);
+    expect(plan.items[0]?.scope).toEqual({ id: UNIT, kind: 'administrative-unit', name: null });
   });
 
   it('does nothing to what could not be read, and says why', async () => {

@@ -6,6 +6,7 @@ import type {
   HeldNow,
   PlannedAssignment,
 } from '../../../../shared/contract/assignments/plan.ts';
+import type { Scope } from '../../../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import { tripleKey } from '../../../../shared/domain/assignments/assignment-key.ts';
 import { checkAssignment } from '../../../../shared/domain/assignments/check-assignment.ts';
@@ -26,7 +27,7 @@ import { readHeld } from '../read-held.ts';
 import { administratorsAround } from './administrators-around.ts';
 import { dryRun, ordersOf } from './dry-run.ts';
 import { lookUp } from './look-up.ts';
-import { roleNamed, scopeNamed, settingsOf } from './names-here.ts';
+import { roleNamed, scopeNamed, settingsOf, unitsToName } from './names-here.ts';
 import { wantedAssignments, type Wanted } from './wanted-assignments.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -45,17 +46,18 @@ export async function prepareAssignments(
   if (!who || !entra) return fail(signInNeeded());
   const wanted = await wantedAssignments(world, entra, who, source);
   if (!wanted.ok) return wanted;
-  const { each, ignored, fileName } = wanted.value;
+  const { each, ignored, fileName, units: unitsRead } = wanted.value;
   const triples = each.map(({ triple }) => triple);
   const refs = [...new Map(triples.map(settingsOf).map((ref) => [keyOfRef(ref), ref])).values()];
-  const [read, policies, found] = await Promise.all([
+  const [read, policies, found, units] = await Promise.all([
     readHeld(entra, who, triples),
     readInForce(entra, who, refs),
     lookUp(
       entra,
       who,
-      triples.map(({ principalId }) => principalId),
+      each.flatMap((one) => (one.found === null ? [one.triple.principalId] : [])),
     ),
+    unitsRead.length > 0 ? unitsRead : unitsToName(world, entra, who, triples),
   ]);
   const readAt = clock.now();
   const policyOf = new Map(refs.map((ref, i) => [keyOfRef(ref), policies[i] ?? UNREAD]));
@@ -70,7 +72,7 @@ export async function prepareAssignments(
   const through = sidesThroughGroup(world);
   const thought = each.map((one, i) => {
     const policy = policyOf.get(keyOfRef(settingsOf(one.triple))) ?? UNREAD;
-    return think(world, one, read[i] ?? UNREAD, policy, found, through);
+    return think(world, one, { held: read[i] ?? UNREAD, policy, found, units }, through);
   });
   publishHeld(
     world,
@@ -128,21 +130,27 @@ const UNREAD = fail(internalProblem('preparing assignments'));
 
 const store = ({ store }: World) => store.get('assignments');
 
+/** What was read for a wish. */
+type ReadForWish = {
+  readonly held: Result<HeldNow>;
+  readonly policy: Result<PolicyRecord>;
+  readonly found: Awaited<ReturnType<typeof lookUp>>;
+  readonly units: readonly Scope[];
+};
+
 /** One wish thought through, not checked yet. `problem`: it could not be read what is there. */
 function think(
   world: World,
   one: Wanted,
-  held: Result<HeldNow>,
-  policy: Result<PolicyRecord>,
-  found: Awaited<ReturnType<typeof lookUp>>,
+  { held, policy, found, units }: ReadForWish,
   through: ReturnType<typeof sidesThroughGroup>,
 ) {
   const { triple, wish, justification, ticket } = one;
   const before = held.ok ? held.value : NOTHING;
   const steps: PlannedSteps = {
     role: roleNamed(world, triple, policy.ok ? policy.value : null),
-    scope: scopeNamed(world, triple),
-    ...whoIsMeant(one, found(triple.principalId), store(world).principals),
+    scope: scopeNamed(world, triple, units),
+    ...whoIsMeant(one, one.found ?? found(triple.principalId), store(world).principals),
     before,
     ...(through !== null && { throughGroup: through(triple) }),
     steps: stepsFor(wish, before),

@@ -5,12 +5,13 @@ import {
   type AssignmentSource,
   type AssignmentsPlan,
 } from '../../../../shared/contract/assignments/plan.ts';
+import type { Scope } from '../../../../shared/contract/my-roles.ts';
 import { fail, ok, type Result } from '../../../../shared/contract/result.ts';
 import type { Ticket } from '../../../../shared/contract/values.ts';
 import { assignmentKey } from '../../../../shared/domain/assignments/assignment-key.ts';
 import { tooManyToPlan } from '../../../../shared/domain/assignments/assignment-problems.ts';
 import type { Wish } from '../../../../shared/domain/assignments/plan-steps.ts';
-import type { Triple } from '../../assignment-ports.ts';
+import type { PrincipalFacts, Triple } from '../../assignment-ports.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
 import type { World } from '../../world.ts';
@@ -24,6 +25,8 @@ export type Wanted = {
   readonly ticket: Ticket | null;
   /** What whoever asked knows of them; null where that is no more than an id. */
   readonly kind: Principal['kind'] | null;
+  /** What the directory said of them when it was asked who is meant; null where it was not asked. */
+  readonly found: Result<PrincipalFacts | null> | null;
   /** Of a file: its line, and another one about the same. */
   readonly line: number | null;
   readonly sameAs: number | null;
@@ -33,6 +36,8 @@ export type AllWanted = {
   readonly each: readonly Wanted[];
   readonly ignored: AssignmentsPlan['ignored'];
   readonly fileName: string | null;
+  /** Administrative units that were read to know what is meant. */
+  readonly units: readonly Scope[];
 };
 
 /** What a wish comes down to; each person and role once. */
@@ -44,7 +49,7 @@ export async function wantedAssignments(
 ): Promise<Result<AllWanted>> {
   if (source.kind === 'file') return wantedByFile(world, entra, who);
   const { justification, ticket } = source;
-  const said = { justification, ticket, line: null, sameAs: null };
+  const said = { justification, ticket, found: null, line: null, sameAs: null };
   switch (source.kind) {
     case 'add': {
       const { side, startsAt, endsAt } = source;
@@ -82,5 +87,5 @@ function once(all: readonly Wanted[]): Result<AllWanted> {
     assignmentKey({ ...triple, side: wish.kind === 'convert' ? 'active' : wish.side });
   const each = [...new Map(all.map((one) => [keyOf(one), one])).values()];
   if (each.length > PLANNED_AT_ONCE) return fail(tooManyToPlan(each.length, PLANNED_AT_ONCE));
-  return ok({ each, ignored: [], fileName: null });
+  return ok({ each, ignored: [], fileName: null, units: [] });
 }

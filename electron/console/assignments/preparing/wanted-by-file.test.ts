@@ -34,6 +34,37 @@ describe('a file of assignments', () => {
     expect(told(plan)).toEqual(['2 assign Role 1 / Person 1', '3 remove Role 2 / Person 2']);
   });
 
+  it('looks everybody up once, however often a file names them', async () => {
+    const world = worldOf(3);
+    const { look } = world.entra.principals;
+    look.mockImplementationOnce((_, texts) =>
+      Promise.resolve(
+        texts.map((text) => (text === principalOf(3).id ? fail(NO) : ok(principalOf(Number(text[7]))))),
+      ),
+    );
+    const plan = await planOf(
+      world,
+      ',person.1@contoso.com,Role 1,,eligible,joins',
+      ',person.1@contoso.com,Role 2,,eligible,joins',
+      ',Person.2@contoso.com,Role 1,,eligible,joins',
+      `,${principalOf(3).id},Role 1,,eligible,joins`,
+    );
+    expect(look.mock.calls.flatMap(([, texts]) => texts)).toEqual([
+      'person.1@contoso.com',
+      'Person.2@contoso.com',
+      principalOf(3).id,
+    ]);
+    expect(plan.items.map(({ principal }) => principal.name)).toEqual([
+      'Person 1',
+      'Person 1',
+      'Person 2',
+      null,
+    ]);
+    const gone = plan.items.map(({ checks }) => checks.find(({ check }) => check === 'principal-gone'));
+    expect(gone.map((check) => check?.result)).toEqual(['passed', 'passed', 'passed', 'not-checked']);
+    expect(gone[3]?.reason).toEqual(NO);
+  });
+
   it('reads role settings where none were read yet, and only then', async () => {
     const world = worldOf(1);
     await planOf(world, ',person.1@contoso.com,Role 1,,eligible,joins');
@@ -103,6 +134,8 @@ describe('a file of assignments', () => {
       `,person.1@contoso.com,Role 3,${APPLICATION},eligible,`,
     );
     expect(plan.items.map(({ scope }) => scope.id)).toEqual([UNIT, UNIT, `/${APPLICATION}`]);
+    expect(plan.items[0]?.scope.name).toBe('Berlin');
+    expect(world.entra.assignments.readUnits).toHaveBeenCalledTimes(1);
   });
 
   it('does neither of two lines about the same, and names the other', async () => {

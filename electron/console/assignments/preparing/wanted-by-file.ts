@@ -20,18 +20,19 @@ export async function wantedByFile(world: World, entra: Entra, who: Identity): P
   const read = readAssignmentsFile(chosen.value.text);
   if (!read.ok) return read;
   const { lines, ignored } = read.value;
-  const tripleOf = await namesOfFile(world, entra, who, lines);
+  const { named, units } = await namesOfFile(world, entra, who, lines);
   const each: Wanted[] = [];
   const unknown: AssignmentsPlan['ignored'] = [];
   for (const line of lines) {
-    const named = tripleOf(line);
-    if (named.ok) each.push({ ...wantedBy(line), ...named.value });
-    else unknown.push({ line: line.line, why: `${named.problem.title} ${named.problem.advice}` });
+    const of = named(line);
+    if (of.ok) each.push({ ...wantedBy(line), ...of.value });
+    else unknown.push({ line: line.line, why: `${of.problem.title} ${of.problem.advice}` });
   }
   return ok({
     each: withTwice(each),
     ignored: [...ignored, ...unknown].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     fileName: chosen.value.name,
+    units,
   });
 }
 
@@ -43,7 +44,7 @@ const wantedBy = ({
   justification,
   ticket,
   line,
-}: FileLine): Omit<Wanted, 'triple' | 'kind'> => ({
+}: FileLine): Omit<Wanted, 'triple' | 'kind' | 'found'> => ({
   wish: { kind: action === 'assign' ? 'add' : action, side, startsAt, endsAt },
   justification,
   ticket,

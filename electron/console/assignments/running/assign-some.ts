@@ -1,6 +1,7 @@
 import type { AssignmentRunItem, HeldNow } from '../../../../shared/contract/assignments/plan.ts';
 import type { Problem } from '../../../../shared/contract/problem.ts';
 import { fail, type Result } from '../../../../shared/contract/result.ts';
+import { activatesInstead } from '../../../../shared/domain/assignments/activates-instead.ts';
 import { brokeOnTheWay } from '../../../../shared/domain/problems.ts';
 import type { Entra } from '../../connection-ports.ts';
 import type { Identity } from '../../ports.ts';
@@ -14,7 +15,7 @@ import type { HeldOf } from '../names-of-held.ts';
 import { publishHeld } from '../publish-held.ts';
 import { readHeld } from '../read-held.ts';
 import { ASSIGNMENT_RUNS } from './assignment-runs.ts';
-import { itemAfter, itemChanged, itemNotSeen, withSteps } from './item-after.ts';
+import { itemAfter, itemChanged, itemNotSeen, itemOfEmergency, withSteps } from './item-after.ts';
 import { leftOf } from './left-of.ts';
 import { readyAgain, sendOrders, type Ready } from './send-orders.ts';
 import { tripleOf } from '../triple-of.ts';
@@ -41,6 +42,8 @@ export async function assignSome(
     who,
     jobs.map(({ item }) => tripleOf(item)),
   );
+  // Anew each time: they may be named while it goes on, or before it is gone on with.
+  const emergency = new Set((await world.emergency.load(who)).map(({ id }) => id.toLowerCase()));
   const ended = new Map<number, AssignmentRunItem>();
   const ready: Ready[] = [];
   let stopped: Problem | null = null;
@@ -56,7 +59,13 @@ export async function assignSome(
     if (left === 'changed') ended.set(place, itemChanged(item, one.before, held.value));
     else if (left === 'not-seen') ended.set(place, itemNotSeen(item));
     else if (left.send.length === 0) ended.set(place, withSteps(item, left.steps));
-    else ready.push({ place, item: { ...item, steps: [...left.steps] }, one, send: left.send });
+    else {
+      const so = { ...item, steps: [...left.steps] };
+      const kept = emergency.has(item.principal.id.toLowerCase());
+      if (kept && activatesInstead(item.steps, one.before, world.clock.now()))
+        ended.set(place, itemOfEmergency(so));
+      else ready.push({ place, item: so, one, send: left.send });
+    }
   }
   publishHeld(world, who, heldOf(jobs, read));
   if (stopped === null && ready.length > 0 && !live.stop) {

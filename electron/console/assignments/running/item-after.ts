@@ -8,6 +8,7 @@ import type { Result } from '../../../../shared/contract/result.ts';
 import {
   assignmentChanged,
   assignmentNotSeen,
+  emergencyByNow,
   stepBeforeNotTaken,
 } from '../../../../shared/domain/assignments/assignment-problems.ts';
 import { stepLeft } from '../../../../shared/domain/assignments/step-left.ts';
@@ -69,6 +70,18 @@ export const itemNotSeen = (item: AssignmentRunItem): AssignmentRunItem =>
       isDone(step) ? step : { ...step, state: 'not-sent', problem: assignmentNotSeen() },
     ),
   );
+
+/** An item nothing more is sent for, as it would make an account eligible instead of active that was named as for emergencies. */
+export function itemOfEmergency(item: AssignmentRunItem): AssignmentRunItem {
+  const problem = emergencyByNow();
+  const told = withSteps(
+    item,
+    item.steps.map((step) =>
+      isDone(step) ? step : { ...step, state: step.state === 'unknown' ? 'unknown' : 'not-sent', problem },
+    ),
+  );
+  return told.state === 'not-sent' ? { ...told, state: 'refused' } : told;
+}
 
 /** An item by what its steps came to. */
 export function withSteps(item: AssignmentRunItem, steps: readonly StepOutcome[]): AssignmentRunItem {

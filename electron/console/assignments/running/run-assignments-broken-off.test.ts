@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../../../shared/contract/result.ts';
+import { emergencyByNow } from '../../../../shared/domain/assignments/assignment-problems.ts';
 import { signOut } from '../../session/sign-out.ts';
+import { principalOf } from '../../testing/test-assignments.ts';
 import { settled } from '../../testing/test-world.ts';
+import { nameEmergencyAccounts } from '../emergency-accounts.ts';
 import { dismissAssignmentsRun } from './dismiss-assignments-run.ts';
 import { resumeAssignmentsRun } from './resume-assignments-run.ts';
 import { stopAssignmentsRun } from './stop-assignments-run.ts';
@@ -72,6 +75,21 @@ it('what came of an earlier try only after it was sent again is told as done, no
   await resumeAssignmentsRun(world);
   await settled();
   expect(states(world)).toEqual(['done']);
+});
+
+describe('an account named as for emergencies while a run is under way', () => {
+  it('is not made eligible by the rest of it', async () => {
+    const world = worldOf(12);
+    const { run } = await planned(world, madeEligible(world, 12));
+    meanwhile(world, () =>
+      nameEmergencyAccounts(world, { accounts: [{ id: principalOf(12).id, name: 'Twelve', upn: null }] }),
+    );
+    await run();
+    await settled();
+    expect(states(world)?.slice(-2)).toEqual(['done', 'refused']);
+    expect(stepStates(world, 11)).toEqual(['assign not-sent', 'remove not-sent']);
+    expect(sentOf(world)).toHaveLength(22);
+  });
 });
 
 describe('stopping', () => {
@@ -159,6 +177,44 @@ describe('a run the console ended in the middle of', () => {
     expect(states(world)).toEqual(['partly']);
     expect(stepStates(world)).toEqual(['assign done', 'remove unknown']);
     expect(writes(world)).not.toHaveBeenCalled();
+  });
+
+  it('does not make an account eligible that was named as for emergencies since, and leaves it active', async () => {
+    const first = worldOf(2);
+    const { run } = await planned(first, madeEligible(first, 2));
+    writes(first).mockImplementationOnce(never);
+    await run();
+    await settled();
+    const world = await nextStart(first);
+    await nameEmergencyAccounts(world, {
+      accounts: [{ id: principalOf(1).id.toUpperCase(), name: 'One', upn: null }],
+    });
+    await resumeAssignmentsRun(world);
+    await settled();
+    expect(sentOf(world)).toEqual(['2 eligible assign', '2 active remove']);
+    expect(states(world)).toEqual(['unknown', 'done']);
+    expect(runOf(world)?.items[0]?.problem).toEqual(emergencyByNow());
+    expect(stepStates(world)).toEqual(['assign unknown', 'remove unknown']);
+  });
+
+  it('says of such an account that it is eligible as well where that half was done, and goes on once it is named no more', async () => {
+    const first = worldOf(1);
+    const { run } = await planned(first, madeEligible(first, 1));
+    loseAnswer(first, never, 1);
+    await run();
+    await settled();
+    const world = await nextStart(first);
+    await nameEmergencyAccounts(world, { accounts: [{ id: principalOf(1).id, name: 'One', upn: null }] });
+    await resumeAssignmentsRun(world);
+    await settled();
+    expect(writes(world)).not.toHaveBeenCalled();
+    expect(runOf(world)?.state).toBe('done');
+    expect(stepStates(world)?.[0]).toBe('assign done');
+    await nameEmergencyAccounts(world, { accounts: [] });
+    await resumeAssignmentsRun(world);
+    await settled();
+    expect(sentOf(world)).toEqual(['1 active remove']);
+    expect(states(world)).toEqual(['done']);
   });
 
   it('is put away for good', async () => {

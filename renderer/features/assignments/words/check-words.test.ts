@@ -24,6 +24,15 @@ describe('a check in words', () => {
     }
     expect(checkWords({ check, result: 'passed', about, reason: null }).title).not.toBe('');
   });
+  it('says that nobody has named emergency accounts, where that is why', () => {
+    const check = { check: 'emergency-account', result: 'warned', reason: null } as const;
+    const named = checkWords({ ...check, about });
+    const unnamed = checkWords({ ...check, about: { ...about, unnamed: 1 } });
+    expect(unnamed.title).toBe('No emergency accounts are named');
+    expect(unnamed.meaning).toMatch(/^If Sofia Brandt is one, /);
+    expect(unnamed.fix).toMatch(/^Name /);
+    expect(named.title).not.toBe(unnamed.title);
+  });
   it('that could not be made says why, and is no pass', () => {
     const reason = problemOf({ title: 'Graph did not answer.', advice: 'Try again.' });
     const words = checkWords({ check: 'last-administrator', result: 'not-checked', about: {}, reason });

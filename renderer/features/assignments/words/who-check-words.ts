@@ -49,11 +49,18 @@ export const WHO_CHECKS: TextsOf<
     unchecked: 'whether it is an emergency account',
   },
   'emergency-account': {
-    found: (check) => ({
-      title: 'An emergency account',
-      meaning: `${textOf(check, 'who')} would have less, or not for good, and might not help when it is needed.`,
-      fix: 'Leave it out unless you mean it.',
-    }),
+    found: (check) =>
+      isSet(check, 'unnamed')
+        ? {
+            title: 'No emergency accounts are named',
+            meaning: `If ${textOf(check, 'who')} is one, it would have less, or not for good, and might not help when it is needed.`,
+            fix: 'Name your emergency accounts first, on the page Assignments; then review again.',
+          }
+        : {
+            title: 'An emergency account',
+            meaning: `${textOf(check, 'who')} would have less, or not for good, and might not help when it is needed.`,
+            fix: 'Leave it out unless you mean it.',
+          },
     passed: 'It is no emergency account',
     unchecked: 'whether it is an emergency account',
   },

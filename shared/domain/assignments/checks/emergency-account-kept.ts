@@ -1,4 +1,4 @@
-import { afterSteps } from '../after-steps.ts';
+import { activatesInstead } from '../activates-instead.ts';
 import { nameOf, passed, refused, type Check } from './finding.ts';
 
 /**
@@ -8,7 +8,5 @@ import { nameOf, passed, refused, type Check } from './finding.ts';
 export const emergencyAccountKept: Check = ({ principal, steps, before }, { emergency, now }) => {
   if (!emergency.has(principal.id.toLowerCase())) return [];
   const about = { who: nameOf(principal) };
-  const after = afterSteps(steps, before, now);
-  const takes = steps.some(({ side, action }) => side === 'active' && action === 'remove');
-  return [takes && after.eligible !== null ? refused(about) : passed(about)];
+  return [activatesInstead(steps, before, now) ? refused(about) : passed(about)];
 };

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PRIVILEGED_ROLE_ADMINISTRATOR } from '../../role-settings/tiers.ts';
 import type { AdministratorsAround, PlannedSteps, StandingAdministrator } from '../check-facts.ts';
 import { stepsFor } from '../plan-steps.ts';
-import { END, results, step, take, TENANT } from '../test-checked.ts';
+import { END, findings, results, step, take, TENANT } from '../test-checked.ts';
 import { DAY, NOTHING, NOW, since } from '../test-held.ts';
-import { GLOBAL, idOf, READER } from '../test-rows.ts';
+import { GLOBAL, idOf, person, READER } from '../test-rows.ts';
 
 const standing = (n: number, person: boolean | null = true, roleId = GLOBAL.definitionId) =>
   ({ roleId, principalId: idOf(n), person }) satisfies StandingAdministrator;
@@ -82,7 +82,31 @@ describe('an emergency account', () => {
   });
 
   it('is nobody else', () => {
-    expect(results('emergency-account-kept', { before: active, steps: convert })).toEqual([]);
-    expect(results('emergency-account', { before: active, steps: convert })).toEqual([]);
+    const others = { emergency: new Set([idOf(2)]) };
+    expect(results('emergency-account-kept', { before: active, steps: convert }, others)).toEqual([]);
+    expect(results('emergency-account', { before: active, steps: convert }, others)).toEqual([]);
+  });
+});
+
+describe('as long as nobody has named emergency accounts', () => {
+  const said = (more: Partial<PlannedSteps> = {}) =>
+    findings('emergency-account', { before: active, steps: convert, ...more });
+  const ended = [step({ side: 'active', action: 'update', endsAt: END })];
+
+  it('a Global Administrator without an end may be one: converting, removing and ending that is warned of', () => {
+    for (const steps of [convert, [take('active')], ended])
+      expect(said({ steps })).toMatchObject([{ result: 'warned', about: { unnamed: 1 } }]);
+    expect(said({ principal: { ...person(1), kind: 'unknown' } })).toHaveLength(1);
+  });
+
+  it('nothing else is', () => {
+    expect(said({ role: { ...GLOBAL, definitionId: PRIVILEGED_ROLE_ADMINISTRATOR } })).toEqual([]);
+    expect(said({ role: READER })).toEqual([]);
+    expect(said({ scope: { ...TENANT, id: `/administrativeUnits/${idOf(5)}` } })).toEqual([]);
+    expect(said({ before: { ...NOTHING, assigned: since(NOW + DAY) } })).toEqual([]);
+    expect(said({ steps: [step({ side: 'active', action: 'update', endsAt: null })] })).toEqual([]);
+    expect(said({ steps: [take('eligible')] })).toEqual([]);
+    expect(said({ principal: { ...person(1), kind: 'group' } })).toEqual([]);
+    expect(said({ principal: { ...person(1), kind: 'service-principal' } })).toEqual([]);
   });
 });
