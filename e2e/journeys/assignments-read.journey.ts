@@ -63,7 +63,10 @@ test('what ran out, is to come, ends soon or was asked for is told, and given; a
     await filter(desk, '');
     await look('active');
     await press(desk, /^\d end within 14 days$/);
+    await expect(list(desk)).toContainText('Karim Aziz');
+    await expect(page.getByRole('tab', { name: 'Eligible 2 of 29' })).toBeVisible();
     await look('hint');
+    await press(desk, 'Show all');
   });
 
   await test.step('what ran out is read when it is looked at, and renewed from there', async () => {
@@ -72,7 +75,7 @@ test('what ran out, is to come, ends soon or was asked for is told, and given; a
     await look('expired');
     await chooseOfRow(desk, 'Maren Okafor', `SharePoint Administrator, ${TENANT}`, 'Renew…');
     await toReview(desk, /^Review renewals/);
-    await send(desk, /^Maren Okafor: SharePoint Administrator, whole tenant renewed$/);
+    await send(desk, /^Maren Okafor: SharePoint Administrator, whole tenant: done$/);
     const { eligible } = await heldSeen(tenant, { role: ROLE.sharePoint, principal: oidOf(tenant, 'maren') });
     expect(Date.parse(eligible?.end ?? '')).toBeGreaterThan(tenant.clock.now() + 29 * DAY_MS);
     await putAway(desk);
@@ -91,7 +94,7 @@ test('what ran out, is to come, ends soon or was asked for is told, and given; a
       'The telephony move goes on until summer',
     );
     await toReview(desk, /^Review extensions/);
-    await send(desk, new RegExp(`^Lena Vogt: ${TELEPHONY}, whole tenant extended$`));
+    await send(desk, new RegExp(`^Lena Vogt: ${TELEPHONY}, whole tenant: done$`));
     const { eligible } = await heldSeen(tenant, { role: telephony, principal: lena });
     const wanted = Math.round((Date.parse(eligible?.end ?? '') - tenant.clock.now()) / DAY_MS);
     expect(wanted).toBe(183);
