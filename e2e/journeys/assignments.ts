@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { tabTo } from '../desk/keyboard.ts';
 import type { Desk } from '../desk/launch-desk.ts';
+import type { IntentName } from '../../shared/contract/intent-names.ts';
 import type { Tenant } from '../tenant/start.ts';
 import { rowsOf, tenantClient } from '../tenant/test-kit/tenant-client.ts';
 import { expect } from './desk-test.ts';
@@ -222,17 +223,43 @@ export async function requestsSent(
   });
 }
 
-/** The object id of somebody who is not of the cast, as another client finds it. @param kind where they are listed */
-export async function idOf(tenant: Tenant, kind: 'users' | 'groups', name: string): Promise<string> {
+/** The object id of somebody of the list by name, as another client finds it. */
+export async function holderOf(tenant: Tenant, name: string): Promise<string> {
   const client = tenantClient(tenant);
   try {
-    const query = `$filter=${encodeURIComponent(`startswith(displayName,'${name}')`)}&$select=id,displayName`;
-    const answer = await client.as('leila').get(`/${kind}?${query}`);
-    if (answer.status !== 200) throw new Error(`the tenant answered ${answer.status}: ${answer.text}`);
-    const found = rowsOf(answer).find(({ displayName }) => displayName === name)?.['id'];
-    if (typeof found !== 'string') throw new Error(`nobody is called ${name}: ${answer.text}`);
-    return found;
+    for (const set of ['roleAssignmentScheduleInstances', 'roleEligibilityScheduleInstances']) {
+      const answer = await client.as('leila').get(`/roleManagement/directory/${set}?$expand=principal`);
+      if (answer.status !== 200) throw new Error(`the tenant answered ${answer.status}: ${answer.text}`);
+      const rows = rowsOf(answer) as { principalId: string; principal: { displayName: string } | null }[];
+      const found = rows.find(({ principal }) => principal?.displayName === name);
+      if (found) return found.principalId;
+    }
+    throw new Error(`nobody who has something is called ${name}`);
   } finally {
     client.close();
   }
 }
+
+/** Asks main for something past the screen, as a page somebody took over would. @returns main's answer */
+export const askMain = ({ page }: Desk, intent: IntentName, input: unknown): Promise<unknown> =>
+  page.evaluate(
+    async ([name, text]) => {
+      const { intents } = (
+        window as unknown as { pim: { intents: Record<string, (text: string) => Promise<string>> } }
+      ).pim;
+      return JSON.parse((await intents[name]?.(text)) ?? 'null') as unknown;
+    },
+    [intent, JSON.stringify(input)] as const,
+  );
+
+/** Forgets what was called so far, so that only what comes is counted. */
+export async function countAnew(tenant: Tenant): Promise<void> {
+  await fetch(`${tenant.control}/exchanges`, { method: 'DELETE' });
+}
+
+/** A moment so many days from now by the tenant's clock, in ms, of a whole minute. */
+export const inDays = (tenant: Tenant, days: number): number =>
+  Math.floor((tenant.clock.now() + days * 86_400_000) / 60_000) * 60_000;
+
+/** A moment as the service says it, to the minute. @param at ms @returns such as `2027-01-20T19:36` */
+export const toTheMinute = (at: number): string => new Date(at).toISOString().slice(0, 16);

@@ -26,7 +26,8 @@ export const assignmentOutcome = (lost: Problem): Problem =>
       }
     : lost;
 
-const NOTHING = 'Nothing was changed.';
+// Of a change of two requests, the other may have been taken.
+const NOTHING = 'This request changed nothing.';
 
 /** What a rule of the settings for assigning objects to, and the field of the form it belongs to. Names: graph-pim.md §8 */
 const RULES: Readonly<Record<string, { readonly says: string; readonly field?: FormField } | undefined>> = {

@@ -30,9 +30,6 @@ export const CHANGING_NOTES: Readonly<Record<ChangingKind, string>> = {
     'First the eligibility is made; only where it is there, the active assignment is removed. Between the two they have both.',
 };
 
-/** Where role settings were not read yet: that is not the same as not readable. */
-export const ASKED_IN_REVIEW = 'What the role settings ask is read for the review.';
-
 const SIDES: Readonly<Record<Side, string>> = { eligible: 'eligible', active: 'active' };
 
 /** "Sofia Brandt: eligible for Exchange Administrator, whole tenant, until 3 Dec". Names are the service's. */
@@ -49,3 +46,6 @@ export function changedRowWords({ ref, role, scope, principal, endsAt }: Changed
           : `, until ${dateText(endsAt, now)}`;
   return `${who}: ${what}${until}`;
 }
+
+/** In place of what the settings of the roles ask. */
+export const READING_ASKED = 'Reading what the role asks…';

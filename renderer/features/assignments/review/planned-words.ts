@@ -41,8 +41,11 @@ export function plannedSentence(item: PlannedAssignment, now: number): string {
 /** Beside the sentence: why it is not done, or what is to be thought of; '' where there is nothing. */
 export function besideWords({ item, state }: PlacedItem): string {
   if (state === 'unread') return item.problem?.title ?? 'Could not be read';
-  const [refused] = refusedChecks(item);
-  if (refused) return checkWords(refused).title;
+  const [refused, ...others] = refusedChecks(item);
+  if (refused)
+    return others.length === 0
+      ? checkWords(refused).title
+      : `${checkWords(refused).title}; ${others.length} more ${others.length === 1 ? 'reason' : 'reasons'}`;
   const [open, second] = openChecks(item);
   if (!open) return '';
   return second ? `${openChecks(item).length} things to think of` : checkWords(open).title;

@@ -56,6 +56,16 @@ describe('the review', () => {
     fireEvent.click(send);
     await waitFor(() => expect(asked(test, 'runAssignments')).toEqual([{ planId: 'plan-1', items: [0, 2] }]));
   });
+  it('says that there are more reasons where one refusal is not all', async () => {
+    const { dialog } = await open(
+      planOf([
+        plannedFor(INES, {
+          checks: [checkOf('justification-needed', 'refused'), checkOf('ticket-needed', 'refused')],
+        }),
+      ]),
+    );
+    expect(await dialog.findByText('No justification; 1 more reason')).toBeDefined();
+  });
   it('leaves one out, sends by Ctrl+Enter, and says the lines that are not used', async () => {
     const { test, dialog } = await open(plan);
     expect(await dialog.findByText('Line 4 names no role.')).toBeDefined();

@@ -53,10 +53,6 @@ export const HINT_WORDS: Readonly<Record<HintKind, HintWords>> = {
   },
 };
 
-/** Before many are made eligible where nobody has said which accounts are for emergencies. */
-export const NAME_EMERGENCY_FIRST =
-  'No emergency accounts are named yet: name them first, and they are left out of this.';
-
 /** "2 emergency accounts, left alone". */
 export const emergencyChip = (count: number): string =>
   `${count} emergency ${count === 1 ? 'account' : 'accounts'}, left alone`;
