@@ -22,14 +22,14 @@ export function useAnchor(
     where.current = at;
     if (!scroller || old === lines) return;
     if (oldAsked !== asked) {
-      scroller.scrollTop = 0;
+      scroller.scrollTo({ top: 0 });
       return;
     }
     const held = heldLine(scroller, oldAt, line, old.length);
     const id = held === null ? undefined : old[held]?.id;
     if (held === null || id === undefined) return;
     const now = lines.findIndex((one) => one.id === id);
-    if (now !== -1 && now !== held) scroller.scrollTop += (now - held) * line;
+    if (now !== -1 && now !== held) scroller.scrollBy({ top: (now - held) * line });
   }, [scroller, lines, asked, at, line]);
 }
 
