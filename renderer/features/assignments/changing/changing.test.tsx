@@ -130,7 +130,7 @@ describe('changing what is there', () => {
     expect(dialog.getByText('Reading what the role asks…')).toBeDefined();
     expect(dialog.queryByText(/^Not readable/)).toBeNull();
     act(() => setSlice('roleSettings', settingsRead()));
-    expect(dialog.getByText('No longest time.')).toBeDefined();
+    expect(dialog.getByText('No maximum.')).toBeDefined();
   });
   it('reads no settings to take something away', async () => {
     const { test } = await open('remove', [refTo()], undefined, {

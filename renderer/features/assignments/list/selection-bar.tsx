@@ -58,7 +58,6 @@ export function SelectionBar({ selected, emergency, now }: SelectionBarProps) {
         size="small"
         appearance="subtle"
         icon={<Dismiss16Regular />}
-        aria-label="Clear"
         aria-keyshortcuts="Escape"
         onClick={() => {
           selection.clear();
