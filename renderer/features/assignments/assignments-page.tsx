@@ -65,7 +65,9 @@ export function AssignmentsPage() {
         />
         <HintsBar list={list} now={now} />
         <ListNotes read={read} now={now} />
-        <AssignmentsRunLine />
+        <div className={css.run}>
+          <AssignmentsRunLine />
+        </div>
         <AskedSection list={list} now={now} />
         <ListTabs list={list} panelId={panel} />
         <div id={panel} role="tabpanel" aria-labelledby={`tab-${view.tab}`} className={css.panel}>
