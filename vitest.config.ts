@@ -1,7 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { TESTS_ALONE } from './build/lib/tests-alone.mjs';
 
-const alone = TESTS_ALONE.map((folder) => `${folder}/**/*.test.ts`);
+// Components besides: what they share lives in stores of modules, and which of them met in one process would be chance.
+const alone = [...TESTS_ALONE.map((folder) => `${folder}/**/*.test.ts`), 'renderer/**/*.test.tsx'];
 
 export default defineConfig({
   test: {
@@ -21,7 +22,7 @@ export default defineConfig({
           name: 'together',
           include: ['{shared,electron,renderer,build,e2e}/**/*.test.{ts,tsx,mjs}'],
           exclude: [...configDefaults.exclude, ...alone],
-          // Loading React, Fluent and the tenant anew for each file was most of what the tests cost.
+          // Loading zod and the tenant anew for each file was most of what these cost.
           isolate: false,
         },
       },
