@@ -12,7 +12,7 @@ export function keptView<N extends 'matrix' | 'assignments'>(name: N) {
   return {
     now,
 
-    useView(): Preferences[N] {
+    useView: (): Preferences[N] => {
       const kept = usePreference(name);
       const onItsWay = useOnItsWay((state) => state.view);
       const said = JSON.stringify(onItsWay ?? kept);
@@ -21,7 +21,7 @@ export function keptView<N extends 'matrix' | 'assignments'>(name: N) {
     },
 
     /** Changes how it is looked at, and has that remembered. */
-    change(part: Partial<Preferences[N]>): void {
+    change: (part: Partial<Preferences[N]>): void => {
       const view: Preferences[N] = { ...now(), ...part };
       useOnItsWay.setState({ view });
       // Main's patch is here before its answer; where it said no, there is none and the view is what it was.

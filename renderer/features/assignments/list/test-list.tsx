@@ -99,7 +99,7 @@ export const linesSaid = (): string[] =>
     .slice(1)
     .map((row) => {
       const name = within(row).queryByRole('rowheader');
-      return name === null ? `[${row.textContent?.trim() ?? ''}]` : (name.textContent ?? '');
+      return name === null ? `[${row.textContent.trim()}]` : name.textContent;
     });
 export const enter = () => act(() => grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus());
 export const press = (key: string, more: object = {}) =>
