@@ -8,10 +8,10 @@ import process from 'node:process';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const OLDEST_NODE = [20, 19];
 
-/** Each command: its task, and whether it needs a Chromium. */
+/** Each command: its task, and whether it needs a Chromium before it can begin. `test` sees to its own. */
 const COMMANDS = {
   demo: { task: 'demo', chromium: true },
-  test: { task: 'test', chromium: true },
+  test: { task: 'test', chromium: false },
   check: { task: 'check', chromium: false },
   tour: { task: 'tour', chromium: true },
   bench: { task: 'bench', chromium: true },
@@ -69,11 +69,7 @@ checkNode();
 installDependencies();
 if (command.chromium) {
   const { ensureChromium } = await import('./lib/chromium.mjs');
-  const chromium = await ensureChromium(say);
-  const found = chromium.found ? chromium.path : stop(chromium.advice);
-  process.env.PIM_DESK_CHROMIUM = found;
-  // The stand-in knows nothing of PIM Desk; its name for the same.
-  process.env.STAND_IN_CHROMIUM ??= found;
+  await ensureChromium();
 }
 const { endWithNpm } = await import('./lib/end-with-npm.mjs');
 endWithNpm();

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runtime } from '../desk/runtime.ts';
+import { measureAssignments } from './assignments/measure-assignments.ts';
 import { LATENCY_MS, openBenchDesk, PAGE_SIZE } from './bench-desk.ts';
 import { measureCalls } from './measure-calls.ts';
 import { measureIpc } from './measure-ipc.ts';
@@ -26,7 +27,7 @@ measures.push(...(await measureCalls(bench, desk)), ...(await measureIpc(desk)))
 await desk.quit();
 measures.push(...(await measureWarm(bench)), ...(await measureStart(bench)));
 await bench.close();
-measures.push(...(await measureQueue()), ...(await measureSettings()));
+measures.push(...(await measureQueue()), ...(await measureSettings()), ...(await measureAssignments()));
 
 const rounded = measures.map(({ value, ...rest }) => ({ ...rest, value: Math.round(value * 100) / 100 }));
 console.log(`runtime: ${runtime}; tenant M, latency ${LATENCY_MS} ms a call, ${PAGE_SIZE} rows a page`);

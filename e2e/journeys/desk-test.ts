@@ -37,7 +37,13 @@ export type DeskFixtures = {
   readonly switches: Readonly<Switches>;
 };
 
-export const test = base.extend<DeskFixtures>({
+/** What the journeys of one worker share. */
+type WorkerFixtures = {
+  /** The browser's program, for whose journey it is: each visit to the sign-in page is in a context of its own. */
+  readonly browserProgram: Browser;
+};
+
+export const test = base.extend<DeskFixtures, WorkerFixtures>({
   tenantOptions: [{}, { option: true }],
   switchSet: ['defaults', { option: true }],
   // A switch that a journey sets for itself is its own.
@@ -58,10 +64,18 @@ export const test = base.extend<DeskFixtures>({
     if (wrong.length > 0)
       throw new Error(`against Microsoft's OpenAPI:\n${JSON.stringify(wrong.slice(0, 5), null, 1)}`);
   },
-  usersBrowser: async ({ tenant }, use) => {
-    const browser = await openUsersBrowser(tenant.leafSpkiSha256);
-    await use(browser);
-    await browser.close();
+  browserProgram: [
+    async ({}, use) => {
+      const { ca } = await keysAtHand();
+      const browser = await openUsersBrowser(ca.leafSpkiSha256);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  usersBrowser: async ({ browserProgram }, use) => {
+    await use(browserProgram);
+    await Promise.all(browserProgram.contexts().map((context) => context.close()));
   },
   launch: async ({ tenant }, use, info) => {
     const started: Desk[] = [];

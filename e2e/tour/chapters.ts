@@ -7,6 +7,15 @@ import { approvalsDeciding } from './chapters/approvals-deciding.ts';
 import { approvalsNone } from './chapters/approvals-none.ts';
 import { approvalsOwn } from './chapters/approvals-own.ts';
 import { approvalsReading } from './chapters/approvals-reading.ts';
+import { assignmentsAdding } from './chapters/assignments-adding.ts';
+import { assignmentsChanging } from './chapters/assignments-changing.ts';
+import { assignmentsList } from './chapters/assignments-list.ts';
+import {
+  assignmentsLarge,
+  assignmentsNone,
+  assignmentsRefused,
+  assignmentsUnread,
+} from './chapters/assignments-unread.ts';
 import { bulk } from './chapters/bulk.ts';
 import { coverage } from './chapters/coverage.ts';
 import { firstLoadOffline } from './chapters/first-load-offline.ts';
@@ -97,6 +106,13 @@ export const CHAPTERS: readonly Chapter[] = [
   settingsReader,
   settingsRefused,
   settingsNone,
+  assignmentsList,
+  assignmentsAdding,
+  assignmentsChanging,
+  assignmentsUnread,
+  assignmentsRefused,
+  assignmentsNone,
+  assignmentsLarge,
   sessions,
   accounts,
   severalConnections,

@@ -10,7 +10,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { LostLink } from './lost-link.tsx';
 import { Shell } from './shell.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '../state/use-media.ts';
 
 /** The whole window: which of its faces it shows, dressed in the theme. */
 export function App() {

@@ -5,7 +5,7 @@ import { Freshness } from './freshness.tsx';
 import { HeldRoles } from './held-roles.tsx';
 import { RailLink } from './rail-link.tsx';
 import { SCREENS, type ScreenId } from './screens.ts';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '../state/use-media.ts';
 import { useWaitingCount } from './use-waiting-count.ts';
 import css from './rail.module.css';
 

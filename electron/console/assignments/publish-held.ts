@@ -3,7 +3,7 @@ import type { Identity } from '../ports.ts';
 import { isOnScreen } from '../session/person.ts';
 import type { World } from '../world.ts';
 import { pairOf, withNamesOf, type HeldOf } from './names-of-held.ts';
-import { withHeld } from './rows-in-force.ts';
+import { withHeld, withoutHeld } from './rows-in-force.ts';
 import { tripleOf } from './triple-of.ts';
 
 /** Brings rows up to date with what was just read of some triples, whatever the rest is. */
@@ -17,5 +17,10 @@ export function publishHeld({ store, running }: World, who: Identity, read: read
   const before = store.get('assignments');
   // Some rows alone would pass for all there are.
   if (before.asOf === null) return;
-  store.set('assignments', { ...withNamesOf(before, read), rows: withHeld(before.rows, read.map(pairOf)) });
+  const pairs = read.map(pairOf);
+  store.set('assignments', {
+    ...withNamesOf(before, read),
+    rows: withHeld(before.rows, pairs),
+    past: { ...before.past, rows: withoutHeld(before.past.rows, pairs) },
+  });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assignment } from '../../../shared/contract/assignments/assignments.ts';
 import type { HeldNow } from '../../../shared/contract/assignments/plan.ts';
 import { NOTHING_HELD, principalOf } from '../testing/test-assignments.ts';
-import { withHeld } from './rows-in-force.ts';
+import { withHeld, withoutHeld } from './rows-in-force.ts';
 
 const ROLE = '29232cdf-9323-42fd-ade2-1d097af3e4de';
 const triple = (n: number) => ({ roleId: ROLE, scopeId: '/', principalId: principalOf(n).id });
@@ -69,5 +69,18 @@ describe('rows after some were read again', () => {
         expect(sorted(withHeld(once, read))).toEqual(sorted(once));
       }),
     );
+  });
+});
+
+describe('rows of what is over, after some were read again', () => {
+  const over = (n: number, more: Partial<Assignment> = {}) => row(n, { state: 'over', endsAt: 9, ...more });
+
+  it('go where it is had again on that side, by that person', () => {
+    const past = [over(1), over(1, { id: 'active', kind: 'assigned' }), over(2), over(3)];
+    const read = [
+      [triple(1), until(99)],
+      [triple(2), NOTHING_HELD],
+    ] as const;
+    expect(withoutHeld(past, read)).toEqual(past.slice(1));
   });
 });

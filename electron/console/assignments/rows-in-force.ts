@@ -25,6 +25,15 @@ export function withHeld(
   return [...others, ...now];
 }
 
+/** What is over, without what is had again by what was just read: renewed, it has not run out. */
+export function withoutHeld(
+  past: readonly Assignment[],
+  read: readonly (readonly [Triple, HeldNow])[],
+): Assignment[] {
+  const fresh = new Map(read.map(([triple, held]) => [tripleKey(triple), held]));
+  return past.filter(({ kind, ...row }) => kind === 'unknown' || !fresh.get(tripleKey(row))?.[kind]);
+}
+
 const isDirect = ({ membership }: Assignment): boolean =>
   membership !== 'group' && membership !== 'inherited';
 

@@ -21,6 +21,7 @@ import { SelectionBar } from './list/selection-bar.tsx';
 import { useAssignmentList } from './list/use-assignment-list.ts';
 import { focusLine } from './list/use-list-hands.ts';
 import { useListKeys } from './list/use-list-keys.ts';
+import { useSayRead } from './list/use-say-read.ts';
 import { AssignmentsRunLine } from './run/assignments-run-line.tsx';
 import { useReadOnOpen } from './use-read-on-open.ts';
 import { readOf } from './words/list-words.ts';
@@ -40,6 +41,7 @@ export function AssignmentsPage() {
   const here = all[view.tab];
   const selected = useMemo(() => here.filter(({ key }) => keys.has(key)), [here, keys]);
   const shownHere = shown[view.tab];
+  useSayRead(read);
   useReadOnOpen(view.tab === 'expired');
   useListKeys(
     page,
@@ -63,7 +65,9 @@ export function AssignmentsPage() {
         />
         <HintsBar list={list} now={now} />
         <ListNotes read={read} now={now} />
-        <AssignmentsRunLine />
+        <div className={css.run}>
+          <AssignmentsRunLine />
+        </div>
         <AskedSection list={list} now={now} />
         <ListTabs list={list} panelId={panel} />
         <div id={panel} role="tabpanel" aria-labelledby={`tab-${view.tab}`} className={css.panel}>

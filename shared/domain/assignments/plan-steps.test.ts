@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignmentStep } from '../../contract/assignments/plan.ts';
+import { assignmentStep, type HeldWindow } from '../../contract/assignments/plan.ts';
 import { afterSteps } from './after-steps.ts';
 import { stepsFor } from './plan-steps.ts';
 import { DAY, heldNows, NOTHING, NOW, since, wishes } from './test-held.ts';
@@ -19,6 +19,16 @@ describe('the requests a wish takes', () => {
     expect(stepsFor({ kind: 'remove', ...window }, NOTHING)).toEqual([
       { side: 'eligible', action: 'remove', startsAt: null, endsAt: null },
     ]);
+  });
+
+  it('keep the start of what is yet to come where none is wanted, which would begin at once otherwise', () => {
+    const toCome = { startsAt: NOW + DAY, endsAt: END, toCome: true };
+    const window = { side: 'eligible', startsAt: null, endsAt: END + DAY } as const;
+    for (const kind of ['update', 'extend'] as const) {
+      const of = (eligible: typeof toCome) => stepsFor({ kind, ...window }, { ...NOTHING, eligible });
+      expect(of(toCome)[0]?.startsAt).toBe(NOW + DAY);
+      expect(of({ ...toCome, startsAt: NOW - DAY, toCome: false })[0]?.startsAt).toBe(null);
+    }
   });
 
   it('make eligible before they take away', () => {
@@ -41,6 +51,13 @@ describe('the requests a wish takes', () => {
     const toCome = { startsAt: NOW + DAY, endsAt: END, toCome: true };
     const before = { ...NOTHING, assigned: since(null), eligible: toCome };
     expect(stepsFor(convert, before).map(({ action }) => action)).toEqual(['assign', 'remove']);
+  });
+
+  it.each(['update', 'extend'] as const)('keep the start of what has not begun (%s)', (kind) => {
+    const wish = { kind, side: 'eligible', startsAt: null, endsAt: END } as const;
+    const startsAt = (eligible: HeldWindow) => stepsFor(wish, { ...NOTHING, eligible })[0]?.startsAt;
+    expect(startsAt({ startsAt: NOW + DAY, endsAt: null, toCome: true })).toBe(NOW + DAY);
+    expect(startsAt(since(null))).toBeNull();
   });
 
   it('are of the contract’s shape, one or two, and a conversion never leaves somebody with neither side', () => {

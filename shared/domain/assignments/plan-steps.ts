@@ -1,6 +1,12 @@
 import type { Side } from '../../contract/assignments/assignments.ts';
-import type { AssignmentChange, AssignmentStep, HeldNow } from '../../contract/assignments/plan.ts';
+import type {
+  AssignmentChange,
+  AssignmentStep,
+  HeldNow,
+  HeldWindow,
+} from '../../contract/assignments/plan.ts';
 import { sameMoment } from './same-moment.ts';
+import { sideHeld } from './side-held.ts';
 
 /** What is wanted of one person and one role. Of `convert` and `remove` the start means nothing, of `convert` the side neither. */
 export type Wish = {
@@ -26,10 +32,14 @@ export function stepsFor(wish: Wish, before: HeldNow): readonly AssignmentStep[]
       return [...madeEligible(endsAt, before), without('active')];
     case 'update':
     case 'extend':
+      return [{ side, action: wish.kind, startsAt: startsAt ?? startToCome(sideHeld(before, side)), endsAt }];
     case 'renew':
       return [{ side, action: wish.kind, startsAt, endsAt }];
   }
 }
+
+/** No start means the one it has; said to the service, none means at once. */
+const startToCome = (held: HeldWindow | null): number | null => (held?.toCome ? held.startsAt : null);
 
 const without = (side: Side): AssignmentStep => ({ side, action: 'remove', startsAt: null, endsAt: null });
 

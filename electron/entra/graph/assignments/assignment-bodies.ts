@@ -11,8 +11,10 @@ const ACTIONS = {
 } as const satisfies Record<AssignmentStep['action'], string>;
 
 /**
- * The body of an administrator's request, of both planes. graph-pim.md §2.1, §5. What begins at once, or began already, has no start in it:
- * the service writes the moment of provisioning there.
+ * The body of an administrator's request, of both planes. graph-pim.md §2.1, §5. What is given at once has no start in it: the service writes
+ * the moment of provisioning there. What changes something that is there has one, also in the past, as Microsoft's samples of adminExtend send
+ * it (entra-docs pim-how-to-renew-extend.md, microsoft-graph-docs-contrib privilegedaccessgroup-post-eligibilityschedulerequests.md, example
+ * 2 [docs]): it is taken, and told as the moment of provisioning. Of adminUpdate there is no sample.
  * @param now milliseconds since the epoch, by the service's clock
  */
 export function assignmentBody(order: AssignmentOrder, now: number) {
@@ -26,13 +28,17 @@ export function assignmentBody(order: AssignmentOrder, now: number) {
   };
 }
 
-const scheduleOf = ({ startsAt, endsAt }: AssignmentStep, now: number) => ({
-  ...(startsAt !== null && startsAt > now && { startDateTime: momentText(startsAt) }),
-  expiration:
-    endsAt === null
-      ? { type: 'noExpiration' as const }
-      : { type: 'afterDateTime' as const, endDateTime: momentText(endsAt) },
-});
+function scheduleOf({ action, startsAt, endsAt }: AssignmentStep, now: number) {
+  const begins = startsAt ?? now;
+  const saysStart = action === 'update' || action === 'extend' || begins > now;
+  return {
+    ...(saysStart && { startDateTime: momentText(begins) }),
+    expiration:
+      endsAt === null
+        ? { type: 'noExpiration' as const }
+        : { type: 'afterDateTime' as const, endDateTime: momentText(endsAt) },
+  };
+}
 
 /** The last moment a date can hold: a later one is no date, and for the service to refuse. */
 const LAST_MOMENT = 8.64e15;

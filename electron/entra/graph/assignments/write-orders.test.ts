@@ -27,7 +27,7 @@ function service(answer: Parameters<typeof scriptedGraph>[0]) {
 }
 
 describe('an administrator’s requests', () => {
-  it('name whom and what they are about, and begin at once where no later start is wanted', () => {
+  it('name whom and what they are about, and begin at once where no later start is wanted; what is changed has a start in any case', () => {
     const body = (step: object, over = {}) => assignmentBody(orderFor(SOMEBODY, step, over), NOW);
     expect(body({ endsAt: NOW + DAY, startsAt: NOW - DAY })).toEqual({
       action: 'adminAssign',
@@ -41,6 +41,13 @@ describe('an administrator’s requests', () => {
       startDateTime: new Date(NOW + DAY).toISOString(),
       expiration: { type: 'noExpiration' },
     });
+    for (const action of ['update', 'extend']) {
+      const starts = (step: object) => body({ action, ...step }).scheduleInfo;
+      expect(starts({ startsAt: NOW - DAY })).toMatchObject({
+        startDateTime: new Date(NOW - DAY).toISOString(),
+      });
+      expect(starts({ startsAt: null })).toMatchObject({ startDateTime: new Date(NOW).toISOString() });
+    }
     const group = body(
       { action: 'remove' },
       { scopeId: 'owner', justification: '', ticket: { number: '7', system: 'S' } },

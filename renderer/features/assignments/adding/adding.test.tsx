@@ -68,7 +68,7 @@ describe('assigning', () => {
   });
   it('says live what the chosen roles ask, and offers no end where one of them wants one', async () => {
     const { dialog } = await open({ roles: [helpdesk], principals: [SOFIA] });
-    expect(dialog.getByText(/No longest time\./)).toBeDefined();
+    expect(dialog.getByText(/No maximum\./)).toBeDefined();
     expect(dialog.getByRole('radio', { name: 'No end' })).toBeDefined();
     fireEvent.click(dialog.getByRole('option', { name: /Exchange Administrator/ }));
     expect(dialog.getByText(/Up to 365.days \(Exchange Administrator\)\./)).toBeDefined();

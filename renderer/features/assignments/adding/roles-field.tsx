@@ -26,8 +26,10 @@ type RolesFieldProps = {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 };
 
-const tierWords = ({ role, scope }: Pick<SettingsRow, 'role' | 'scope'>): string =>
-  tierTitle(tierOf(role, scope)).replace(/^Groups$/, '');
+function tierWords({ role, scope }: Pick<SettingsRow, 'role' | 'scope'>): string {
+  const tier = tierOf(role, scope);
+  return tier === 'groups' ? '' : `${tierTitle(tier)} tier`;
+}
 
 /** What is assigned: roles, and ways of being in a group. What is chosen stays in sight above the list. */
 export function RolesField({ slice, chosen, problem, onChoose }: RolesFieldProps) {

@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { portalPages } from '../../../../shared/domain/access/portal-pages.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
+import { useMedia } from '../../../state/use-media.ts';
 import { useSlice } from '../../../state/slices-store.ts';
 import { setListPlace, useListPlace } from '../list/list-place.ts';
 import type { AssignmentList } from '../list/use-assignment-list.ts';
@@ -16,6 +17,9 @@ type AskedSectionProps = { readonly list: AssignmentList; readonly now: number }
 export function AskedSection({ list, now }: AskedSectionProps) {
   const { asked } = list.read;
   const { askedFolded } = useListPlace();
+  // In a low window, or with large text, it would take the whole of it from the list.
+  const low = useMedia('(max-height: 600px)');
+  const folded = askedFolded ?? low;
   const { connection } = useSlice('session');
   if (asked.length === 0) return null;
   const page = connection && portalPages(connection).decideMoreTime;
@@ -25,13 +29,13 @@ export function AskedSection({ list, now }: AskedSectionProps) {
         className={css.fold}
         size="small"
         appearance="transparent"
-        icon={askedFolded ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
-        aria-expanded={!askedFolded}
-        onClick={() => setListPlace({ askedFolded: !askedFolded })}
+        icon={folded ? <ChevronRight16Regular /> : <ChevronDown16Regular />}
+        aria-expanded={!folded}
+        onClick={() => setListPlace({ askedFolded: !folded })}
       >
         {askedTitle(asked.length)}
       </Button>
-      {!askedFolded && (
+      {!folded && (
         <div className={css.body}>
           <ul className={css.items}>
             {asked.map((one) => (

@@ -22,6 +22,7 @@ import { askedWords } from '../fields/asked.ts';
 import { EndChoice } from '../fields/end-choice.tsx';
 import { SaidChoice } from '../fields/said-choice.tsx';
 import { StartChoice } from '../fields/start-choice.tsx';
+import { useSettingsRows } from '../fields/use-settings-rows.ts';
 import { windowChosen } from '../fields/window-chosen.ts';
 import { startReview } from '../review/review-store.ts';
 import { useSendBlock } from '../review/use-send-block.ts';
@@ -29,7 +30,7 @@ import { focusField, StepForm } from '../step-form.tsx';
 import { askedOfChanged } from './asked-of-changed.ts';
 import { changedRows } from './changed-rows.ts';
 import { changeProblems, changeRequest, firstWrong, hasEnd, HAS_START } from './changing-request.ts';
-import { changedRowWords, changingTitle, CHANGING_NOTES } from './changing-words.ts';
+import { changedRowWords, changingTitle, CHANGING_NOTES, READING_ASKED } from './changing-words.ts';
 import css from './changing-face.module.css';
 
 type ChangingFaceProps = { readonly step: Extract<AskingStep, { kind: 'changing' }> };
@@ -41,11 +42,11 @@ export function ChangingFace({ step }: ChangingFaceProps) {
   const key = changeDraftKey(account ? accountKey(account) : '', change, of);
   const draft = useChangeDrafts(({ drafts }) => changeDraftOf(drafts, key));
   const assignments = useSlice('assignments');
-  const settings = useSlice('roleSettings').rows;
+  const { rows: settings, reading } = useSettingsRows(hasEnd(change));
   const rows = useMemo(() => changedRows(assignments, of), [assignments, of]);
   const asked = useMemo(() => askedOfChanged(change, rows, settings), [change, rows, settings]);
   const now = useNow(wakeEachMinute);
-  const busy = useSendBlock();
+  const busy = useSendBlock(of.map(({ scopeId }) => scopeId));
   const block = of.length > ASSIGNED_AT_ONCE ? `At most ${ASSIGNED_AT_ONCE} at once.` : busy;
   const [tried, setTried] = useState(false);
   const type = (part: Partial<ChangeDraft>): void => typeChanging(key, part);
@@ -128,7 +129,11 @@ export function ChangingFace({ step }: ChangingFaceProps) {
         />
         {hasEnd(change) && (
           <p className={css.asked}>
-            <ServiceText text={askedWords(asked, new Set(of.map(({ roleId }) => roleId)).size > 1)} />
+            {reading && asked.unread.length > 0 ? (
+              READING_ASKED
+            ) : (
+              <ServiceText text={askedWords(asked, new Set(of.map(({ roleId }) => roleId)).size > 1)} />
+            )}
           </p>
         )}
       </DialogStep>

@@ -46,3 +46,6 @@ export function changedRowWords({ ref, role, scope, principal, endsAt }: Changed
           : `, until ${dateText(endsAt, now)}`;
   return `${who}: ${what}${until}`;
 }
+
+/** In place of what the settings of the roles ask. */
+export const READING_ASKED = 'Reading what the role asks…';

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { AssignmentRef } from '../../../../shared/contract/assignments/plan.ts';
-import { INITIAL_SLICES } from '../../../../shared/contract/slices.ts';
+import { INITIAL_SLICES, type Slices } from '../../../../shared/contract/slices.ts';
 import { guidOf, NOW, TENANT } from '../../../state/test-samples.ts';
 import { startChanging } from '../change-store.ts';
 import type { ChangingKind, ChangingPreset } from '../drafts/change-draft.ts';
@@ -16,6 +16,7 @@ import {
   planOf,
   runItemFor,
   runOf,
+  settingsRead,
   showChanges,
   SOFIA,
   theDialog,
@@ -54,8 +55,13 @@ const assignments = {
   ],
 };
 
-async function open(kind: ChangingKind, of: readonly AssignmentRef[], preset?: ChangingPreset) {
-  const test = showChanges(() => startChanging(kind, of, preset), { assignments });
+async function open(
+  kind: ChangingKind,
+  of: readonly AssignmentRef[],
+  preset?: ChangingPreset,
+  slices: Partial<Slices> = {},
+) {
+  const test = showChanges(() => startChanging(kind, of, preset), { assignments, ...slices });
   test.answer('prepareAssignments', () => ({ ok: true, value: planOf([plannedFor()], { why: kind }) }));
   test.answer('runAssignments', () => ({ ok: true, value: { runId: 'run-1' } }));
   fireEvent.click(screen.getByRole('button', { name: 'Open it' }));
@@ -115,6 +121,22 @@ describe('changing what is there', () => {
     expect(dialog.getByText(/First the eligibility is made/)).toBeDefined();
     expect(dialog.getByText(/Up to 365.days\./)).toBeDefined();
     expect(dialog.getByRole('group', { name: 'End of the eligibility' })).toBeDefined();
+  });
+  it('reads what the roles ask where nobody has, and says that it does', async () => {
+    const unread = { roleSettings: INITIAL_SLICES.roleSettings };
+    const { test, dialog } = await open('extend', [refTo()], undefined, unread);
+    await waitFor(() => expect(asked(test, 'readRoleSettings')).toEqual([{}]));
+    act(() => setSlice('roleSettings', { ...INITIAL_SLICES.roleSettings, reading: true }));
+    expect(dialog.getByText('Reading what the role asks…')).toBeDefined();
+    expect(dialog.queryByText(/^Not readable/)).toBeNull();
+    act(() => setSlice('roleSettings', settingsRead()));
+    expect(dialog.getByText('No longest time.')).toBeDefined();
+  });
+  it('reads no settings to take something away', async () => {
+    const { test } = await open('remove', [refTo()], undefined, {
+      roleSettings: INITIAL_SLICES.roleSettings,
+    });
+    expect(asked(test, 'readRoleSettings')).toEqual([]);
   });
   it('sends no more than the gate lets through', async () => {
     const of = Array.from({ length: 201 }, (_, n) => refTo(3000 + n));

@@ -57,7 +57,7 @@ export function askedWords({ longest, mustEnd, justification, unread }: Asked, s
   const sentences = [
     longest ? `Up to ${daysText(longest.days)}${whose([longest.of])}.` : null,
     !longest && mustEnd.length > 0 ? `It has to end${whose(mustEnd)}.` : null,
-    longest === null && mustEnd.length === 0 && unread.length === 0 ? 'No longest time.' : null,
+    longest === null && mustEnd.length === 0 && unread.length === 0 ? 'No maximum.' : null,
     justification.length > 0 ? `Justification is asked for${whose(justification)}.` : null,
     unread.length > 0
       ? `Not readable what ${namesWords(unread)} ${unread.length === 1 ? 'asks' : 'ask'}: the service decides.`

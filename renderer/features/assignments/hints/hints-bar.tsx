@@ -5,15 +5,17 @@ import { ASSIGNED_AT_ONCE } from '../../../../shared/contract/assignments/plan.t
 import type { Hint } from '../../../../shared/domain/assignments/hints.ts';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
-import { startChanging } from '../change-store.ts';
+import { startAdding, startChanging } from '../change-store.ts';
 import { openEmergency } from '../emergency/emergency-open.ts';
 import { setListPlace } from '../list/list-place.ts';
-import { refOf } from '../list/list-rows.ts';
+import { refOf, type ListRow } from '../list/list-rows.ts';
 import type { AssignmentList } from '../list/use-assignment-list.ts';
 import { changeView } from '../list/use-assignments-view.ts';
-import { emergencyChip, HINT_WORDS } from '../words/hint-words.ts';
+import { emergencyChip, HINT_WORDS, NAME_EMERGENCY_FIRST } from '../words/hint-words.ts';
 import { fixableRows, hintedRows } from './hint-fix.ts';
 import css from './hints-bar.module.css';
+
+const NAME_FIRST = 'No emergency accounts are named: name them first, so that they are left alone.';
 
 type HintsBarProps = { readonly list: AssignmentList; readonly now: number };
 
@@ -70,6 +72,8 @@ type FollowedHintProps = HintsBarProps & { readonly hint: Hint };
 function FollowedHint({ hint, list, now }: FollowedHintProps) {
   const { why, fix } = HINT_WORDS[hint.kind];
   const rows = fixableRows(hint, hintedRows(list.shown), list.names.emergency, now);
+  // None is told apart from the others before it is named.
+  const unnamed = fix?.offer === 'convert' && list.read.emergency.length === 0;
   const whyNot =
     rows.length === 0
       ? 'None of these rows can be changed so: each says in its menu why not.'
@@ -78,7 +82,14 @@ function FollowedHint({ hint, list, now }: FollowedHintProps) {
         : null;
   return (
     <p className={css.why}>
-      <span role="status">{why}</span>
+      <span role="status">
+        {why} {unnamed && NAME_FIRST}
+      </span>
+      {unnamed && (
+        <Button size="small" onClick={openEmergency}>
+          Name them…
+        </Button>
+      )}
       {fix && (
         <ExplainedButton
           size="small"
@@ -88,9 +99,31 @@ function FollowedHint({ hint, list, now }: FollowedHintProps) {
           {fix.label} {rows.length > 0 && rows.length}
         </ExplainedButton>
       )}
+      {fix === null && (
+        <Button size="small" onClick={() => assignActive(hintedRows(list.shown))}>
+          Assign active…
+        </Button>
+      )}
       <Button size="small" appearance="transparent" onClick={() => setListPlace({ hint: null })}>
         Show all
       </Button>
+      {fix?.offer === 'convert' && list.read.emergency.length === 0 && (
+        <span className={css.first}>
+          {NAME_EMERGENCY_FIRST}
+          <Button size="small" icon={<PersonWarning16Regular />} onClick={openEmergency}>
+            Emergency accounts…
+          </Button>
+        </span>
+      )}
     </p>
   );
+}
+
+/** Opens the dialog that assigns with the roles and people of these rows. */
+function assignActive(rows: readonly ListRow[]): void {
+  const roles = new Map(
+    rows.map(({ row: { roleId, scopeId } }) => [`${roleId} ${scopeId}`, { definitionId: roleId, scopeId }]),
+  );
+  const principals = new Map(rows.map(({ principal }) => [principal.id, principal]));
+  startAdding({ roles: [...roles.values()], principals: [...principals.values()] });
 }

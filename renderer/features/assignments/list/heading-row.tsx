@@ -22,7 +22,7 @@ type HeadingRowProps = {
 /** A role, or somebody, over their rows: it folds them. */
 export const HeadingRow = memo(function HeadingRow({ line, by, index, top, at, selected }: HeadingRowProps) {
   const { open, keys, of } = line;
-  const chosen = selected > 0 ? `, ${selected} selected` : '';
+  const count = selected > 0 ? `${selected} of ${keys.length} selected` : keys.length;
   return (
     <div
       role="row"
@@ -49,10 +49,7 @@ export const HeadingRow = memo(function HeadingRow({ line, by, index, top, at, s
         ) : (
           <PrincipalName principal={of.principal} emergency={of.emergency} strong />
         )}{' '}
-        <span className={css.count}>
-          {keys.length}
-          {chosen}
-        </span>
+        <span className={css.count}>{count}</span>
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ export function ListPane({ list, now }: ListPaneProps) {
         <div className={css.empty}>
           <p role="status">{noMatchWords(query)}</p>
           <Button size="small" onClick={clearAllFilters}>
-            Clear filter
+            Clear filters
           </Button>
         </div>
       );

@@ -11,8 +11,8 @@ type ListPlace = {
   /** The line one was at, and where it stood. */
   readonly line: string;
   readonly index: number;
-  /** Whether those who asked for more time are folded away. */
-  readonly askedFolded: boolean;
+  /** Whether those who asked for more time are folded away; null: nobody said, as there is room. */
+  readonly askedFolded: boolean | null;
 };
 
 const START: ListPlace = {
@@ -21,7 +21,7 @@ const START: ListPlace = {
   closed: new Set(),
   line: '',
   index: 0,
-  askedFolded: false,
+  askedFolded: null,
 };
 
 const usePlaceStore = create<{ readonly of: Readonly<Record<string, ListPlace>> }>(() => ({ of: {} }));

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTestWindow } from '../../../components/test-render.tsx';
 import { setSlice } from '../../../state/test-bridge.ts';
 import { covered, NOW, problemOf } from '../../../state/test-samples.ts';
-import { useChangeStep } from '../change-store.ts';
+import { closeChange, useChangeStep } from '../change-store.ts';
 import { DAY } from '../test-changes.tsx';
 import {
   ANNA,
@@ -29,7 +29,6 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
 });
-void [DAY, VAULT, CARLA, fireEvent, setSlice, covered, problemOf, assignmentsRead, NOW];
 
 const anna = rowOf();
 const bjorn = rowOf({ principalId: BJORN.id });
@@ -67,5 +66,82 @@ describe('the lists of assignments', () => {
       change: 'remove',
       of: [{ side: 'eligible', principalId: BJORN.id }],
     });
+  });
+  it('filter by what is typed, and say what is hidden', () => {
+    openList([reader, bjorn, always, anna]);
+    press('/');
+    fireEvent.change(screen.getByRole('textbox', { name: /^Filter by/ }), { target: { value: 'bjorn' } });
+    expect(linesSaid()).toEqual(['[Exchange Administrator 1]', 'BDBjorn Dahlbjorn@contoso.com']);
+    expect(screen.getByText('1 of 3 rows; 2 hidden by filters.')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Active 1' })).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox', { name: /^Filter by/ }), { target: { value: 'nobody' } });
+    expect(screen.getByText('No assignment matches ‘nobody’.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(linesSaid()).toHaveLength(5);
+  });
+  it('stand by person where that was chosen, with their marks', () => {
+    openList([rowOf({ principalId: CARLA.id }), anna], { view: { by: 'principal' } });
+    expect(linesSaid()).toEqual([
+      '[ABAnna Berganna@contoso.com 1]',
+      'Exchange Administrator',
+      '[CRCarla RuizGuestcarla@contoso.com 1]',
+      'Exchange Administrator',
+    ]);
+  });
+  it('keep what is selected by what they are, and offer what can be done with how many', () => {
+    const through = rowOf({ kind: 'assigned', membership: 'group', roleId: VAULT.definitionId });
+    openList([always, through], { view: { tab: 'active' } });
+    press('a', { ctrlKey: true });
+    const bar = within(screen.getByRole('group', { name: 'Selected assignments' }));
+    expect(bar.getByText('2 selected')).toBeTruthy();
+    expect(bar.getByRole('button', { name: 'Remove… 1' })).toBeTruthy();
+    expect(bar.getByRole('button', { name: 'Extend…' }).getAttribute('aria-disabled')).toBe('true');
+    act(() => bar.getByRole('button', { name: 'Make eligible… 1' }).click());
+    expect(useChangeStep.getState().step).toMatchObject({
+      change: 'convert',
+      of: [{ side: 'active', principalId: BJORN.id }],
+    });
+    act(closeChange);
+    press('Escape');
+    expect(screen.queryByRole('group', { name: 'Selected assignments' })).toBeNull();
+  });
+});
+
+describe('how far reading came', () => {
+  it('shows the first rows while the rest is coming, and counts only what came', () => {
+    openList([anna], { read: { asOf: null, reading: true, coverage: covered('unread') } });
+    expect(screen.getByText('1 assignment read so far…')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: 'Eligible 1+' })).toBeTruthy();
+    expect(linesSaid()).toHaveLength(2);
+    act(() => setSlice('assignments', assignmentsRead([anna, bjorn])));
+    expect(screen.getByRole('tab', { name: 'Eligible 2' })).toBeTruthy();
+  });
+  it('never says there are none of what was not read', () => {
+    const reason = problemOf({ kind: 'consent-missing', title: 'Not given.', advice: 'Ask.' });
+    openList([], { read: { coverage: covered('refused', reason) } });
+    expect(screen.getByText('Who has which roles and groups is not known.')).toBeTruthy();
+    expect(screen.getByText(/Assignments of roles could not be read/)).toBeTruthy();
+    act(() => setSlice('assignments', assignmentsRead([])));
+    expect(screen.getByText(/^Nobody is eligible for any role or group/)).toBeTruthy();
+  });
+  it('reads when it is opened and old, and what ran out only when that is looked at', () => {
+    const { asked } = openList([anna], { read: { asOf: NOW - 60 * 60_000 } });
+    expect(asked('readAssignments')).toHaveLength(1);
+    expect(asked('readPastAssignments')).toHaveLength(0);
+    act(() =>
+      setSlice('preferences', {
+        assignments: { tab: 'expired', by: 'role', plane: null, privilegedOnly: false },
+      }),
+    );
+    expect(asked('readPastAssignments')).toHaveLength(1);
+    const past = {
+      asOf: NOW,
+      reading: false,
+      coverage: covered('complete'),
+      rows: [rowOf({ state: 'over', endsAt: NOW - 3 * DAY })],
+    };
+    act(() => setSlice('assignments', { past }));
+    expect(screen.getByRole('tab', { name: 'Expired 1' })).toBeTruthy();
+    expect(within(grid()).getByText(/^ended/)).toBeTruthy();
   });
 });

@@ -58,6 +58,7 @@ export function SelectionBar({ selected, emergency, now }: SelectionBarProps) {
         size="small"
         appearance="subtle"
         icon={<Dismiss16Regular />}
+        aria-label="Clear"
         aria-keyshortcuts="Escape"
         onClick={() => {
           selection.clear();
@@ -65,7 +66,7 @@ export function SelectionBar({ selected, emergency, now }: SelectionBarProps) {
           document.querySelector<HTMLElement>('main [role="treegrid"] [data-at="true"]')?.focus();
         }}
       >
-        Clear
+        <span className={css.word}>Clear</span>
         <span className={css.key}>
           <KeyCap>Esc</KeyCap>
         </span>

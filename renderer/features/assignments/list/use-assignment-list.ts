@@ -56,8 +56,13 @@ export function useAssignmentList(today: number): AssignmentList {
   const hint = hints.find(({ kind }) => kind === followed) ?? null;
   const shown = useMemo<ByTab>(() => {
     const hinted = hint && new Set(hint.ids);
-    const pass = (of: readonly ListRow[]) => filterRows(of, { plane, privilegedOnly, query, hinted });
-    return { eligible: pass(all.eligible), active: pass(all.active), expired: pass(all.expired) };
+    const filters = { plane, privilegedOnly, query, hinted };
+    return {
+      eligible: filterRows(all.eligible, filters),
+      active: filterRows(all.active, filters),
+      // No hint is about what is over.
+      expired: filterRows(all.expired, { ...filters, hinted: null }),
+    };
   }, [all, plane, privilegedOnly, query, hint]);
   const lines = useMemo(() => listLines(shown[tab], by, closed), [shown, tab, by, closed]);
   return useMemo(

@@ -108,6 +108,8 @@ export function runWords(run: AssignmentsRun, now: number): string {
     case 'done': {
       const [only, second] = run.items;
       if (only && !second) return itemWords(only, false, now).detail;
+      // The title says it all.
+      if (run.state === 'done' && done === run.items.length) return '';
       return `${tallyWords(tallyOfRun(run), END_WORDS)}.`;
     }
   }

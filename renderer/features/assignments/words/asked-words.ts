@@ -19,6 +19,6 @@ export function askedSentence(
 
 /** What this console can and cannot do about it. graph-pim.md §2.1 [docs] */
 export const CANNOT_DECIDE =
-  'Microsoft Graph can neither approve nor deny these requests. You can give the time yourself here; the request itself stays open until somebody decides it in the Entra admin center.';
+  'Microsoft Graph can neither approve nor deny these requests: you can give the time yourself here, and decide the request itself on its page of the Entra admin center.';
 
 export const NO_PAGE = 'The demo has no such page.';

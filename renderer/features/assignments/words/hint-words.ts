@@ -18,7 +18,7 @@ const of =
 export const HINT_WORDS: Readonly<Record<HintKind, HintWords>> = {
   'standing-privileged': {
     chip: of('always active in a privileged role', 'always active in privileged roles'),
-    why: 'Whoever is always active can be misused at any time. Eligible, they activate when they need it, and each activation is logged.',
+    why: 'An account that is always active can be misused at any time. Made eligible, it is activated when it is needed, and each activation is logged.',
     fix: { offer: 'convert', label: 'Make eligible…' },
   },
   'outside-pim': {
@@ -52,6 +52,10 @@ export const HINT_WORDS: Readonly<Record<HintKind, HintWords>> = {
     fix: { offer: 'extend', label: 'Extend…' },
   },
 };
+
+/** Before many are made eligible where nobody has said which accounts are for emergencies. */
+export const NAME_EMERGENCY_FIRST =
+  'No emergency accounts are named yet: name them first, and they are left out of this.';
 
 /** "2 emergency accounts, left alone". */
 export const emergencyChip = (count: number): string =>

@@ -55,12 +55,15 @@ export function readAt({ coverage, asOf }: Pick<TabRead, 'coverage' | 'asOf'>): 
   return moments.length > 0 ? Math.min(...moments) : asOf;
 }
 
+/** "10,240 assignments". */
+export const countWords = ({ rows }: Pick<TabRead, 'rows'>): string =>
+  `${numbers.format(rows.length)} ${rows.length === 1 ? 'assignment' : 'assignments'}`;
+
 /** Beside the title: "10,240 assignments, read 14 s ago", "2,500 assignments read so far…". @param now the service's time */
 export function headWords(read: TabRead, now: number): string {
-  const count = read.rows.length;
-  const words = `${numbers.format(count)} ${count === 1 ? 'assignment' : 'assignments'}`;
+  const words = countWords(read);
   if (read.asOf === null) {
-    if (read.reading) return count === 0 ? 'reading…' : `${words} read so far…`;
+    if (read.reading) return read.rows.length === 0 ? 'reading…' : `${words} read so far…`;
     return 'not read';
   }
   const at = readAt(read) ?? read.asOf;

@@ -55,11 +55,12 @@ export function endWords(row: Assignment, now: number, warned: boolean): CellWor
 }
 
 /** What is to be known of somebody beside their name. */
-export function principalMarks({ kind, guest }: Principal, emergency: boolean): string[] {
+export function principalMarks({ kind, guest, name, upn }: Principal, emergency: boolean): string[] {
   return [
     ...(emergency ? ['Emergency account'] : []),
     ...(guest === true ? ['Guest'] : []),
     ...(kind === 'group' ? ['Group'] : []),
     ...(kind === 'service-principal' ? ['Application'] : []),
+    ...(name === null && upn === null ? ['Name not readable'] : []),
   ];
 }
