@@ -9,12 +9,18 @@ import { askedSentence } from '../words/asked-words.ts';
 import { principalName } from '../words/held-words.ts';
 import css from './asked-section.module.css';
 
-type AskedItemProps = { readonly asked: TimeAsked; readonly names: Names; readonly now: number };
+type AskedItemProps = {
+  readonly asked: TimeAsked;
+  readonly names: Names;
+  /** They have it by now. */
+  readonly given: boolean;
+  readonly now: number;
+};
 
 const GIVE = { extend: 'Extend…', renew: 'Renew…' } as const;
 
 /** Somebody who asked for more time: what for, until when and why; and the way to give it. */
-export function AskedItem({ asked, names, now }: AskedItemProps) {
+export function AskedItem({ asked, names, given, now }: AskedItemProps) {
   const { action, side, roleId, scopeId, principalId, endsAt, justification } = asked;
   const principal = names.principal(principalId);
   const held = { role: names.role(roleId), scope: names.scope(scopeId), principal };
@@ -31,15 +37,19 @@ export function AskedItem({ asked, names, now }: AskedItemProps) {
           </p>
         )}
       </div>
-      <Button
-        size="small"
-        aria-label={`${GIVE[action]} ${visibleText(`${principalName(principal)}, ${held.role.name}`)}`}
-        onClick={() =>
-          startChanging(action, [{ side, roleId, scopeId, principalId }], { endsAt, justification })
-        }
-      >
-        {GIVE[action]}
-      </Button>
+      {given ? (
+        <span className={css.given}>They have it by now</span>
+      ) : (
+        <Button
+          size="small"
+          aria-label={`${GIVE[action]} ${visibleText(`${principalName(principal)}, ${held.role.name}`)}`}
+          onClick={() =>
+            startChanging(action, [{ side, roleId, scopeId, principalId }], { endsAt, justification })
+          }
+        >
+          {GIVE[action]}
+        </Button>
+      )}
     </li>
   );
 }

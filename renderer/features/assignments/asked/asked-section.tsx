@@ -9,6 +9,7 @@ import { setListPlace, useListPlace } from '../list/list-place.ts';
 import type { AssignmentList } from '../list/use-assignment-list.ts';
 import { askedTitle, CANNOT_DECIDE, NO_PAGE } from '../words/asked-words.ts';
 import { AskedItem } from './asked-item.tsx';
+import { hasItByNow } from './has-it-by-now.ts';
 import css from './asked-section.module.css';
 
 type AskedSectionProps = { readonly list: AssignmentList; readonly now: number };
@@ -39,7 +40,13 @@ export function AskedSection({ list, now }: AskedSectionProps) {
         <div className={css.body}>
           <ul className={css.items}>
             {asked.map((one) => (
-              <AskedItem key={one.requestId} asked={one} names={list.names} now={now} />
+              <AskedItem
+                key={one.requestId}
+                asked={one}
+                names={list.names}
+                given={hasItByNow(one, list.read.rows)}
+                now={now}
+              />
             ))}
           </ul>
           <p className={css.cannot}>

@@ -11,7 +11,7 @@ import { setListPlace } from '../list/list-place.ts';
 import { refOf, type ListRow } from '../list/list-rows.ts';
 import type { AssignmentList } from '../list/use-assignment-list.ts';
 import { changeView } from '../list/use-assignments-view.ts';
-import { emergencyChip, HINT_WORDS, NAME_EMERGENCY_FIRST } from '../words/hint-words.ts';
+import { emergencyChip, HINT_WORDS } from '../words/hint-words.ts';
 import { fixableRows, hintedRows } from './hint-fix.ts';
 import css from './hints-bar.module.css';
 
@@ -107,14 +107,6 @@ function FollowedHint({ hint, list, now }: FollowedHintProps) {
       <Button size="small" appearance="transparent" onClick={() => setListPlace({ hint: null })}>
         Show all
       </Button>
-      {fix?.offer === 'convert' && list.read.emergency.length === 0 && (
-        <span className={css.first}>
-          {NAME_EMERGENCY_FIRST}
-          <Button size="small" icon={<PersonWarning16Regular />} onClick={openEmergency}>
-            Emergency accounts…
-          </Button>
-        </span>
-      )}
     </p>
   );
 }

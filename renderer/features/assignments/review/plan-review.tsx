@@ -91,7 +91,9 @@ export function PlanReview({ step, ready }: PlanReviewProps) {
             <p className={css.note}>
               <QuietIcon icon={Info16Regular} />
               <span>
-                Each is read again just before it is sent, and sent once. One that fails stops no other.
+                {plan.items.length === 1
+                  ? 'It is read again just before it is sent, and sent once.'
+                  : 'Each is read again just before it is sent, and sent once. One that fails stops no other.'}
               </span>
             </p>
           </section>

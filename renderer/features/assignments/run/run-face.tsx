@@ -38,6 +38,7 @@ function Run({ run }: { readonly run: AssignmentsRun }) {
   const underWay = isUnderWay(run);
   const now = useNow(wakeEachMinute);
   const [only, second] = run.items;
+  const words = second || underWay ? runWords(run, now) : '';
   return (
     <DialogStep
       title={<ServiceText text={runTitle(run)} />}
@@ -50,10 +51,11 @@ function Run({ run }: { readonly run: AssignmentsRun }) {
         </>
       }
     >
-      <p className={css.words}>
-        {(second || underWay) && <ServiceText text={runWords(run, now)} />}{' '}
-        {run.state === 'waiting' && <WaitingWords resumesAt={run.resumesAt} />}
-      </p>
+      {words !== '' && (
+        <p className={css.words}>
+          <ServiceText text={words} /> {run.state === 'waiting' && <WaitingWords resumesAt={run.resumesAt} />}
+        </p>
+      )}
       {second && (
         <RunBar
           tally={tallyOfRun(run)}

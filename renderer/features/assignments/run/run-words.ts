@@ -66,7 +66,7 @@ export function runTitle(run: AssignmentsRun): string {
     case 'stopped':
       return `Stopped: ${what}`;
     case 'interrupted':
-      return `The console ended in the middle: ${what}`;
+      return `The console ended in the middle: ${DOING[run.why](what).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
     case 'done':
       return doneTitle(run, what);
   }
@@ -98,11 +98,12 @@ export function runWords(run: AssignmentsRun, now: number): string {
     case 'interrupted': {
       const left = leftCount(run);
       const onWay = run.items.filter(({ state }) => state === 'working').length;
+      const are = (count: number): string => `${count} ${count === 1 ? 'is' : 'are'}`;
       const were =
         onWay === 0
           ? ''
-          : `, ${onWay} ${onWay === 1 ? 'was' : 'were'} on the way and ${onWay === 1 ? 'is' : 'are'} read again first`;
-      return `${done} ${done === 1 ? 'is' : 'are'} done${were}. ${left} ${left === 1 ? 'is' : 'are'} left.`;
+          : `; ${onWay} of them ${onWay === 1 ? 'was' : 'were'} on the way and ${onWay === 1 ? 'is' : 'are'} read again first`;
+      return `${are(done)} done. ${are(left)} left${were}.`;
     }
     case 'stopped':
     case 'done': {

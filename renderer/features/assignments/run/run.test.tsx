@@ -95,7 +95,7 @@ describe('a run', () => {
     ];
     const test = showChanges(nothing, { assignmentsRun: { run: runOf(items, { state: 'interrupted' }) } });
     expect(
-      line().getByText(/1 is done, 1 was on the way and is read again first\. 2 are left\./),
+      line().getByText(/1 is done\. 2 are left; 1 of them was on the way and is read again first\./),
     ).toBeDefined();
     fireEvent.click(line().getByRole('button', { name: 'Leave it' }));
     expect(asked(test, 'dismissAssignmentsRun')).toEqual([{}]);

@@ -42,7 +42,7 @@ export const HINT_WORDS: Readonly<Record<HintKind, HintWords>> = {
     fix: { offer: 'update', label: 'Set an end…' },
   },
   'both-sides': {
-    chip: of('had eligible and active at once', 'had eligible and active at once'),
+    chip: of('eligible and active at once', 'eligible and active at once'),
     why: 'Whoever is always active has no use for being eligible too. Remove one of the two; eligible is the safer one to keep.',
     fix: { offer: 'remove', label: 'Remove the active…' },
   },
@@ -52,10 +52,6 @@ export const HINT_WORDS: Readonly<Record<HintKind, HintWords>> = {
     fix: { offer: 'extend', label: 'Extend…' },
   },
 };
-
-/** Before many are made eligible where nobody has said which accounts are for emergencies. */
-export const NAME_EMERGENCY_FIRST =
-  'No emergency accounts are named yet: name them first, and they are left out of this.';
 
 /** "2 emergency accounts, left alone". */
 export const emergencyChip = (count: number): string =>
