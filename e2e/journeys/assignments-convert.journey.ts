@@ -39,6 +39,7 @@ test('who is always active becomes eligible, in that order; half of it is told e
   launch,
   signIn,
   tenant,
+  catchUp,
 }, info) => {
   const standing = await roleIdOf(tenant, STANDING);
   const [viktor, emergency] = [
@@ -115,6 +116,7 @@ test('who is always active becomes eligible, in that order; half of it is told e
       { action: 'adminAssign', side: 'eligible', principalId: viktor },
       { action: 'adminRemove', side: 'active', principalId: viktor },
     ]);
+    await catchUp(desk);
     const held = await heldSeen(tenant, { role: standing, principal: viktor });
     expect(held.active).toBeNull();
     expect(held.eligible?.end?.slice(0, 10)).toBe(toTheMinute(inDays(tenant, 180)).slice(0, 10));
@@ -144,11 +146,13 @@ test('who is always active becomes eligible, in that order; half of it is told e
       /^Eligible for Security Reader, whole tenant since now, until /,
     );
     await expect(inForce.last()).toContainText(/^Still active in Security Reader, whole tenant, as before\./);
+    await catchUp(desk);
     expect(await held()).toMatchObject({ eligible: { how: null }, active: { how: 'Assigned' } });
     await clearFaults(tenant);
     await countAnew(tenant);
     await pressIn(desk, 'Try the rest again');
     await expect(dialog(desk).getByRole('heading', { name: `${name}: done`, exact: true })).toBeVisible();
+    await catchUp(desk);
     expect(await held()).toMatchObject({ eligible: { how: null }, active: null });
     expect(await requestsSent(tenant)).toEqual([
       { action: 'adminRemove', side: 'active', principalId: ruben },

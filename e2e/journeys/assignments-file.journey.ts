@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { tabTo } from '../desk/keyboard.ts';
 import type { Desk } from '../desk/launch-desk.ts';
 import type { Tenant } from '../tenant/start.ts';
+import { idByName } from '../tenant/test-kit/id-by-name.ts';
 import { schedulesSeen, type ScheduleSeen } from '../tenant/test-kit/schedules-seen.ts';
-import { rowsOf, tenantClient } from '../tenant/test-kit/tenant-client.ts';
-import { ADMINISTRATOR, idOf, openAssignments, requestsSent, rowsIn, runLine } from './assignments.ts';
+import { ADMINISTRATOR, openAssignments, requestsSent, rowsIn, runLine } from './assignments.ts';
 import { GROUP, goodFile, hostileFile, refusedFiles, type Meant } from './assignments-file.ts';
 import { lookAt } from './barriers.ts';
 import { arrangeFault, clearFaults, expect, ledgerOf, test, upnOf } from './desk-test.ts';
@@ -127,34 +127,28 @@ const byKey = (all: readonly ScheduleSeen[]): Map<string, number | null> =>
   new Map(all.map((one) => [keyOf(one), one.endsAt]));
 
 /** What is meant, by the ids another client finds under its names. */
-async function keysOf(tenant: Tenant, meant: readonly Meant[]): Promise<[string, Meant['endsAt']][]> {
-  const group = await idOf(tenant, 'groups', GROUP);
-  const client = tenantClient(tenant);
-  try {
-    const ids = new Map<string, string>();
-    const idBy = async (set: string, property: string, name: string): Promise<string> => {
-      const path = `${set}?$filter=${encodeURIComponent(`${property} eq '${name}'`)}`;
-      const found = ids.get(path) ?? rowsOf(await client.as('leila').get(path))[0]?.['id'];
-      if (typeof found !== 'string') throw new Error(`nothing is found under ${path}`);
-      ids.set(path, found);
-      return found;
-    };
-    const all: [string, Meant['endsAt']][] = [];
-    for (const { upn, role, scope, side, endsAt } of meant) {
-      const principal = await idBy('/users', 'userPrincipalName', upn);
-      const id =
-        role === GROUP ? group : await idBy('/roleManagement/directory/roleDefinitions', 'displayName', role);
-      all.push([keyOf({ side, principal, role: id, scope }), endsAt]);
-    }
-    return all;
-  } finally {
-    client.close();
-  }
+async function keysOf(
+  tenant: Tenant,
+  meant: readonly Meant[],
+): Promise<(readonly [string, Meant['endsAt']])[]> {
+  const ids = new Map<string, Promise<string>>();
+  const idOf = (kind: 'user' | 'group' | 'role', name: string): Promise<string> => {
+    const found = ids.get(name) ?? idByName(tenant, kind, name);
+    ids.set(name, found);
+    return found;
+  };
+  return Promise.all(
+    meant.map(async ({ upn, role, scope, side, endsAt }) => {
+      const principal = await idOf('user', upn);
+      const id = await idOf(role === GROUP ? 'group' : 'role', role);
+      return [keyOf({ side, principal, role: id, scope }), endsAt] as const;
+    }),
+  );
 }
 
 const everything = async (tenant: Tenant): Promise<ScheduleSeen[]> => [
   ...(await schedulesSeen(tenant, 'roles')),
-  ...(await schedulesSeen(tenant, { group: await idOf(tenant, 'groups', GROUP) })),
+  ...(await schedulesSeen(tenant, { group: await idByName(tenant, 'group', GROUP) })),
 ];
 
 /** Unfolds a row of the review. */

@@ -71,7 +71,9 @@ test('what would be refused is told with its reason, in the review and in the fi
     await expect(dialog(desk)).toContainText('0 of 4 would be done; 4 refused.');
     const short = await nothingCanBeSent(desk);
     expect(short.find((row) => row.startsWith('Jonas Lindqvist'))).toMatch(/It has to end; 1 more reason$/);
-    const each = dialog(desk).getByRole('list', { name: 'Not done' }).getByRole('button', { expanded: false });
+    const each = dialog(desk)
+      .getByRole('list', { name: 'Not done' })
+      .getByRole('button', { expanded: false });
     for (let left = 4; left > 0; left -= 1) {
       await expect(each).toHaveCount(left);
       await tabTo(page, each.first());

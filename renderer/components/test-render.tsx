@@ -41,6 +41,7 @@ export function inTestWindow(): void {
   afterEach(() => {
     cleanup();
     vi.unstubAllGlobals();
+    Reflect.deleteProperty(navigator, 'clipboard');
     usePanelStore.setState({ open: null, drafts: {}, awaited: {} });
     useMoreTimeDrafts.setState({ drafts: {} });
     dropConnectDraft();

@@ -15,6 +15,7 @@ import type { HeldOf } from '../names-of-held.ts';
 import { publishHeld } from '../publish-held.ts';
 import { readHeld } from '../read-held.ts';
 import { ASSIGNMENT_RUNS } from './assignment-runs.ts';
+import { heldAfter } from './held-after.ts';
 import { itemAfter, itemChanged, itemNotSeen, itemOfEmergency, withSteps } from './item-after.ts';
 import { leftOf } from './left-of.ts';
 import { readyAgain, sendOrders, type Ready } from './send-orders.ts';
@@ -130,13 +131,20 @@ async function sendAndReadBack(
     who,
     ready.map(({ item }) => tripleOf(item)),
   );
-  publishHeld(world, who, heldOf(ready, back));
-  return new Map(
-    ready.map(({ place, item, one }, i) => [
-      place,
-      itemAfter(item, written.get(place) ?? new Map(), one.before, back[i] ?? fail(brokeOnTheWay())),
-    ]),
+  const ended = ready.map(({ place, item, one }, i): readonly [number, AssignmentRunItem] => [
+    place,
+    itemAfter(item, written.get(place) ?? new Map(), one.before, back[i] ?? fail(brokeOnTheWay())),
+  ]);
+  publishHeld(
+    world,
+    who,
+    ready.flatMap(({ one }, i) => {
+      const [item, held] = [ended[i]?.[1], back[i]];
+      if (!item || !held?.ok) return [];
+      return [{ of: item, held: heldAfter(item, one.before, held.value, world.clock.now()) }];
+    }),
   );
+  return new Map(ended);
 }
 
 const heldOf = (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fail } from '../../../../shared/contract/result.ts';
+import { fail, ok } from '../../../../shared/contract/result.ts';
 import { signInNeeded } from '../../../../shared/domain/problems.ts';
 import { nameEmergencyAccounts } from '../emergency-accounts.ts';
-import { principalOf } from '../../testing/test-assignments.ts';
+import { NOTHING_HELD, principalOf } from '../../testing/test-assignments.ts';
 import { settled } from '../../testing/test-world.ts';
 import { resumeAssignmentsRun } from './resume-assignments-run.ts';
 import {
@@ -44,6 +44,22 @@ describe('running a plan', () => {
     expect(roles.map(({ definitionId }) => definitionId)).toEqual([roleId]);
     expect(scopes.map(({ id }) => id)).toEqual([scopeId]);
     expect(principals).toMatchObject([{ id: principalId, name: 'Person 1' }]);
+  });
+
+  it('shows what the service took although its lists do not yet, and not what somebody else did since', async () => {
+    const { world, run } = await many(2);
+    world.store.set('assignments', { asOf: 1 });
+    const eligible = { startsAt: 1, endsAt: 2, toCome: false };
+    meanwhile(world, () =>
+      world.entra.assignments.readHeld.mockImplementation((_, of) =>
+        Promise.resolve(of.map((_one, i) => ok(i === 0 ? NOTHING_HELD : { ...NOTHING_HELD, eligible }))),
+      ),
+    );
+    await run();
+    await settled();
+    expect(states(world)).toEqual(['done', 'done']);
+    const { rows } = world.store.get('assignments');
+    expect(rows.map(({ endsAt }) => endsAt)).toEqual([runOf(world)?.items[0]?.steps[0]?.endsAt, 2]);
   });
 
   it('is on disk when the first of it is sent', async () => {

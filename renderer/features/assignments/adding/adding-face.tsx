@@ -36,11 +36,11 @@ export function AddingFace() {
   const draft = useAddDrafts(({ drafts }) => addDraftOf(drafts, who));
   const settings = useSettingsRows();
   const now = useNow(wakeEachMinute);
-  const block = useSendBlock();
   // What is wrong is said once somebody wanted to go on, and goes as it is corrected.
   const [tried, setTried] = useState(false);
   const type = (part: Partial<AddDraft>): void => typeAdding(who, part);
   const chosen = chosenRows(settings.rows, draft);
+  const block = useSendBlock(chosen.map(({ scope }) => scope.id));
   const asked = askedOf(chosen, draft.side);
   const problems = tried ? addProblems(draft, chosen, asked, now) : {};
   const window = windowChosen(draft, asked, now);

@@ -46,7 +46,7 @@ export function ChangingFace({ step }: ChangingFaceProps) {
   const rows = useMemo(() => changedRows(assignments, of), [assignments, of]);
   const asked = useMemo(() => askedOfChanged(change, rows, settings), [change, rows, settings]);
   const now = useNow(wakeEachMinute);
-  const busy = useSendBlock();
+  const busy = useSendBlock(of.map(({ scopeId }) => scopeId));
   const block = of.length > ASSIGNED_AT_ONCE ? `At most ${ASSIGNED_AT_ONCE} at once.` : busy;
   const [tried, setTried] = useState(false);
   const type = (part: Partial<ChangeDraft>): void => typeChanging(key, part);

@@ -12,7 +12,7 @@ import css from './file-face.module.css';
 
 /** What a CSV file has to say, before one is chosen. Its review shows each line; nothing is sent before that. */
 export function FileFace() {
-  const block = useSendBlock();
+  const block = useSendBlock([]);
   const choose = (): void => {
     if (block === null) startReview({ kind: 'file' });
   };

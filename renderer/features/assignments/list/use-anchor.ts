@@ -22,14 +22,14 @@ export function useAnchor(
     where.current = at;
     if (!scroller || old === lines) return;
     if (oldAsked !== asked) {
-      scroller.scrollTo({ top: 0 });
+      scrollBy(scroller, -scroller.scrollTop);
       return;
     }
     const held = heldLine(scroller, oldAt, line, old.length);
     const id = held === null ? undefined : old[held]?.id;
     if (held === null || id === undefined) return;
     const now = lines.findIndex((one) => one.id === id);
-    if (now !== -1 && now !== held) scroller.scrollBy({ top: (now - held) * line });
+    if (now !== -1 && now !== held) scrollBy(scroller, (now - held) * line);
   }, [scroller, lines, asked, at, line]);
 }
 
@@ -41,4 +41,9 @@ function heldLine(scroller: HTMLElement, at: number, line: number, count: number
   const inSight = at >= top && at <= top + scroller.clientHeight / line;
   if (inSight && scroller.contains(document.activeElement)) return at;
   return scroller.scrollTop > 0 ? Math.min(top, count - 1) : null;
+}
+
+/** At once, not by degrees: it is to look as if nothing moved. @param by CSS pixels */
+function scrollBy(scroller: HTMLElement, by: number): void {
+  scroller.scrollTop += by;
 }

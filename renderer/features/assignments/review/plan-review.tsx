@@ -32,7 +32,7 @@ export function PlanReview({ step, ready }: PlanReviewProps) {
   const unread = not.filter(({ state }) => state === 'unread').length;
   const sentence = planSentence(count, plan.items.length, not.length - unread, unread, done.length - count);
   useEffect(() => announce(sentence), [sentence]);
-  const block = useSendBlock();
+  const block = useSendBlock(plan.items.map(({ scope }) => scope.id));
   const whyNot = sending
     ? 'It is on its way.'
     : count === 0
