@@ -107,7 +107,7 @@ describe('a file of assignments', () => {
     const ended = (start: string, end: string) => one(`a,b,eligible,${start},${end}`, `${HEAD},start,end`);
     expect(ended('2027-01-01', '2027-02-14').lines[0]).toMatchObject({
       startsAt: Date.UTC(2027, 0, 1),
-      endsAt: Date.UTC(2027, 1, 15),
+      endsAt: Date.UTC(2027, 1, 14, 23, 59, 59),
     });
     expect(ended('2027-01-01T08:00+01:00', '2027-02-14 09:30:15Z').lines[0]).toMatchObject({
       startsAt: Date.UTC(2027, 0, 1, 7),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
-const DAY_MS = 24 * 60 * 60_000;
+/** The last second of a day belongs to it: midnight would be told as the day after. */
+const TO_ITS_END_MS = 24 * 60 * 60_000 - 1000;
 /** From here on a year has five digits, and is written otherwise. */
 const TOO_FAR = Date.UTC(9999, 11, 31);
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -13,7 +14,7 @@ const DATE_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-
  */
 export function readMoment(text: string, as: 'start' | 'end'): number | undefined {
   const at = DATE.test(text)
-    ? epochOf(`${text}T00:00Z`, as === 'end' ? DAY_MS : 0)
+    ? epochOf(`${text}T00:00Z`, as === 'end' ? TO_ITS_END_MS : 0)
     : DATE_TIME.test(text)
       ? epochOf(text.replace(' ', 'T'), 0)
       : undefined;
