@@ -34,6 +34,10 @@ export const WITHOUT_ANY_SWITCH: readonly Files[] = [
     ],
     why: 'they save what the other values forbid (a year where 180 days is the longest), or meet answers that are scripted; how settings are read and written under the other values is for `electron/entra/graph/settings`',
   },
+  {
+    files: ['assignments-file', 'assignments-read'],
+    why: 'they end in what the other values forbid or settle otherwise, and how assignments are read and written under those is for `electron/entra/graph/assignments`',
+  },
   { files: ['bare-tenant'], why: 'sets a value that is tried alone (`switches-alone.ts`), beside defaults' },
 ];
 
