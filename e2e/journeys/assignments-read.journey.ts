@@ -116,6 +116,8 @@ test('what ran out, is to come, ends soon or was asked for is told, and given; a
     await justify(desk, 'Tidying up');
     await toReview(desk, /^Review removals/);
     await expect(dialog(desk)).toContainText('The service would refuse it');
+    await tabTo(page, dialog(desk).getByRole('button', { name: /^Karim Aziz/ }));
+    await page.keyboard.press('Enter');
     await expect(dialog(desk)).toContainText('Privileged Role Administrator');
     await look('refused by the service');
     await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { nextSignInPage } from '../desk/sign-in-as.ts';
+import { list, openAssignments } from './assignments.ts';
 import { lookInEach, overflow } from './barriers.ts';
 import { expect, tell, test } from './desk-test.ts';
 
@@ -124,6 +125,36 @@ test.describe('with twenty-five requests', () => {
     await page.getByRole('tab', { name: 'Waiting' }).click();
     await page.setViewportSize({ width: 640, height: 400 });
     await look('at-200-percent');
+    expect(await overflow(page)).toBe(0);
+  });
+
+  test('an administrator meets no serious barrier in any look', async ({ launch, signIn }, info) => {
+    const desk = await launch();
+    const { page } = desk;
+    const look = lookInEach(page, info);
+    await signIn(desk, 'Leila Haddani');
+    await openAssignments(desk);
+    await look('assignments');
+    await page.getByRole('radio', { name: 'By person' }).check();
+    await page.getByRole('tab', { name: /^Active/ }).click();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByRole('group', { name: 'Selected assignments' })).toBeVisible();
+    await page.getByRole('button', { name: /end within 14 days$/ }).click();
+    await look('assignments-selected');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add assignments…' }).click();
+    await expect(page.getByRole('dialog').getByRole('option').nth(3)).toBeVisible();
+    await look('assignments-add');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Emergency accounts…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('emergency-accounts');
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /^Expired/ }).click();
+    await expect(list(desk)).toBeVisible();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await look('assignments-at-200-percent');
     expect(await overflow(page)).toBe(0);
   });
 });

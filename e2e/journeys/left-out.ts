@@ -38,6 +38,10 @@ export const WITHOUT_ANY_SWITCH: readonly Files[] = [
     files: ['assignments-refused', 'assignments-meanwhile'],
     why: 'what this console refuses before it asks, and answers that are scripted; `assignments-change` and `assignments-convert` send under the other values',
   },
+  {
+    files: ['assignments-file', 'assignments-read'],
+    why: 'they end in what the other values forbid or settle otherwise, and how assignments are read and written under those is for `electron/entra/graph/assignments`',
+  },
   { files: ['bare-tenant'], why: 'sets a value that is tried alone (`switches-alone.ts`), beside defaults' },
 ];
 
