@@ -29,8 +29,9 @@ export function assignmentBody(order: AssignmentOrder, now: number) {
 }
 
 function scheduleOf({ action, startsAt, endsAt }: AssignmentStep, now: number) {
-  const begins = startsAt ?? now;
-  const saysStart = action === 'update' || action === 'extend' || begins > now;
+  const changes = action === 'update' || action === 'extend';
+  const begins = startsAt ?? (changes ? now - AHEAD_MS : now);
+  const saysStart = changes || begins > now;
   return {
     ...(saysStart && { startDateTime: momentText(begins) }),
     expiration:
@@ -39,6 +40,9 @@ function scheduleOf({ action, startsAt, endsAt }: AssignmentStep, now: number) {
         : { type: 'afterDateTime' as const, endDateTime: momentText(endsAt) },
   };
 }
+
+/** By a clock a moment ahead of the service's, "now" would be yet to come, and what is there stay as it is until then. */
+const AHEAD_MS = 60_000;
 
 /** The last moment a date can hold: a later one is no date, and for the service to refuse. */
 const LAST_MOMENT = 8.64e15;
