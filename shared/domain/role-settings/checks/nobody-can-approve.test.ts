@@ -41,6 +41,12 @@ describe('nobody can approve', () => {
     ['one not read', [user(1)], [], 'not-checked'],
     ['one of whom it is not said', [user(1)], [readUser(1, { enabled: null })], 'not-checked'],
     ['a group read in part', [group(2)], [readGroup(2, [], { state: 'partial' })], 'not-checked'],
+    [
+      'a group of which it is not said whether it is for mail alone',
+      [group(2)],
+      [readGroup(2, [person(1)], { groupKind: null })],
+      'not-checked',
+    ],
     ['disabled, and another not read', [user(1), user(2)], [readUser(1, { enabled: false })], 'not-checked'],
   ] as const)('%s', (_, approvers, facts, result) =>
     expect(asked(approvers, facts)).toEqual([`${result} approval`]),

@@ -45,6 +45,11 @@ function peopleOf(
   for (const source of sources) {
     // A distribution group cannot decide, whoever is in it.
     if (source?.groupKind === 'distribution') continue;
+    // One whose kind was not read may be such a group.
+    if (source?.kind === 'group' && source.groupKind === null && source.state !== 'gone') {
+      complete = false;
+      continue;
+    }
     if (source === null || !wholly(source)) complete = false;
     for (const person of source?.people ?? [])
       if (person.enabled === true) people.set(person.id.toLowerCase(), person);
