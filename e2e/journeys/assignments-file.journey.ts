@@ -98,7 +98,7 @@ test('a hostile file changes nothing and is told line by line; a good one, kille
   await test.step('started again, it says what it knows, and sends nothing by itself', async () => {
     await openAssignments(next);
     await expect(runLine(next)).toContainText(
-      '20 are done, 20 were on the way and are read again first. 40 are left.',
+      '20 are done. 40 are left; 20 of them were on the way and are read again first.',
     );
     expect((await ledgerOf(tenant)).entries).toHaveLength(24);
   });

@@ -121,6 +121,7 @@ test('what ran out, is to come, ends soon or was asked for is told, and given; a
     await expect(dialog(desk)).toContainText('Privileged Role Administrator');
     await look('refused by the service');
     await page.keyboard.press('Escape');
+    await expect(dialog(desk)).toBeHidden();
   });
   await test.step('once it is known what she holds, it is said before', async () => {
     await page.keyboard.press('Control+1');
@@ -140,7 +141,8 @@ test('what ran out, is to come, ends soon or was asked for is told, and given; a
     await expect(page.getByRole('tooltip')).toContainText('You may look, not change.');
     await page.keyboard.press('Control+Enter');
     await expect(review).toBeVisible();
-    await page.keyboard.press('Escape');
+    await press(desk, 'Cancel');
+    await expect(dialog(desk)).toBeHidden();
   });
   await test.step('who has no role is told who may', async () => {
     await addAccount(desk, 'Sofia Brandt');
