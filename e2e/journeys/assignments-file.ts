@@ -104,7 +104,9 @@ export function hostileFile(tenant: Tenant): {
   };
 }
 
-/** Six people, by the first part of a sign-in name, and nine roles that none of them has. */
+const DAY_MS = 86_400_000;
+
+/** Six people, and nine roles that none of them has. */
 const JOINERS = [
   'Maren Okafor',
   'Ruben Castellane',
@@ -141,14 +143,14 @@ export type Meant = {
 /**
  * Sixty lines that can be done and, last, one that cannot: it is there already. With `;` between the cells, a cell over two lines and names in
  * another case, as a spreadsheet may write them.
- * @param day a whole day in UTC, in milliseconds; assignments are to end with it
+ * @param day a whole day in UTC, in milliseconds; assignments are to end with its last second
  */
 export function goodFile(
   tenant: Tenant,
   day: number,
 ): { readonly text: string; readonly meant: readonly Meant[] } {
   const date = new Date(day).toISOString().slice(0, 10);
-  const endsAt = day + 86_400_000;
+  const endsAt = day + DAY_MS - 1_000;
   const person = (name: string): string => upnOf(tenant, name);
   const [sofia, tomasz] = [person('Sofia Brandt'), person('Tomasz Wielgosz')];
   const added = ROLES.flatMap((role) => JOINERS.map((name) => ({ upn: person(name), role })));
