@@ -1,6 +1,7 @@
 import { tabTo } from '../desk/keyboard.ts';
 import type { Desk } from '../desk/launch-desk.ts';
 import type { Tenant } from '../tenant/start.ts';
+import { idByName } from '../tenant/test-kit/id-by-name.ts';
 import { adminAct, ROLE } from '../tenant/test-kit/role-ids.ts';
 import { changeRule } from '../tenant/test-kit/setting-faults.ts';
 import { settingsSeen } from '../tenant/test-kit/settings-seen.ts';
@@ -26,6 +27,7 @@ import {
 } from './settings.ts';
 
 const AUTHENTICATION = 'Authentication Administrator';
+const EMERGENCY = [1, 2].map((n) => `break-glass-${n}@contoso.onmicrosoft.com`);
 
 /** An administrator gives or takes away a role that is held all the time. */
 async function administer(tenant: Tenant, by: string, act: ReturnType<typeof adminAct>): Promise<void> {
@@ -217,7 +219,13 @@ test('nobody is left who could make an administrator: refused at the review, and
   tenant,
 }, info) => {
   const { privilegedRole, globalAdministrator } = ROLE;
-  // Privileged Role Administrator asks for approval and names nobody; that Leila holds it with no end is all there is. Maren's ends.
+  // Privileged Role Administrator asks for approval and names nobody; that Leila holds it with no end, and the emergency accounts theirs,
+  // is all there is. Maren's ends.
+  for (const upn of EMERGENCY) {
+    const account = await idByName(tenant, 'user', upn);
+    const takenAway = adminAct('adminRemove', account, globalAdministrator, { scheduleInfo: undefined });
+    await administer(tenant, 'leila', takenAway);
+  }
   await administer(tenant, 'leila', adminAct('adminAssign', oidOf(tenant, 'maren'), privilegedRole));
   const takenAway = adminAct('adminRemove', oidOf(tenant, 'leila'), privilegedRole, {
     scheduleInfo: undefined,
