@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { ReadPageTitle } from '../../components/read-page-title.tsx';
 import { accountKey } from '../../state/account-on-screen.ts';
 import { useSlice } from '../../state/slices-store.ts';
 import { useNow } from '../../state/use-now.ts';
@@ -15,7 +16,6 @@ import { ListPane } from './list/list-pane.tsx';
 import { keepListPlaceOf } from './list/list-place.ts';
 import { ListSources } from './list/list-sources.tsx';
 import { ListTabs } from './list/list-tabs.tsx';
-import { ListTitle } from './list/list-title.tsx';
 import { selection } from './list/selected-rows.ts';
 import { SelectionBar } from './list/selection-bar.tsx';
 import { useAssignmentList } from './list/use-assignment-list.ts';
@@ -24,7 +24,7 @@ import { useListKeys } from './list/use-list-keys.ts';
 import { useSayRead } from './list/use-say-read.ts';
 import { AssignmentsRunLine } from './run/assignments-run-line.tsx';
 import { useReadOnOpen } from './use-read-on-open.ts';
-import { readOf } from './words/list-words.ts';
+import { headWords, readAt, readOf } from './words/list-words.ts';
 import css from './assignments-page.module.css';
 
 /** Who has which role, and who is in which group: by role or by person, and what can be done about it. */
@@ -56,9 +56,9 @@ export function AssignmentsPage() {
   return (
     <>
       <div ref={page} className={css.page}>
-        <ListTitle read={read}>
+        <ReadPageTitle title="Assignments" readAt={readAt(read)} words={(at) => headWords(read, at)}>
           <HeadActions />
-        </ListTitle>
+        </ReadPageTitle>
         <ListFilters
           list={list}
           onToList={() => focusLine(page.current?.querySelector<HTMLElement>('[role="treegrid"]'))}

@@ -1,28 +1,13 @@
-import { create } from 'zustand';
 import type { Principal } from '../../../shared/contract/assignments/assignments.ts';
 import type {
   AssignmentRef,
   AssignmentSource,
   AssignmentsPlan,
 } from '../../../shared/contract/assignments/plan.ts';
-import type { Problem } from '../../../shared/contract/problem.ts';
-import { accountOnScreen, visitOnScreen } from '../../state/account-on-screen.ts';
+import { accountOnScreen } from '../../state/account-on-screen.ts';
+import { planSteps, type PlanStepOf, type ReviewState, type ReviewStepOf } from '../../state/plan-steps.ts';
 import { presetAdding } from './drafts/add-draft.ts';
 import { presetChanging, type ChangingKind, type ChangingPreset } from './drafts/change-draft.ts';
-
-/** How far a review is. `leftOut`: places of items in the plan that the user took out. */
-type ReviewState =
-  | { readonly kind: 'preparing' }
-  | { readonly kind: 'failed'; readonly problem: Problem }
-  | {
-      readonly kind: 'ready';
-      readonly plan: AssignmentsPlan;
-      readonly leftOut: ReadonlySet<number>;
-      readonly sending: boolean;
-      readonly problem: Problem | null;
-    };
-
-export type ReadyReview = Extract<ReviewState, { kind: 'ready' }>;
 
 /** Where a change is put together. */
 export type AskingStep =
@@ -30,33 +15,15 @@ export type AskingStep =
   | { readonly kind: 'changing'; readonly change: ChangingKind; readonly of: readonly AssignmentRef[] }
   | { readonly kind: 'file' };
 
-export type ReviewStep = {
-  readonly kind: 'review';
-  readonly source: AssignmentSource;
-  /** What "Back" leads to, with all that was typed there. */
-  readonly back: AskingStep;
-  readonly state: ReviewState;
-};
+/** By what an item that was taken out of a plan is known: its place in it. */
+type Key = number;
+export type ReadyReview = Extract<ReviewState<AssignmentsPlan, Key>, { kind: 'ready' }>;
+export type ReviewStep = ReviewStepOf<AssignmentSource, AssignmentsPlan, Key, AskingStep>;
+export type Step = PlanStepOf<AssignmentSource, AssignmentsPlan, Key, AskingStep>;
 
-/** What the one dialog of assignments shows. One dialog, so that the focus returns to where it came from over all of its steps. */
-export type Step =
-  | AskingStep
-  | ReviewStep
-  /** `runId`: the run just asked for, which the slice may not have yet; null for whichever there is. */
-  | { readonly kind: 'run'; readonly runId: string | null };
-
-type ChangeState = {
-  readonly step: Step | null;
-  /** Whose visit it belongs to: in another it is not shown. */
-  readonly visit: string;
-};
-
-export const useChangeStep = create<ChangeState>(() => ({ step: null, visit: '' }));
-
-export const openStep = (step: Step): void => useChangeStep.setState({ step, visit: visitOnScreen() });
-
-/** Leaves the dialog. What was typed is kept, and what is under way goes on. */
-export const closeChange = (): void => useChangeStep.setState({ step: null });
+/** What the one dialog of assignments shows. */
+export const STEPS = planSteps<Step>();
+export const { useStep: useChangeStep, openStep, closeSteps: closeChange } = STEPS;
 
 /** Opens the dialog that assigns. @param preset chosen already; what was typed before and is not named here stays */
 export function startAdding(preset?: {

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { ReadPageTitle } from '../../../components/read-page-title.tsx';
 import { useNow } from '../../../state/use-now.ts';
 import { useOffline } from '../../../state/use-offline.ts';
 import { wakeEachMinute } from '../../../state/wake-times.ts';
@@ -6,8 +7,7 @@ import { MatrixFilters } from './matrix-filters.tsx';
 import { MatrixNotes } from './matrix-notes.tsx';
 import { MatrixPane } from './matrix-pane.tsx';
 import { MatrixSources } from './matrix-sources.tsx';
-import { MatrixTitle } from './matrix-title.tsx';
-import { matrixFace } from './matrix-words.ts';
+import { headWords, matrixFace, readAt } from './matrix-words.ts';
 import { toFirstRole } from './to-first-role.ts';
 import { useCoverageWords } from './use-coverage-words.ts';
 import { useFromTheTop } from './use-from-the-top.ts';
@@ -47,7 +47,9 @@ export function Matrix({ actions, notes, foot }: MatrixProps) {
       }}
       className={css.matrix}
     >
-      <MatrixTitle read={read}>{actions}</MatrixTitle>
+      <ReadPageTitle title="Role settings" readAt={readAt(read)} words={(at) => headWords(read, at)}>
+        {actions}
+      </ReadPageTitle>
       {read.rows.length > 0 && (
         <MatrixFilters matrix={matrix} room={room} onToGrid={() => toFirstRole(page.current, matrix.lines)} />
       )}
