@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignment, type Assignment, type Principal } from '../../contract/assignments/assignments.ts';
-import { ENDING_SOON_MS, hintsOf, type HintKind } from './hints.ts';
+import { ENDING_SOON_MS, hintCount, hintsOf, type HintKind } from './hints.ts';
 import { DAY, NOW } from './test-held.ts';
 import { idOf, PARTNER, person, READER, ROLES, row, SYNC } from './test-rows.ts';
 
@@ -10,6 +10,8 @@ const PEOPLE: readonly Principal[] = [
   person(2, { guest: true }),
   person(3, { kind: 'service-principal', upn: null, guest: null }),
 ];
+const rowsOf = (rows: readonly Partial<Assignment>[]): Assignment[] =>
+  rows.map((more, at) => row({ id: `r${at}`, ...more }));
 const hints = (
   rows: readonly Partial<Assignment>[],
   emergency: readonly string[] = [],
@@ -20,7 +22,7 @@ const hints = (
       {
         roles: ROLES,
         principals: [...people],
-        rows: rows.map((more, at) => row({ id: `r${at}`, ...more })),
+        rows: rowsOf(rows),
         emergency: emergency.map((id) => ({ id, name: null, upn: null })),
       },
       NOW,
@@ -75,6 +77,10 @@ describe('hints', () => {
     expect(
       hints([{ ...end }, { ...end, kind: 'eligible' }, { ...end, kind: 'eligible', scopeId: '/x' }]),
     ).toEqual({ 'both-sides': ['r0', 'r1'] });
+    const twice = rowsOf([{ ...end }, { ...end, kind: 'eligible' }, { ...end, scopeId: '/x' }]);
+    // What is had twice is one thing to be mended, of two rows; of all others each row is one.
+    expect(hintCount({ kind: 'both-sides', ids: ['r0', 'r1'] }, twice)).toBe(1);
+    expect(hintCount({ kind: 'outside-pim', ids: ['r0', 'r1'] }, twice)).toBe(2);
     expect(
       hints([
         { ...end, roleId: PARTNER.definitionId },

@@ -60,6 +60,13 @@ export function hintsOf(
   });
 }
 
+/** Of how many things a hint speaks: what is had on both sides is one, of two rows. @param rows those it was found among */
+export function hintCount({ kind, ids }: Hint, rows: readonly Assignment[]): number {
+  if (kind !== 'both-sides') return ids.length;
+  const named = new Set(ids);
+  return new Set(rows.filter(({ id }) => named.has(id)).map(tripleKey)).size;
+}
+
 /** Whether something ends within 14 days. */
 export const endsSoon = ({ endsAt }: Pick<Assignment, 'endsAt'>, now: number): boolean =>
   endsAt !== null && endsAt > now && endsAt - now <= ENDING_SOON_MS;

@@ -2,7 +2,7 @@ import { Button, ToggleButton } from '@fluentui/react-components';
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { PersonWarning16Regular } from '@fluentui/react-icons/svg/person-warning';
 import { ASSIGNED_AT_ONCE } from '../../../../shared/contract/assignments/plan.ts';
-import type { Hint } from '../../../../shared/domain/assignments/hints.ts';
+import { hintCount, type Hint } from '../../../../shared/domain/assignments/hints.ts';
 import { ExplainedButton } from '../../../components/explained-button.tsx';
 import { QuietIcon } from '../../../components/quiet-icon.tsx';
 import { startAdding, startChanging } from '../change-store.ts';
@@ -36,7 +36,7 @@ export function HintsBar({ list, now }: HintsBarProps) {
           checked={one === hint}
           onClick={() => follow(one === hint ? null : one, list)}
         >
-          {HINT_WORDS[one.kind].chip(one.ids.length)}
+          {HINT_WORDS[one.kind].chip(hintCount(one, read.rows))}
         </ToggleButton>
       ))}
       {accounts > 0 && (
